@@ -1,0 +1,61 @@
+// Bundles every function in one run of esbuild inside this process: a third of the time of one npx per function.
+import { writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AssetHashType, DockerImage } from 'aws-cdk-lib'
+import { Code } from 'aws-cdk-lib/aws-lambda'
+import { buildSync, type OutputFile } from 'esbuild'
+import { entries } from '../entries.ts'
+import type { FunctionName } from '../grants.ts'
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
+
+let bundles: readonly OutputFile[] | undefined
+
+/** The function's code: one self-contained ES module `index.mjs` with its source map. Built only when the stack is bundled. */
+export function bundledCode(name: FunctionName): Code {
+  return Code.fromAsset(projectRoot, {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      image: DockerImage.fromRegistry('docker-is-never-used'),
+      // CDK tells bundles apart by these plain values; without the name all functions would get the first one's code.
+      command: [name],
+      local: {
+        tryBundle(outputDir: string) {
+          bundles ??= bundleAll()
+          const own = bundles.filter((file) => basename(dirname(file.path)) === name)
+          for (const file of own) writeFileSync(join(outputDir, basename(file.path)), file.contents)
+          return true
+        },
+      },
+    },
+  })
+}
+
+/** Bundles all functions: `<name>/index.mjs` and its map for each. */
+function bundleAll(): readonly OutputFile[] {
+  const named = Object.entries(entries).map(([name, file]) => [
+    `${name}/index`,
+    join(projectRoot, 'functions', file),
+  ])
+  return buildSync({
+    entryPoints: Object.fromEntries(named),
+    absWorkingDir: projectRoot,
+    // Nothing is written there. Maps name their sources relative to it, so that a bundle is the same on every machine.
+    outdir: join(projectRoot, 'cdk.out', 'bundles'),
+    write: false,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    // The SDK is in the bundle: ours to choose and test, and the same on AWS and in the embedded cloud.
+    external: [],
+    minify: true,
+    charset: 'utf8',
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: 'warning',
+  }).outputFiles
+}

@@ -1,0 +1,115 @@
+// The HTTP API: one route per line of the contract, each behind the token check, with an access log and a speed limit.
+import { Duration, Validations } from 'aws-cdk-lib'
+import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
+import {
+  CorsHttpMethod,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import type { Key } from 'aws-cdk-lib/aws-kms'
+import { Construct } from 'constructs'
+import { routes } from '../../functions/api/contract.ts'
+import { HouseLogGroup } from './house-log-group.ts'
+import type { ServiceFunction } from './service-function.ts'
+
+export type RouteGroup = (typeof routes)[number]['group']
+
+export interface ContractApiProps {
+  readonly functions: Readonly<Record<RouteGroup, ServiceFunction>>
+  readonly issuer: string
+  readonly clientId: string
+  readonly consoleUrl: string
+  readonly key: Key
+}
+
+export class ContractApi extends Construct {
+  readonly api: HttpApi
+  readonly stage: HttpStage
+
+  constructor(scope: Construct, id: string, props: ContractApiProps) {
+    super(scope, id)
+    this.api = new HttpApi(this, 'Http', {
+      apiName: 'LIS',
+      createDefaultStage: false,
+      corsPreflight: {
+        allowOrigins: [new URL(props.consoleUrl).origin],
+        allowMethods: [
+          CorsHttpMethod.GET,
+          CorsHttpMethod.POST,
+          CorsHttpMethod.PUT,
+          CorsHttpMethod.PATCH,
+          CorsHttpMethod.DELETE,
+        ],
+        allowHeaders: [
+          'authorization',
+          'content-type',
+          'idempotency-key',
+          'if-match',
+          'if-none-match',
+          'accept-language',
+        ],
+        exposeHeaders: ['etag', 'location', 'retry-after', 'x-request-id'],
+        maxAge: Duration.hours(1),
+      },
+    })
+    this.stage = new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      autoDeploy: true,
+      throttle: { rateLimit: 50, burstLimit: 100 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(new HouseLogGroup(this, 'AccessLog', props.key)),
+        format: AccessLogFormat.custom(accessLogLine),
+      },
+    })
+    this.addRoutes(props)
+  }
+
+  private addRoutes({ functions, issuer, clientId }: ContractApiProps): void {
+    const signedIn = new HttpJwtAuthorizer('SignedIn', issuer, { jwtAudience: [clientId] })
+    const anyone = new HttpNoneAuthorizer()
+    const integrations = new Map<RouteGroup, HttpLambdaIntegration>()
+    for (const { method, path, group, ...route } of routes) {
+      const isPublic = 'public' in route && route.public === true
+      const integration =
+        integrations.get(group) ??
+        // One permission for the API instead of one per route: a function's policy holds 20 kB, some fifty routes.
+        new HttpLambdaIntegration(`Serve-${group}`, functions[group], { scopePermissionToRoute: false })
+      integrations.set(group, integration)
+      const added = new HttpRoute(this, `${method} ${path}`, {
+        httpApi: this.api,
+        routeKey: HttpRouteKey.with(path, HttpMethod[method]),
+        integration,
+        authorizer: isPublic ? anyone : signedIn,
+        // An ID token has no scope, so only an access token gets past the door.
+        ...(!isPublic && { authorizationScopes: ['openid'] }),
+      })
+      if (isPublic) {
+        Validations.of(added).acknowledge({
+          id: 'AwsSolutions-APIG4',
+          reason: 'The contract declares this route public: it answers with nothing that needs protection.',
+        })
+      }
+    }
+  }
+}
+
+const accessLogLine = JSON.stringify({
+  time: AccessLogField.contextRequestTime(),
+  requestId: AccessLogField.contextRequestId(),
+  ip: AccessLogField.contextIdentitySourceIp(),
+  person: '$context.authorizer.claims.username',
+  method: AccessLogField.contextHttpMethod(),
+  route: '$context.routeKey',
+  status: AccessLogField.contextStatus(),
+  bytes: AccessLogField.contextResponseLength(),
+  latencyMs: '$context.responseLatency',
+  integrationError: '$context.integrationErrorMessage',
+  authorizerError: '$context.authorizer.error',
+})

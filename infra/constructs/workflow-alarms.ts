@@ -1,0 +1,215 @@
+// The alarms of the workflow stack, each with the people who would wait in vain.
+import { Duration } from 'aws-cdk-lib'
+import { ComparisonOperator, MathExpression, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import type { ITopic } from 'aws-cdk-lib/aws-sns'
+import type { IQueue } from 'aws-cdk-lib/aws-sqs'
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
+import { Construct } from 'constructs'
+import { HumanAlarm } from './human-alarm.ts'
+import type { ServiceFunction } from './service-function.ts'
+
+type MachineName =
+  | 'PolicyPreparation'
+  | 'Consultation'
+  | 'PolicyDecision'
+  | 'FormalDecision'
+  | 'Minutes'
+  | 'AppealPeriod'
+
+export interface WorkflowAlarmsProps {
+  readonly topic: ITopic
+  readonly machines: Readonly<Record<MachineName, StateMachine>>
+  readonly functions: {
+    readonly relayOutbox: ServiceFunction
+    readonly recordDelivery: ServiceFunction
+    readonly sweepOutbox: ServiceFunction
+    readonly sendReminders: ServiceFunction
+    readonly sealAudit: ServiceFunction
+  }
+  readonly queues: {
+    readonly relayDeadLetters: IQueue
+    readonly scheduleDeadLetters: IQueue
+    readonly deliveryDeadLetters: IQueue
+    readonly undeliveredMail: IQueue
+  }
+}
+
+/** Who is hurt when an execution of the machine stops. */
+const stopped: Readonly<Record<MachineName, string>> = {
+  PolicyPreparation:
+    'Beredningen av ett styrdokument har stannat: samordnaren och granskarna får inga fler uppgifter.',
+  Consultation:
+    'En remiss har stannat: remissinstansernas svar tas inte vidare och beredningen väntar förgäves.',
+  PolicyDecision:
+    'Ett styrdokument har stannat på väg till beslut: nämndsekreterarna får inget ärende att kalla till.',
+  FormalDecision:
+    'Ett ärende i ett beslutande organ har stannat: beslutet registreras inte och nästa instans får det inte.',
+  Minutes: 'Ett protokoll har stannat: justering och anslag uteblir och överklagandetiden börjar inte löpa.',
+  AppealPeriod:
+    'En överklagandetid bevakas inte längre: styrdokumentet vinner inte laga kraft i systemet och publiceras inte.',
+}
+
+const fiveMinutes = Duration.minutes(5)
+
+export class WorkflowAlarms extends Construct {
+  constructor(scope: Construct, id: string, props: WorkflowAlarmsProps) {
+    super(scope, id)
+    this.watchMachines(props)
+    this.watchQueues(props)
+    this.watchFunctions(props)
+  }
+
+  private watchMachines({ machines, topic }: WorkflowAlarmsProps): void {
+    for (const [name, machine] of Object.entries(machines)) {
+      const period = { period: fiveMinutes, statistic: Stats.SUM }
+      new HumanAlarm(this, `${name}Stopped`, {
+        topic,
+        consequence: isMachineName(name) ? stopped[name] : name,
+        runbook: 'an-execution-failed',
+        metric: new MathExpression({
+          label: 'failed, timed out, aborted or throttled',
+          expression: 'FILL(failed, 0) + FILL(timedOut, 0) + FILL(aborted, 0) + FILL(throttled, 0)',
+          usingMetrics: {
+            failed: machine.metricFailed(period),
+            timedOut: machine.metricTimedOut(period),
+            aborted: machine.metricAborted(period),
+            throttled: machine.metricThrottled(period),
+          },
+          period: fiveMinutes,
+        }),
+      })
+    }
+  }
+
+  private watchQueues({ queues, topic }: WorkflowAlarmsProps): void {
+    const notEmpty = (id: string, queue: IQueue, consequence: string, runbook: string) =>
+      new HumanAlarm(this, id, {
+        topic,
+        consequence,
+        runbook,
+        metric: queue.metricApproximateNumberOfMessagesVisible({
+          period: fiveMinutes,
+          statistic: Stats.MAXIMUM,
+        }),
+      })
+    notEmpty(
+      'RelayGaveUp',
+      queues.relayDeadLetters,
+      'Ett mejl eller ett processteg kom inte fram trots flera försök: den som väntar på en uppgift får den inte.',
+      'a-dead-letter-queue-is-not-empty',
+    )
+    notEmpty(
+      'ScheduleGaveUp',
+      queues.scheduleDeadLetters,
+      'En schemalagd körning misslyckades: påminnelser, kvarlämnade utskick eller nattens försegling kan ha uteblivit.',
+      'a-dead-letter-queue-is-not-empty',
+    )
+    notEmpty(
+      'DeliveryNotRecorded',
+      queues.deliveryDeadLetters,
+      'Kvitton på skickade mejl går förlorade: den som felsöker ser inte vilka mejl som har gått iväg.',
+      'a-dead-letter-queue-is-not-empty',
+    )
+    notEmpty(
+      'MailNotDelivered',
+      queues.undeliveredMail,
+      'Ett mejl studsade, avvisades eller anmäldes som skräppost: mottagaren vet inte om sin uppgift och missar sin tid.',
+      'mail-does-not-arrive',
+    )
+  }
+
+  private watchFunctions({ functions, topic }: WorkflowAlarmsProps): void {
+    // RunStep has none: a step throws when a rule refuses, the machine catches it, and a real stop ends the execution.
+    const fails = (id: string, fn: ServiceFunction, consequence: string) =>
+      new HumanAlarm(this, id, {
+        topic,
+        consequence,
+        runbook: 'a-function-fails',
+        metric: fn.metricErrors({ period: fiveMinutes, statistic: Stats.SUM }),
+        // One failed call is tried again by whoever called; a quarter of an hour of failures is not passing.
+        evaluationPeriods: 3,
+        datapointsToAlarm: 2,
+      })
+    fails(
+      'RelayFails',
+      functions.relayOutbox,
+      'Mejl och processteg fördröjs: handläggare får sina uppgifter för sent.',
+    )
+    fails(
+      'DeliveryRecordFails',
+      functions.recordDelivery,
+      'Kvitton på skickade mejl registreras inte: samordnaren ser dem som osända.',
+    )
+    fails(
+      'SweepFails',
+      functions.sweepOutbox,
+      'Kvarlämnade utskick levereras inte: den som redan missat ett mejl får det inte heller nu.',
+    )
+
+    const failsOnce = (id: string, fn: ServiceFunction, consequence: string) =>
+      new HumanAlarm(this, id, {
+        topic,
+        consequence,
+        runbook: 'a-function-fails',
+        metric: fn.metricErrors({ period: fiveMinutes, statistic: Stats.SUM }),
+      })
+    failsOnce(
+      'RemindersFail',
+      functions.sendReminders,
+      'Chefer och handläggare får ingen påminnelse i dag: lagstadgade tider kan missas.',
+    )
+    failsOnce(
+      'SealFails',
+      functions.sealAudit,
+      'Nattens försegling misslyckades: revisorer kan inte visa att gårdagens spår är orört.',
+    )
+
+    new HumanAlarm(this, 'RelayIsLate', {
+      topic,
+      consequence:
+        'Utskick och processteg ligger efter: den som nyss gjort klart en uppgift ser inte att ärendet går vidare.',
+      runbook: 'the-relay-is-late',
+      metric: functions.relayOutbox.metric('IteratorAge', { period: fiveMinutes, statistic: Stats.MAXIMUM }),
+      threshold: Duration.minutes(5).toMilliseconds(),
+      evaluationPeriods: 2,
+    })
+    this.didNotRun(
+      'SealDidNotRun',
+      functions.sealAudit,
+      topic,
+      'Ingen försegling på över ett dygn: ändringar i spårbarhetskedjan skulle upptäckas för sent av revisorerna.',
+    )
+    this.didNotRun(
+      'RemindersDidNotRun',
+      functions.sendReminders,
+      topic,
+      'Inga påminnelser på över ett dygn: ingen med en öppen uppgift har påmints.',
+    )
+  }
+
+  /** No successful run in 26 hours: a day, the hour that summer time moves, and an hour for retries. */
+  private didNotRun(id: string, fn: ServiceFunction, topic: ITopic, consequence: string): void {
+    const period = Duration.hours(1)
+    new HumanAlarm(this, id, {
+      topic,
+      consequence,
+      runbook: 'a-schedule-did-not-run',
+      metric: new MathExpression({
+        label: 'successful runs',
+        expression: 'FILL(invocations, 0) - FILL(errors, 0)',
+        usingMetrics: {
+          invocations: fn.metricInvocations({ period, statistic: Stats.SUM }),
+          errors: fn.metricErrors({ period, statistic: Stats.SUM }),
+        },
+        period,
+      }),
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: 26,
+      treatMissingData: TreatMissingData.BREACHING,
+    })
+  }
+}
+
+function isMachineName(name: string): name is MachineName {
+  return name in stopped
+}

@@ -1,0 +1,17 @@
+// Where each function's handler lies: the file under functions/ that exports `handler`.
+import type { FunctionName } from './grants.ts'
+
+export const entries: Readonly<Record<FunctionName, string>> = {
+  ServeOrganisation: 'api/serve-organisation.ts',
+  ServeMatters: 'api/serve-matters.ts',
+  ServeDocuments: 'api/serve-documents.ts',
+  ServeTasks: 'api/serve-tasks.ts',
+  ServeMeetings: 'api/serve-meetings.ts',
+  ServeAudit: 'api/serve-audit.ts',
+  RunStep: 'steps/run-step.ts',
+  RelayOutbox: 'relay/relay-outbox.ts',
+  RecordDelivery: 'relay/record-delivery.ts',
+  SendReminders: 'schedules/send-reminders.ts',
+  SealAudit: 'schedules/seal-audit.ts',
+  SweepOutbox: 'schedules/sweep-outbox.ts',
+}

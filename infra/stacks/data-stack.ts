@@ -1,0 +1,139 @@
+// What must survive: tables, buckets and their key. Nothing here is nested in a construct that may be renamed.
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
+import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb'
+import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Key } from 'aws-cdk-lib/aws-kms'
+import { BucketEncryption, HttpMethods, ObjectLockRetention } from 'aws-cdk-lib/aws-s3'
+import type { Construct } from 'constructs'
+import { KeptBucket } from '../constructs/kept-bucket.ts'
+import { KeptTable } from '../constructs/kept-table.ts'
+import type { Stores } from '../constructs/stores.ts'
+import type { Settings } from '../settings.ts'
+
+export interface DataStackProps extends StackProps {
+  readonly settings: Settings
+}
+
+export class DataStack extends Stack {
+  readonly stores: Stores
+
+  constructor(scope: Construct, id: string, props: DataStackProps) {
+    super(scope, id, { description: 'LIS: tables, documents, audit seals and their key', ...props })
+    const { settings } = props
+
+    const key = new Key(this, 'Key', {
+      description: 'LIS: tables, documents, seals, logs and the alarm topic',
+      enableKeyRotation: true,
+      pendingWindow: Duration.days(30),
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    this.letServicesUse(key)
+
+    const register = new KeptTable(this, 'Register', { key, indexes: ['gsi1'] })
+    const governance = new KeptTable(this, 'Governance', {
+      key,
+      indexes: ['gsi1', 'gsi2'],
+      stream: StreamViewType.NEW_IMAGE,
+      timeToLiveAttribute: 'expiresAt',
+    })
+    const auditTrail = new KeptTable(this, 'AuditTrail', {
+      key,
+      indexes: ['gsi1'],
+      resourcePolicy: new PolicyDocument({
+        statements: [
+          new PolicyStatement({
+            sid: 'NobodyChangesOrRemovesAnEntry',
+            effect: Effect.DENY,
+            principals: [new AnyPrincipal()],
+            actions: [
+              'dynamodb:UpdateItem',
+              'dynamodb:DeleteItem',
+              'dynamodb:BatchWriteItem',
+              'dynamodb:PartiQLInsert',
+              'dynamodb:PartiQLUpdate',
+              'dynamodb:PartiQLDelete',
+            ],
+            // A table's own policy cannot name the table before it exists; it reaches this table only all the same.
+            resources: ['*'],
+          }),
+        ],
+      }),
+    })
+
+    const accessLogs = new KeptBucket(this, 'AccessLogs', {
+      // S3 delivers access logs only to a bucket under its own kind of key.
+      encryption: BucketEncryption.S3_MANAGED,
+      bucketKeyEnabled: false,
+      lifecycleRules: [
+        {
+          id: 'ForgetOldLogs',
+          expiration: Duration.days(400),
+          noncurrentVersionExpiration: Duration.days(30),
+        },
+      ],
+    })
+    Validations.of(accessLogs).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason:
+        'This bucket receives the access logs of the others; logging itself would log its own log writes without end.',
+    })
+
+    const documents = new KeptBucket(this, 'Documents', {
+      encryptionKey: key,
+      accessLogs,
+      serverAccessLogsPrefix: 'documents/',
+      cors: [
+        {
+          allowedMethods: [HttpMethods.PUT, HttpMethods.GET],
+          allowedOrigins: [new URL(settings.consoleUrl).origin],
+          allowedHeaders: ['content-type', 'if-none-match', 'x-amz-*'],
+          exposedHeaders: ['etag', 'x-amz-checksum-sha256', 'x-amz-version-id'],
+          maxAge: 3_600,
+        },
+      ],
+    })
+
+    const seals = new KeptBucket(this, 'Seals', {
+      encryptionKey: key,
+      accessLogs,
+      serverAccessLogsPrefix: 'seals/',
+      // Object Lock works on versions and can be chosen only when the bucket is made.
+      objectLockEnabled: true,
+      objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(settings.sealRetentionDays)),
+    })
+
+    this.stores = { key, register, governance, auditTrail, documents, seals }
+    new CfnOutput(this, 'RegisterTable', { value: register.tableName })
+    new CfnOutput(this, 'GovernanceTable', { value: governance.tableName })
+    new CfnOutput(this, 'AuditTrailTable', { value: auditTrail.tableName })
+    new CfnOutput(this, 'DocumentBucket', { value: documents.bucketName })
+    new CfnOutput(this, 'SealBucket', { value: seals.bucketName })
+  }
+
+  /** AWS services that use the key in their own name, each bound to this account. */
+  private letServicesUse(key: Key): void {
+    key.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'LogGroupsOfThisAccount',
+        principals: [new ServicePrincipal(`logs.${this.region}.amazonaws.com`)],
+        actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+        resources: ['*'],
+        conditions: {
+          ArnLike: {
+            'kms:EncryptionContext:aws:logs:arn': `arn:${this.partition}:logs:${this.region}:${this.account}:log-group:*`,
+          },
+        },
+      }),
+    )
+    // Without this an alarm on an encrypted topic is raised and silently never told.
+    key.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AlarmsToTheEncryptedTopic',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+        resources: ['*'],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    )
+  }
+}

@@ -1,0 +1,142 @@
+// What moves work on: steps, relay, schedules, state machines and mail, with the alarms that say who waits in vain.
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import type { ITopic } from 'aws-cdk-lib/aws-sns'
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
+import type { Construct } from 'constructs'
+import { AlarmTopic } from '../constructs/alarm-topic.ts'
+import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts'
+import { drive } from '../constructs/drive-machines.ts'
+import { feedFromStream } from '../constructs/feed-from-stream.ts'
+import { HouseLogGroup } from '../constructs/house-log-group.ts'
+import { MailSending } from '../constructs/mail-sending.ts'
+import { OnSchedule } from '../constructs/on-schedule.ts'
+import { ServiceFunction } from '../constructs/service-function.ts'
+import { StateMachineFromFile } from '../constructs/state-machine-from-file.ts'
+import type { Stores } from '../constructs/stores.ts'
+import { WorkflowAlarms } from '../constructs/workflow-alarms.ts'
+import type { Settings } from '../settings.ts'
+
+export interface WorkflowStackProps extends StackProps {
+  readonly settings: Settings
+  readonly stores: Stores
+}
+
+export class WorkflowStack extends Stack {
+  readonly alarmTopic: ITopic
+
+  constructor(scope: Construct, id: string, props: WorkflowStackProps) {
+    super(scope, id, { description: 'LIS: steps, relay, schedules, state machines and mail', ...props })
+    const { stores, settings } = props
+    const alarmTopic = new AlarmTopic(this, 'AlarmTopic', { key: stores.key, address: settings.alarmAddress })
+    this.alarmTopic = alarmTopic
+
+    const relayDeadLetters = new DeadLetterQueue(this, 'RelayDeadLetters')
+    const scheduleDeadLetters = new DeadLetterQueue(this, 'ScheduleDeadLetters')
+    const deliveryDeadLetters = new DeadLetterQueue(this, 'DeliveryDeadLetters')
+    const undeliveredMail = new DeadLetterQueue(this, 'UndeliveredMail')
+    const mail = new MailSending(this, 'Mail', settings)
+
+    const runStep = new ServiceFunction(this, 'RunStep', {
+      description: 'Carries out one Task state of any machine',
+      stores,
+    })
+    const machines = this.addMachines(runStep, new HouseLogGroup(this, 'MachineLogs', stores.key))
+
+    const relayOutbox = new ServiceFunction(this, 'RelayOutbox', {
+      description: 'Carries new outbox rows to Step Functions and SES',
+      stores,
+      environment: mail.environment,
+      timeout: Duration.minutes(1),
+    })
+    const recordDelivery = new ServiceFunction(this, 'RecordDelivery', {
+      description: 'Marks the outbox row of a mail that SES has taken over',
+      stores,
+      deadLetters: deliveryDeadLetters,
+    })
+    const sweepOutbox = new ServiceFunction(this, 'SweepOutbox', {
+      description: 'Delivers outbox rows that were left lying',
+      stores,
+      environment: mail.environment,
+      timeout: Duration.minutes(4),
+      deadLetters: scheduleDeadLetters,
+    })
+    const sendReminders = new ServiceFunction(this, 'SendReminders', {
+      description: 'Reminds of tasks that near or pass their day',
+      stores,
+      timeout: Duration.minutes(5),
+      deadLetters: scheduleDeadLetters,
+    })
+    const sealAudit = new ServiceFunction(this, 'SealAudit', {
+      description: 'Seals the audit chains that moved since the last seal',
+      stores,
+      memorySize: 1024,
+      timeout: Duration.minutes(5),
+      deadLetters: scheduleDeadLetters,
+    })
+
+    feedFromStream(relayOutbox, stores, relayDeadLetters)
+    for (const sender of [relayOutbox, sweepOutbox]) {
+      mail.allowSending(sender)
+      drive(sender, machines.started, machines.all)
+    }
+    mail.onSent(recordDelivery, deliveryDeadLetters)
+    mail.onUndelivered(undeliveredMail, deliveryDeadLetters)
+
+    new OnSchedule(this, 'RemindEachMorning', {
+      fn: sendReminders,
+      description: 'Påminnelser varje dag 07:00',
+      at: { hour: '7', minute: '0' },
+      deadLetters: scheduleDeadLetters,
+    })
+    new OnSchedule(this, 'SealEachNight', {
+      fn: sealAudit,
+      description: 'Försegling av spårbarhetskedjan varje natt 00:30',
+      at: { hour: '0', minute: '30' },
+      deadLetters: scheduleDeadLetters,
+    })
+    new OnSchedule(this, 'SweepEveryFiveMinutes', {
+      fn: sweepOutbox,
+      description: 'Kvarlämnade utskick var femte minut',
+      at: { hour: '*', minute: '*/5' },
+      deadLetters: scheduleDeadLetters,
+    })
+
+    new WorkflowAlarms(this, 'Alarms', {
+      topic: alarmTopic,
+      machines: machines.byId,
+      functions: { relayOutbox, recordDelivery, sweepOutbox, sendReminders, sealAudit },
+      queues: { relayDeadLetters, scheduleDeadLetters, deliveryDeadLetters, undeliveredMail },
+    })
+
+    for (const [index, record] of mail.identity.dkimRecords.entries()) {
+      new CfnOutput(this, `DkimRecord${index + 1}`, { value: `${record.name} CNAME ${record.value}` })
+    }
+    new CfnOutput(this, 'AlarmTopicArn', { value: alarmTopic.topicArn })
+    for (const [name, machine] of Object.entries(machines.byId)) {
+      new CfnOutput(this, `${name}MachineArn`, { value: machine.stateMachineArn })
+    }
+  }
+
+  private addMachines(runStep: ServiceFunction, logGroup: HouseLogGroup) {
+    const machine = (id: string, file: string, children: Record<string, StateMachine> = {}) =>
+      new StateMachineFromFile(this, id, { file, functions: { RunStep: runStep }, children, logGroup })
+
+    const Consultation = machine('Consultation', 'consultation')
+    const Minutes = machine('Minutes', 'minutes')
+    const AppealPeriod = machine('AppealPeriod', 'appeal-period')
+    const FormalDecision = machine('FormalDecision', 'formal-decision', { Minutes })
+    const PolicyPreparation = machine('PolicyPreparation', 'policy-preparation', { Consultation })
+    const PolicyDecision = machine('PolicyDecision', 'policy-decision', { AppealPeriod, FormalDecision })
+    const byId = { PolicyPreparation, Consultation, PolicyDecision, FormalDecision, Minutes, AppealPeriod }
+    return {
+      byId,
+      all: Object.values(byId),
+      /** Those that the relay starts; the others are started by these. */
+      started: {
+        'policy-preparation': PolicyPreparation,
+        'policy-decision': PolicyDecision,
+        minutes: Minutes,
+      },
+    }
+  }
+}
