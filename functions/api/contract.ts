@@ -1,0 +1,21 @@
+// Every route of the API. Handlers, permissions, API Gateway and the OpenAPI document are made from this table.
+import { auditRoutes } from './contract/audit-routes.ts'
+import { documentRoutes } from './contract/document-routes.ts'
+import { matterRoutes } from './contract/matter-routes.ts'
+import { meetingRoutes } from './contract/meeting-routes.ts'
+import { organisationRoutes } from './contract/organisation-routes.ts'
+import type { Route } from './contract/route.ts'
+import { taskRoutes } from './contract/task-routes.ts'
+
+export const contract = {
+  ...organisationRoutes,
+  ...matterRoutes,
+  ...documentRoutes,
+  ...taskRoutes,
+  ...meetingRoutes,
+  ...auditRoutes,
+}
+export type Contract = typeof contract
+export type RouteName = keyof Contract
+
+export const routes: readonly Route[] = Object.values(contract)

@@ -1,0 +1,141 @@
+// Matters: start one, follow it, and bring drafts into it.
+import * as z from 'zod'
+import { DocumentHead, Draft, MediaType, VersionLabel } from '../../domain/document/document.ts'
+import { MatterId, Sha256, Slug } from '../../domain/identifier.ts'
+import { Matter, MatterOrigin } from '../../domain/matter/matter.ts'
+import { TaskView } from './task-routes.ts'
+import { noParams, noQuery, PageQuery, pageOf, route } from './route.ts'
+
+const matterParams = z.strictObject({ matterId: MatterId })
+
+export const MatterView = Matter.omit({ kind: true })
+export const MatterRow = Matter.pick({
+  id: true,
+  process: true,
+  title: true,
+  diaryNumber: true,
+  documentId: true,
+  label: true,
+  phase: true,
+  startedAt: true,
+})
+export const DraftView = Draft.omit({ kind: true })
+
+const fileName = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^/\\\p{Cc}]+$/u)
+  .describe('Without folders')
+
+export const matterRoutes = {
+  startMatter: route({
+    method: 'POST',
+    path: '/matters',
+    group: 'matters',
+    permission: 'matter:start',
+    summary: 'Start the adoption of a new version of a governing document',
+    params: noParams,
+    query: noQuery,
+    body: z.strictObject({
+      process: z.literal('policy-adoption'),
+      title: z.string().trim().min(1).max(300),
+      reason: z.string().trim().min(1).max(5000),
+      origin: MatterOrigin,
+      documentId: Slug,
+      head: z.strictObject(DocumentHead.shape),
+      label: VersionLabel,
+    }),
+    status: 201,
+    response: MatterView,
+  }),
+  listMatters: route({
+    method: 'GET',
+    path: '/matters',
+    group: 'matters',
+    permission: 'matter:read',
+    summary: 'Matters, the newest first',
+    params: noParams,
+    query: PageQuery,
+    status: 200,
+    response: pageOf(MatterRow),
+  }),
+  readMatter: route({
+    method: 'GET',
+    path: '/matters/{matterId}',
+    group: 'matters',
+    permission: 'matter:read',
+    summary: 'One matter with its phase, reviews, opinions and decisions',
+    params: matterParams,
+    query: noQuery,
+    status: 200,
+    response: MatterView,
+  }),
+  listMatterTasks: route({
+    method: 'GET',
+    path: '/matters/{matterId}/tasks',
+    group: 'matters',
+    permission: 'matter:read',
+    summary: 'The tasks of a matter, open and closed',
+    params: matterParams,
+    query: PageQuery,
+    status: 200,
+    response: pageOf(TaskView),
+  }),
+  listDrafts: route({
+    method: 'GET',
+    path: '/matters/{matterId}/drafts',
+    group: 'documents',
+    permission: 'document:read-draft',
+    summary: 'The drafts of a matter',
+    params: matterParams,
+    query: PageQuery,
+    status: 200,
+    response: pageOf(DraftView),
+  }),
+  declareDraft: route({
+    method: 'POST',
+    path: '/matters/{matterId}/drafts',
+    group: 'documents',
+    permission: 'document:draft',
+    summary: 'Declare a draft and get an address to upload it to',
+    description: 'PUT the bytes to `uploadUrl` with the given headers, then confirm the draft.',
+    params: matterParams,
+    query: noQuery,
+    body: z.strictObject({
+      fileName,
+      mediaType: MediaType,
+      sizeBytes: z.int().min(1).max(20_000_000),
+      sha256: Sha256,
+    }),
+    status: 201,
+    response: z.object({
+      draft: DraftView,
+      uploadUrl: z.url(),
+      uploadHeaders: z.record(z.string(), z.string()),
+      expiresAt: z.iso.datetime(),
+    }),
+  }),
+  confirmDraft: route({
+    method: 'POST',
+    path: '/matters/{matterId}/drafts/{number}/confirm',
+    group: 'documents',
+    permission: 'document:draft',
+    summary: 'Check the uploaded bytes against the declared digest and type',
+    params: z.strictObject({ matterId: MatterId, number: z.coerce.number().int().min(1).max(9999) }),
+    query: noQuery,
+    status: 200,
+    response: DraftView,
+  }),
+  readDraftText: route({
+    method: 'GET',
+    path: '/matters/{matterId}/drafts/{number}/text',
+    group: 'documents',
+    permission: 'document:read-draft',
+    summary: 'An address to read a draft at, for five minutes',
+    params: z.strictObject({ matterId: MatterId, number: z.coerce.number().int().min(1).max(9999) }),
+    query: noQuery,
+    status: 200,
+    response: z.object({ downloadUrl: z.url(), sha256: Sha256, mediaType: MediaType, expiresAt: z.iso.datetime() }),
+  }),
+}

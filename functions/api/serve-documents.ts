@@ -1,0 +1,106 @@
+// Serves the documents group: governing documents, their versions, and the drafts of a matter.
+import type { Actor } from '../domain/actor.ts'
+import type { Draft, StoredText } from '../domain/document/document.ts'
+import { confirmDraft, declareDraft } from '../domain/document/draft.ts'
+import { recordVersion } from '../domain/document/record-version.ts'
+import type { Grant } from '../domain/permission.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { isTaskOf } from '../domain/task/standing-for-task.ts'
+import { Environment, readEnvironment, TableNames } from '../runtime/environment.ts'
+import { lists, prefixes } from '../store/keys.ts'
+import { draftsOf, tasksOf } from '../store/matter-parts.ts'
+import { openStore } from '../store/store.ts'
+import { connectTables } from '../store/tables.ts'
+import { openTextStore, sha256Of } from '../store/text-store.ts'
+import { listPage } from './paging.ts'
+import { serveGroup } from './serve-group.ts'
+
+const environment = readEnvironment(TableNames.extend(Environment.pick({ DOCUMENT_BUCKET_NAME: true }).shape))
+const store = openStore(connectTables(environment))
+const texts = openTextStore(environment.DOCUMENT_BUCKET_NAME)
+
+/** Drafts are for the readers of matters, and for those who have a task in this one. */
+async function requireMayReadDrafts(matterId: string, actor: Actor, grant: Grant): Promise<void> {
+  if (grant.scope === 'everywhere') return
+  const tasks = await store.all('task', tasksOf(matterId))
+  if (!tasks.some(({ state }) => isTaskOf(state, actor))) throw new Refusal('permission-denied')
+}
+
+async function download(text: StoredText, now: string) {
+  const { url, expiresAt } = await texts.downloadUrl(text, now)
+  return { body: { downloadUrl: url, sha256: text.sha256, mediaType: text.mediaType, expiresAt } }
+}
+
+export const handler = serveGroup(
+  {
+    async listDocuments({ query }) {
+      const list = { table: 'governance', index: 'gsi1', partition: lists.documents } as const
+      return listPage(store, 'document', list, query, (document) => document)
+    },
+
+    async readDocument({ params }) {
+      const { state, version } = await store.load('document', params.documentId)
+      return { body: state, version }
+    },
+
+    async listVersions({ params, query }) {
+      const partition = lists.document(params.documentId)
+      const list = { table: 'governance', partition, prefix: prefixes.version, newestFirst: true } as const
+      return listPage(store, 'document-version', list, query, (version) => version)
+    },
+
+    async readVersionText({ params, moment }) {
+      const { state } = await store.load('document-version', `${params.documentId}/${params.label}`)
+      return download(state.text, moment.now)
+    },
+
+    async recordVersion({ params, body, actor, grant, moment }) {
+      const bytes = Buffer.from(body.text.base64, 'base64')
+      const { base64: _, ...file } = body.text
+      const text: StoredText = { ...file, sha256: sha256Of(bytes), sizeBytes: bytes.length }
+      const existing = await store.find('document', params.documentId)
+      const latest = existing?.state.latest
+      const former = latest ? await store.find('document-version', `${params.documentId}/${latest}`) : undefined
+      const earlier = { ...body, documentId: params.documentId, text }
+      const { decision, version } = recordVersion(earlier, bytes, existing, former, { actor, standing: grant.standing, ...moment })
+      // The text lies in place before the record points to it; a text nobody points to harms no one.
+      await texts.write(text, bytes)
+      return { body: version, decision, version: 1 }
+    },
+
+    async listDrafts({ params, query, actor, grant }) {
+      await requireMayReadDrafts(params.matterId, actor, grant)
+      return listPage(store, 'draft', draftsOf(params.matterId), query, (draft: Draft) => draft)
+    },
+
+    async declareDraft({ params, body, actor, grant, moment }) {
+      const [matter, drafts] = await Promise.all([
+        store.load('matter', params.matterId),
+        store.all('draft', draftsOf(params.matterId)),
+      ])
+      const { decision, draft } = declareDraft(matter.state, drafts, body, { actor, standing: grant.standing, now: moment.now })
+      const upload = await texts.uploadUrl(draft.text, moment.now)
+      return {
+        body: { draft, uploadUrl: upload.url, uploadHeaders: upload.headers, expiresAt: upload.expiresAt },
+        decision,
+      }
+    },
+
+    async confirmDraft({ params, actor, grant, moment }) {
+      const draft = await store.load('draft', `${params.matterId}/${params.number}`)
+      const bytes = await texts.read(draft.state.text.sha256)
+      const uploaded = bytes && { bytes, sha256: sha256Of(bytes) }
+      const confirmed = confirmDraft(draft, uploaded, { actor, standing: grant.standing, now: moment.now })
+      if (confirmed === undefined) return { body: draft.state, version: draft.version }
+      return { body: confirmed.draft, decision: confirmed.decision }
+    },
+
+    async readDraftText({ params, actor, grant, moment }) {
+      await requireMayReadDrafts(params.matterId, actor, grant)
+      const { state } = await store.load('draft', `${params.matterId}/${params.number}`)
+      if (state.storedAt === undefined) throw new Refusal('draft-not-stored')
+      return download(state.text, moment.now)
+    },
+  },
+  { store },
+)

@@ -1,0 +1,90 @@
+// Serves the tasks group: what I am asked to do, and its three ways out.
+import type { Actor } from '../domain/actor.ts'
+import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
+import type { Decision, Stored } from '../domain/decision.ts'
+import type { Grant } from '../domain/permission.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { completeTask, refuseTask } from '../domain/task/complete-task.ts'
+import { declareDisqualification, handOverTask } from '../domain/task/hand-over-task.ts'
+import { askedRoles } from '../domain/task/open-task.ts'
+import { isTaskOf } from '../domain/task/standing-for-task.ts'
+import type { Task } from '../domain/task/task.ts'
+import { readEnvironment, TableNames } from '../runtime/environment.ts'
+import { lists } from '../store/keys.ts'
+import { deputiesOnDuty, roleHolders } from '../store/role-holders.ts'
+import { openStore } from '../store/store.ts'
+import { connectTables } from '../store/tables.ts'
+import { listPage } from './paging.ts'
+import { serveGroup } from './serve-group.ts'
+import { taskView } from './task-view.ts'
+
+const store = openStore(connectTables(readEnvironment(TableNames)))
+
+/** Whom the task may go to instead, and their deputies. */
+async function successors(task: Task, today: CalendarDay) {
+  const holders = await roleHolders(store, askedRoles(task.taskKind, task.assignee.role), today)
+  return { holders, deputiesOf: await deputiesOnDuty(store, holders, task.process, today) }
+}
+
+/** A draft that is pointed out must be there; everything else the task itself knows. */
+async function requireStoredDraft(task: Task, draftNumber: number): Promise<void> {
+  const draft = await store.find('draft', `${task.matterId}/${draftNumber}`)
+  if (draft?.state.storedAt === undefined) throw new Refusal('draft-not-stored', [{ path: 'answer.draftNumber', message: String(draftNumber) }])
+}
+
+function requireMayRead(task: Task, actor: Actor, grant: Grant): void {
+  if (grant.scope === 'own' && !isTaskOf(task, actor)) throw new Refusal('permission-denied')
+}
+
+/** The task as the decision leaves it, as the answer to the one who acted. */
+function closing(before: Stored<Task>, decision: Decision) {
+  const after = decision.changes.map((change) => change.after).find((aggregate) => aggregate.kind === 'task')
+  return { body: taskView(after ?? before.state), decision }
+}
+
+export const handler = serveGroup(
+  {
+    async listMyTasks({ query, actor }) {
+      const { principalId } = query
+      const standsIn = actor.standings.some(({ deputyFor }) => deputyFor?.personId === principalId)
+      if (principalId !== undefined && principalId !== actor.personId && !standsIn) throw new Refusal('permission-denied')
+      const personId = principalId ?? actor.personId
+      const closed = query.status === 'closed'
+      const partition = closed ? lists.closedTasksOf(personId) : lists.openTasksOf(personId)
+      const list = { table: 'governance', index: 'gsi1', partition, newestFirst: closed } as const
+      return listPage(store, 'task', list, query, taskView)
+    },
+
+    async readTask({ params, actor, grant }) {
+      const { state, version } = await store.load('task', params.taskId)
+      requireMayRead(state, actor, grant)
+      return { body: taskView(state), version }
+    },
+
+    async completeTask({ params, body, actor, moment }) {
+      const task = await store.load('task', params.taskId)
+      const decision = completeTask(task, body.answer, { actor, ...moment })
+      if (body.answer.kind === 'write-draft') await requireStoredDraft(task.state, body.answer.draftNumber)
+      return closing(task, decision)
+    },
+
+    async refuseTask({ params, body, actor, moment }) {
+      const task = await store.load('task', params.taskId)
+      const context = { actor, ...moment, ...(await successors(task.state, moment.today)) }
+      return closing(task, refuseTask(task, body.reason, context))
+    },
+
+    async handOverTask({ params, body, actor, moment }) {
+      const task = await store.load('task', params.taskId)
+      const context = { actor, ...moment, ...(await successors(task.state, moment.today)) }
+      return closing(task, handOverTask(task, body.personId, body.reason, context))
+    },
+
+    async declareDisqualification({ params, body, actor, moment }) {
+      const task = await store.load('task', params.taskId)
+      const context = { actor, ...moment, ...(await successors(task.state, moment.today)) }
+      return closing(task, declareDisqualification(task, body.reason, context))
+    },
+  },
+  { store },
+)

@@ -1,0 +1,92 @@
+// Every kind of thing that has a state, a version and an audit chain of its own.
+import * as z from 'zod'
+import { Document, DocumentVersion, Draft } from './document/document.ts'
+import { AuditSealRecord } from './audit/audit-seal-record.ts'
+import { Disqualification } from './matter/disqualification.ts'
+import { Matter } from './matter/matter.ts'
+import { Meeting } from './meeting/meeting.ts'
+import { Body, Seat } from './organisation/body.ts'
+import { DecisionPath } from './organisation/decision-path.ts'
+import { Person } from './organisation/person.ts'
+import { Deputy, RoleAssignment } from './organisation/role-assignment.ts'
+import { Unit } from './organisation/unit.ts'
+import { Task } from './task/task.ts'
+
+/** The union that the store writes and reads; tolerant of fields a newer deployment added. */
+export const Aggregate = z.discriminatedUnion('kind', [
+  Unit,
+  Person,
+  RoleAssignment,
+  Deputy,
+  Body,
+  Seat,
+  DecisionPath,
+  Meeting,
+  Document,
+  DocumentVersion,
+  Draft,
+  Matter,
+  Disqualification,
+  Task,
+  AuditSealRecord,
+])
+export type Aggregate = z.infer<typeof Aggregate>
+export type AggregateKind = Aggregate['kind']
+export type AggregateOf<K extends AggregateKind> = Extract<Aggregate, { kind: K }>
+
+/** Identifies one thing among its kind; with the kind it names the thing's audit chain. */
+export function aggregateId(aggregate: Aggregate): string {
+  switch (aggregate.kind) {
+    case 'document-version':
+      return `${aggregate.documentId}/${aggregate.label}`
+    case 'draft':
+      return `${aggregate.matterId}/${aggregate.number}`
+    case 'disqualification':
+      return `${aggregate.matterId}/${aggregate.personId}`
+    case 'decision-path':
+      return aggregate.documentType
+    case 'audit-seal':
+      return aggregate.day
+    default:
+      return aggregate.id
+  }
+}
+
+/** The name of the audit chain that belongs to a thing. */
+export function chainOf(kind: AggregateKind, id: string): string {
+  return `${kind}:${id}`
+}
+
+/** The matter a thing belongs to, if any, so that a matter's whole history can be read in one go. */
+export function matterOf(aggregate: Aggregate): string | undefined {
+  switch (aggregate.kind) {
+    case 'matter':
+      return aggregate.id
+    case 'task':
+    case 'draft':
+    case 'disqualification':
+    case 'document-version':
+      return aggregate.matterId
+    default:
+      return undefined
+  }
+}
+
+/** Fields whose text stays out of the audit chain; the entry holds their digest (design 5). */
+export const protectedFields: Record<AggregateKind, readonly string[]> = {
+  unit: [],
+  person: ['email'],
+  'role-assignment': [],
+  deputy: [],
+  body: [],
+  seat: [],
+  'decision-path': [],
+  meeting: [],
+  document: [],
+  'document-version': [],
+  draft: [],
+  matter: ['reason', 'memo', 'compilation'],
+  disqualification: ['reason'],
+  task: ['token', 'answer', 'refusalReason'],
+  'audit-seal': [],
+}

@@ -1,0 +1,46 @@
+// Records a version that was decided before this system came, so that a new one has something to supersede.
+import type { Actor, Standing } from '../actor.ts'
+import { stampOf } from '../actor.ts'
+import type { Change, Decision, Stored } from '../decision.ts'
+import { isLaterVersion } from '../matter/start-matter.ts'
+import { Refusal } from '../refusal.ts'
+import type { Document, DocumentVersion } from './document.ts'
+import { isOfMediaType } from './media-type.ts'
+
+export type EarlierVersion = Omit<DocumentVersion, 'kind' | 'matterId' | 'replaces' | 'publishedOn' | 'repealedOn'>
+
+/** The recorded version becomes the one in force; it must be later than what is known and already valid. */
+export function recordVersion(
+  version: EarlierVersion,
+  bytes: Uint8Array,
+  existing: Stored<Document> | undefined,
+  former: Stored<DocumentVersion> | undefined,
+  { actor, standing, now, today }: { actor: Actor; standing: Standing | undefined; now: string; today: string },
+): { decision: Decision; version: DocumentVersion } {
+  if (!isOfMediaType(bytes, version.text.mediaType)) throw new Refusal('file-type-not-allowed')
+  const isInOrder = version.decidedOn <= today && version.validFrom <= today
+  if (!isInOrder) throw new Refusal('day-not-possible', [{ path: 'body.validFrom', message: `≤ ${today}` }])
+  const latest = existing?.state.latest
+  if (latest !== undefined && !isLaterVersion(version.label, latest)) throw new Refusal('already-exists')
+  const recorded: DocumentVersion = {
+    kind: 'document-version',
+    ...version,
+    ...(latest && { replaces: latest }),
+    publishedOn: version.validFrom,
+  }
+  const document: Document = {
+    kind: 'document',
+    id: version.documentId,
+    head: version.head,
+    inForce: version.label,
+    latest: version.label,
+  }
+  const changes: Change[] = [
+    { after: recorded, action: 'document-version.recorded' },
+    { before: existing, after: document, action: existing ? 'document.version-in-force' : 'document.created' },
+  ]
+  if (former) {
+    changes.push({ before: former, after: { ...former.state, repealedOn: version.validFrom }, action: 'document-version.superseded' })
+  }
+  return { decision: { at: now, actor: stampOf(actor, standing), changes, effects: [] }, version: recorded }
+}

@@ -1,0 +1,81 @@
+// The mails about a matter, as data (domain 1.8).
+import type { CalendarDay } from '../calendar/calendar-day.ts'
+import { instantAt } from '../calendar/stockholm-time.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import type { Message } from '../message.ts'
+import type { Body } from '../organisation/body.ts'
+import type { MatterOutcome } from './close-matter.ts'
+import type { BodyDecision, Matter } from './matter.ts'
+
+const msPerMinute = 60_000
+
+function about(matter: Matter) {
+  return {
+    matterId: matter.id,
+    matterTitle: matter.title,
+    ...(matter.diaryNumber && { diaryNumber: matter.diaryNumber }),
+  }
+}
+
+function atBody(decision: BodyDecision) {
+  const { bodyName, bodyAbbreviation, heldOn, paragraph } = decision
+  return { bodyName, bodyAbbreviation, heldOn, paragraph }
+}
+
+/** M01 */
+export const matterOpened = (matter: Matter): Message => ({ template: 'matter-opened', ...about(matter) })
+
+/** M08 */
+export function opinionReceived(matter: Matter, unitName: string): Message {
+  return { template: 'opinion-received', ...about(matter), unitName }
+}
+
+/** M09 */
+export const consultationCompiled = (matter: Matter): Message => ({ template: 'consultation-compiled', ...about(matter) })
+
+/** M11, M12, M13 */
+export function matterSummoned(matter: Matter, meeting: Meeting, body: Body): Message {
+  const meetingStart = instantAt(meeting.heldOn, meeting.startsAt)
+  const endMs = Date.parse(meetingStart) + meeting.durationMinutes * msPerMinute
+  return {
+    template: 'summoned',
+    ...about(matter),
+    meetingId: meeting.id,
+    bodyName: body.name,
+    meetingStart,
+    meetingEnd: new Date(endMs).toISOString(),
+  }
+}
+
+/** M14 */
+export function decisionMade(matter: Matter, decision: BodyDecision): Message {
+  return { template: 'decision-made', ...about(matter), ...atBody(decision), outcome: decision.outcome }
+}
+
+/** M16 */
+export function minutesExtract(matter: Matter, decision: BodyDecision): Message {
+  return { template: 'minutes-extract', ...about(matter), ...atBody(decision) }
+}
+
+/** M19 */
+export function legalForceGained(matter: Matter, legalForceOn: CalendarDay): Message {
+  return { template: 'legal-force', ...about(matter), documentTitle: matter.head.title, legalForceOn }
+}
+
+/** M21 */
+export function documentInForce(matter: Matter, validFrom: CalendarDay, legalForceOn: CalendarDay | undefined): Message {
+  return {
+    template: 'document-in-force',
+    ...about(matter),
+    documentTitle: matter.head.title,
+    documentType: matter.head.documentType,
+    versionLabel: matter.label,
+    validFrom,
+    ...(legalForceOn && { legalForceOn }),
+  }
+}
+
+/** M24 */
+export function matterClosed(matter: Matter, outcome: MatterOutcome): Message {
+  return { template: 'matter-closed', ...about(matter), outcome }
+}

@@ -1,0 +1,46 @@
+// The memo (tjänsteskrivelse): written, signed by the security chief and the municipal director (domain 1.4, state 08).
+import type { Stored } from '../decision.ts'
+import { Refusal } from '../refusal.ts'
+import type { Task } from '../task/task.ts'
+import type { AnswerOf } from '../task/task-answer.ts'
+import { advanceMatter } from './advance.ts'
+import type { Advance, Moment } from './advance.ts'
+import type { Matter, Memo } from './matter.ts'
+
+/** The written memo replaces an earlier one; signatures under the earlier one do not follow. */
+export function writeMemo(matter: Stored<Matter>, task: Task, answer: AnswerOf<'write-memo'>, moment: Moment): Advance {
+  const memo: Memo = {
+    proposal: answer.proposal,
+    background: answer.background,
+    assessment: answer.assessment,
+    finances: answer.finances,
+    writtenBy: task.closedBy?.personId ?? task.assignee.personId,
+    signatures: [],
+  }
+  // Whoever wrote the memo may not sign it either.
+  const authorIds = [...new Set([...matter.state.authorIds, memo.writtenBy])]
+  const after: Matter = { ...matter.state, memo, authorIds, phase: { name: 'signing' } }
+  return { decision: advanceMatter(matter, after, 'memo.written', moment), next: 'sign' }
+}
+
+/** A signature, with name and role as they were; a refusal sends the memo back to be rewritten. */
+export function signMemo(matter: Stored<Matter>, task: Task, moment: Moment): Advance {
+  const { memo } = matter.state
+  if (memo === undefined || task.closedBy === undefined) throw new Refusal('wrong-state')
+  if (task.status !== 'done') {
+    const after: Matter = { ...matter.state, memo: { ...memo, signatures: [] }, phase: { name: 'memo' } }
+    const decision = advanceMatter(matter, after, 'memo.returned', moment, { reason: task.refusalReason ?? 'no answer' })
+    return { decision, next: task.status === 'refused' ? 'rewrite' : 'lapse' }
+  }
+  const signature = { personId: task.closedBy.personId, name: task.closedBy.name, role: task.assignee.role, at: moment.now }
+  const after: Matter = { ...matter.state, memo: { ...memo, signatures: [...memo.signatures, signature] } }
+  return { decision: advanceMatter(matter, after, 'memo.signed', moment), next: 'signed' }
+}
+
+/** The signed memo goes to the deciding bodies: the preparation ends and the decision round begins. */
+export function sendToDecision(matter: Stored<Matter>, moment: Moment): Advance {
+  const effects = [
+    { kind: 'start-execution', machine: 'policy-decision', input: { matterId: matter.state.id } } as const,
+  ]
+  return { decision: advanceMatter(matter, matter.state, 'matter.sent-to-decision', moment, { effects }), next: 'end' }
+}

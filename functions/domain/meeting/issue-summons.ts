@@ -1,0 +1,32 @@
+// Tells those who present the matter that it is called to a meeting (M11–M13).
+import { systemStamp } from '../actor.ts'
+import type { Stored } from '../decision.ts'
+import { mailTo } from '../matter/advance.ts'
+import type { Advance, Moment } from '../matter/advance.ts'
+import type { Matter } from '../matter/matter.ts'
+import { matterSummoned } from '../matter/matter-message.ts'
+import type { Body } from '../organisation/body.ts'
+import { Refusal } from '../refusal.ts'
+import type { Meeting } from './meeting.ts'
+
+/** Notes on the agenda that the matter was announced, and mails the calendar entry. */
+export function issueSummons(
+  matter: Matter,
+  meeting: Stored<Meeting>,
+  body: Body,
+  informedIds: readonly string[],
+  { now }: Moment,
+): Advance {
+  const isOnAgenda = meeting.state.agenda.some(({ matterId }) => matterId === matter.id)
+  if (!isOnAgenda) throw new Refusal('wrong-state')
+  const agenda = meeting.state.agenda.map((item) => (item.matterId === matter.id ? { ...item, summonedAt: now } : item))
+  return {
+    decision: {
+      at: now,
+      actor: systemStamp,
+      changes: [{ before: meeting, after: { ...meeting.state, agenda }, action: 'meeting.summons-issued' }],
+      effects: mailTo(informedIds, matterSummoned(matter, meeting.state, body)),
+    },
+    next: 'summoned',
+  }
+}

@@ -1,0 +1,87 @@
+// The permission table: which role may do what, and how far it reaches.
+import type { Actor, Standing } from './actor.ts'
+import type { Role } from './organisation/role.ts'
+import { Refusal } from './refusal.ts'
+
+/** How far a permission reaches: only what is the actor's own, the role's unit, or the whole municipality. */
+export type Scope = 'own' | 'own-unit' | 'everywhere'
+
+type Grants = Partial<Record<Role, Scope>>
+
+const everyone: Grants = { employee: 'everywhere' }
+const processOwners: Grants = { coordinator: 'everywhere', 'security-chief': 'everywhere', 'municipal-director': 'everywhere' }
+const readers: Grants = {
+  ...processOwners,
+  registrar: 'everywhere',
+  'committee-secretary': 'everywhere',
+  'legal-counsel': 'everywhere',
+  'data-protection-officer': 'everywhere',
+  'it-security-coordinator': 'everywhere',
+  'council-member': 'everywhere',
+  'unit-manager': 'everywhere',
+  'company-director': 'everywhere',
+  'federation-director': 'everywhere',
+  auditor: 'everywhere',
+}
+
+/** Role × permission × scope. Everyone in the register is also an `employee`. A missing cell means no. */
+export const permissions = {
+  'me:read': everyone,
+  'organisation:read': everyone,
+  'organisation:import': { administrator: 'everywhere', coordinator: 'everywhere' },
+  'organisation:change': { administrator: 'everywhere', coordinator: 'everywhere' },
+  'roles:assign': { administrator: 'everywhere', coordinator: 'everywhere', 'unit-manager': 'own-unit' },
+  'deputy:appoint': { administrator: 'everywhere', coordinator: 'everywhere', employee: 'own' },
+  'matter:start': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
+  'matter:read': readers,
+  'document:read': everyone,
+  'document:record': { coordinator: 'everywhere', administrator: 'everywhere' },
+  'document:draft': { coordinator: 'everywhere', 'security-chief': 'everywhere', 'it-security-coordinator': 'everywhere', 'legal-counsel': 'everywhere' },
+  'document:read-draft': { ...readers, employee: 'own' },
+  'task:read': { ...processOwners, employee: 'own' },
+  'task:act': { employee: 'own' },
+  'meeting:read': everyone,
+  'meeting:change': { administrator: 'everywhere', coordinator: 'everywhere', 'committee-secretary': 'own-unit' },
+  'meeting:record-outcome': { 'committee-secretary': 'own-unit' },
+  'audit:read': { coordinator: 'everywhere', 'security-chief': 'everywhere', auditor: 'everywhere', administrator: 'everywhere' },
+} as const satisfies Record<string, Grants>
+
+export type Permission = keyof typeof permissions
+
+const reach: Record<Scope, number> = { own: 1, 'own-unit': 2, everywhere: 3 }
+
+/** What the actor may do with a permission: the widest scope, the standing that gives it, and the units it covers. */
+export interface Grant {
+  scope: Scope
+  standing: Standing | undefined
+  unitIds: readonly string[]
+}
+
+/**
+ * Finds the widest grant of a permission, or refuses with `permission-denied`.
+ * A deputy's roles count here only for what the deputy's scope can be checked against, that is tasks and reading;
+ * they never give a permission that administers or starts something.
+ */
+export function requirePermission(actor: Actor, permission: Permission): Grant {
+  const grants: Grants = permissions[permission]
+  const deputiesMay = permission === 'meeting:record-outcome' || permission.endsWith(':read') || permission.endsWith(':read-draft')
+  const usable = actor.standings.filter((standing) => standing.deputyFor === undefined || deputiesMay)
+  const candidates = usable.flatMap((standing) => {
+    const scope = grants[standing.role]
+    return scope === undefined ? [] : [{ scope, standing: standing as Standing | undefined }]
+  })
+  if (grants.employee !== undefined) candidates.push({ scope: grants.employee, standing: usable[0] })
+  const widest = candidates.reduce<(typeof candidates)[number] | undefined>(
+    (best, next) => (best === undefined || reach[next.scope] > reach[best.scope] ? next : best),
+    undefined,
+  )
+  if (widest === undefined) throw new Refusal('permission-denied')
+  const unitIds = candidates.flatMap(({ scope, standing }) => (scope === 'own-unit' && standing ? [standing.unitId] : []))
+  return { ...widest, unitIds }
+}
+
+/** Refuses with `wrong-unit` when the grant reaches only the actor's units and this is another. */
+export function requireUnit(grant: Grant, unitId: string): void {
+  if (grant.scope === 'everywhere') return
+  if (!grant.unitIds.includes(unitId)) throw new Refusal('wrong-unit')
+}

@@ -1,0 +1,52 @@
+// What an answer must satisfy besides its form, from facts the task carries.
+import type { CalendarDay } from '../calendar/calendar-day.ts'
+import { checkOutcome } from '../meeting/check-outcome.ts'
+import { Refusal } from '../refusal.ts'
+import type { Task } from './task.ts'
+import type { TaskAnswer } from './task-answer.ts'
+
+function requireDayBetween(path: string, day: CalendarDay, earliest: CalendarDay | undefined, latest: CalendarDay): void {
+  const tooEarly = earliest !== undefined && day < earliest
+  const tooLate = day > latest
+  if (tooEarly || tooLate) {
+    throw new Refusal('day-not-possible', [{ path: `answer.${path}`, message: `${earliest ?? ''}..${latest}` }])
+  }
+}
+
+/** Refuses an answer that the recorded facts contradict. */
+export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay): void {
+  const { earliestDay } = task.subject
+  switch (answer.kind) {
+    case 'record-outcome':
+      checkOutcome(answer, task.subject, today)
+      return
+    case 'adjust-minutes':
+      requireDayBetween('adjustedOn', answer.adjustedOn, earliestDay, today)
+      return
+    case 'announce-minutes':
+      requireDayBetween('announcedOn', answer.announcedOn, earliestDay, today)
+      return
+    case 'confirm-appeal-period':
+      if (answer.result.outcome === 'notice-taken-down') {
+        requireDayBetween('result.announcedAgainOn', answer.result.announcedAgainOn, earliestDay, today)
+      }
+      return
+    case 'plan-consultation': {
+      const endsInThePast = answer.plan.decision === 'consult' && answer.plan.lastAnswerDay <= today
+      if (endsInThePast) {
+        throw new Refusal('day-not-possible', [{ path: 'answer.plan.lastAnswerDay', message: `after ${today}` }])
+      }
+      return
+    }
+    case 'register-matter':
+    case 'write-draft':
+    case 'review-draft':
+    case 'give-opinion':
+    case 'compile-consultation':
+    case 'write-memo':
+    case 'sign-memo':
+      return
+    default:
+      answer satisfies never
+  }
+}

@@ -1,0 +1,97 @@
+// Opens a task for a waiting machine: one task, one mail, and a harmless repeat.
+import { systemStamp } from '../actor.ts'
+import type { CalendarDay } from '../calendar/calendar-day.ts'
+import { addDays } from '../calendar/calendar-day.ts'
+import type { Decision, Effect, Stored } from '../decision.ts'
+import type { Matter } from '../matter/matter.ts'
+import type { Role } from '../organisation/role.ts'
+import { chooseAssignee } from './choose-assignee.ts'
+import { nextStepAfter } from './reminder-days.ts'
+import type { Assignee, Task, TaskSubject } from './task.ts'
+import type { TaskKind } from './task-answer.ts'
+import { answerEffect } from './task-exit.ts'
+import { taskAssigned } from './task-message.ts'
+import { taskRules } from './task-rule.ts'
+
+export interface OpenTask {
+  taskId: string
+  taskKind: TaskKind
+  matter: Matter
+  /** People with the asked role or one it escalates to, today. */
+  holders: readonly Assignee[]
+  deputiesOf: (personId: string) => readonly string[]
+  disqualifiedIds: readonly string[]
+  role?: Role | undefined
+  unitId?: string | undefined
+  dueOn?: CalendarDay | undefined
+  subject?: TaskSubject | undefined
+  token: string
+  now: string
+  today: CalendarDay
+}
+
+/** A mail to the assignee and to each deputy on duty. */
+export function mailAssignee(task: Task, deputyIds: readonly string[], message: ReturnType<typeof taskAssigned>): Effect[] {
+  const recipients = new Set([task.assignee.personId, ...deputyIds])
+  return [...recipients].map((recipientId) => ({ kind: 'send-mail', recipientId, message }))
+}
+
+/** The roles asked for a task, in order. */
+export function askedRoles(kind: TaskKind, role: Role | undefined): readonly Role[] {
+  const rule = taskRules[kind]
+  const first = role ?? rule.role
+  return [first, ...rule.escalation.filter((next) => next !== first)]
+}
+
+/** Creates the task and the mail that asks for it. */
+export function openTask(request: OpenTask): Decision {
+  const { matter, taskKind, now, today } = request
+  const rule = taskRules[taskKind]
+  const forbidden = [...request.disqualifiedIds, ...(rule.authorMay ? [] : matter.authorIds)]
+  const roles = askedRoles(taskKind, request.role)
+  const { assignee, escalation } = chooseAssignee(request.holders, roles, request.unitId, forbidden)
+  const dueOn = request.dueOn ?? addDays(today, rule.dueDays)
+  const task: Task = {
+    kind: 'task',
+    id: request.taskId,
+    matterId: matter.id,
+    taskKind,
+    process: matter.process,
+    matterTitle: matter.title,
+    ...(matter.diaryNumber && { diaryNumber: matter.diaryNumber }),
+    subject: request.subject ?? {},
+    assignee,
+    escalation: [...escalation],
+    authorIds: matter.authorIds,
+    disqualifiedIds: [...request.disqualifiedIds],
+    openedAt: now,
+    dueOn,
+    reminderCount: 0,
+    token: request.token,
+    status: 'open',
+  }
+  const next = nextStepAfter(task, today)
+  const opened: Task = next ? { ...task, nextReminderOn: next.day } : task
+  return {
+    at: now,
+    actor: systemStamp,
+    changes: [{ after: opened, action: 'task.opened' }],
+    effects: mailAssignee(opened, request.deputiesOf(assignee.personId), taskAssigned(opened)),
+  }
+}
+
+/**
+ * A machine asks again for a task that exists, because the first call was cut off after its commit.
+ * The new token replaces the old one, which nobody waits for; a task already closed answers the new token at once.
+ */
+export function rebindTask(existing: Stored<Task>, token: string, now: string): Decision | undefined {
+  const task = existing.state
+  if (task.token === token) return undefined
+  const rebound: Task = { ...task, token }
+  return {
+    at: now,
+    actor: systemStamp,
+    changes: [{ before: existing, after: rebound, action: 'task.rebound' }],
+    effects: task.status === 'open' ? [] : [answerEffect(rebound, task.status)],
+  }
+}

@@ -1,0 +1,51 @@
+// Gives an open task to someone else: by hand-over, refusal, jäv, escalation, or because the holder left.
+import type { ActorStamp } from '../actor.ts'
+import type { CalendarDay } from '../calendar/calendar-day.ts'
+import { addDays } from '../calendar/calendar-day.ts'
+import type { Change, Decision, Stored } from '../decision.ts'
+import type { AssigneeChoice } from './choose-assignee.ts'
+import { mailAssignee } from './open-task.ts'
+import { nextStepAfter } from './reminder-days.ts'
+import type { Task } from './task.ts'
+import { taskEscalated, taskHandedOver } from './task-message.ts'
+
+export interface Reassignment {
+  actor: ActorStamp
+  onBehalfOf?: ActorStamp
+  now: string
+  today: CalendarDay
+  action: 'task.passed-on' | 'task.handed-over' | 'task.escalated'
+  reason?: string
+  deputyIds: readonly string[]
+  /** Changes that belong to the same act, such as a declared jäv. */
+  alsoChanges?: readonly Change[]
+  disqualifiedIds?: readonly string[]
+}
+
+/** The shortest time a new assignee gets, in days, so that nobody is late the moment they are asked. */
+const daysOfGrace = 3
+
+/** Moves the task, keeps its due day unless it is past or too near, and mails the new assignee. */
+export function reassign(task: Stored<Task>, next: AssigneeChoice, how: Reassignment): Decision {
+  const earliestDue = addDays(how.today, daysOfGrace)
+  const dueOn = task.state.dueOn < earliestDue && how.action !== 'task.handed-over' ? earliestDue : task.state.dueOn
+  const { nextReminderOn: _, ...rest } = task.state
+  const moved: Task = {
+    ...rest,
+    assignee: next.assignee,
+    escalation: [...next.escalation],
+    dueOn,
+    disqualifiedIds: [...(how.disqualifiedIds ?? task.state.disqualifiedIds)],
+    ...(how.action === 'task.escalated' && { escalatedAt: how.now }),
+  }
+  const planned = nextStepAfter(moved, how.today)
+  const after: Task = planned ? { ...moved, nextReminderOn: planned.day } : moved
+  const message = how.action === 'task.escalated' ? taskEscalated(after) : taskHandedOver(after)
+  return {
+    at: how.now,
+    actor: how.actor,
+    ...(how.onBehalfOf && { onBehalfOf: how.onBehalfOf }),
+    changes: [{ before: task, after, action: how.action, reason: how.reason }, ...(how.alsoChanges ?? [])],
+    effects: mailAssignee(after, how.deputyIds, message),
+  }
+}

@@ -1,0 +1,68 @@
+// Ignored: the third exit. A silent task is reminded of, escalates, and at last is taken as unanswered.
+import { systemStamp } from '../actor.ts'
+import type { CalendarDay } from '../calendar/calendar-day.ts'
+import type { Decision, Stored } from '../decision.ts'
+import { findAssignee } from './choose-assignee.ts'
+import { mailAssignee } from './open-task.ts'
+import { reassign } from './reassign-task.ts'
+import { dueStepOn, nextStepAfter } from './reminder-days.ts'
+import type { Assignee, Task } from './task.ts'
+import { answerEffect, withoutReminder } from './task-exit.ts'
+import { taskOverdue, taskReminder } from './task-message.ts'
+
+export interface RemindContext {
+  now: string
+  today: CalendarDay
+  holders: readonly Assignee[]
+  deputiesOf: (personId: string) => readonly string[]
+}
+
+function holdsRoleStill(task: Task, holders: readonly Assignee[]): boolean {
+  const { personId, role, unitId } = task.assignee
+  return holders.some((holder) => holder.personId === personId && holder.role === role && holder.unitId === unitId)
+}
+
+/**
+ * What the daily round does with one open task: nothing, a reminder, an escalation, or the end of waiting.
+ * An assignee who has left the role is replaced first, by a successor or by the next role.
+ */
+export function remindTask(task: Stored<Task>, context: RemindContext): Decision | undefined {
+  const state = task.state
+  const { now, today, holders, deputiesOf } = context
+  if (state.status !== 'open') return undefined
+  const step = dueStepOn(state, today)
+  if (step === undefined) return undefined
+  const forbidden = [...state.disqualifiedIds, state.assignee.personId]
+
+  const escalate = step.step === 'escalate'
+  if (escalate || !holdsRoleStill(state, holders)) {
+    const roles = escalate ? state.escalation : [state.assignee.role, ...state.escalation]
+    const next = findAssignee(holders, roles, escalate ? undefined : state.assignee.unitId, forbidden)
+    if (next) {
+      const action = escalate ? 'task.escalated' : 'task.handed-over'
+      return reassign(task, next, { actor: systemStamp, now, today, action, deputyIds: deputiesOf(next.assignee.personId) })
+    }
+  }
+
+  if (step.step === 'ignore') {
+    const ignored: Task = { ...withoutReminder(state), status: 'ignored', closedAt: now, closedBy: systemStamp }
+    return {
+      at: now,
+      actor: systemStamp,
+      changes: [{ before: task, after: ignored, action: 'task.ignored' }],
+      effects: [answerEffect(ignored, 'ignored')],
+    }
+  }
+
+  // Nobody was left to escalate to: the waiting goes on, towards `ignore`.
+  const waiting: Task = { ...withoutReminder(state), escalation: escalate ? [] : state.escalation, reminderCount: state.reminderCount + 1 }
+  const planned = nextStepAfter(waiting, today)
+  const reminded: Task = planned ? { ...waiting, nextReminderOn: planned.day } : waiting
+  const message = step.step === 'remind' ? taskReminder(reminded, today) : taskOverdue(reminded)
+  return {
+    at: now,
+    actor: systemStamp,
+    changes: [{ before: task, after: reminded, action: 'task.reminded' }],
+    effects: mailAssignee(reminded, deputiesOf(state.assignee.personId), message),
+  }
+}

@@ -1,0 +1,74 @@
+// A task (uppgift): one thing one person is asked to do, with three exits: done, refused, ignored.
+import * as z from 'zod'
+import { ActorStamp } from '../actor.ts'
+import { CalendarDay } from '../calendar/calendar-day.ts'
+import { DiaryNumber } from '../document/document.ts'
+import { Instant, MatterId, MeetingId, PersonId, Slug, TaskId } from '../identifier.ts'
+import { Role } from '../organisation/role.ts'
+import { DeputyScope } from '../organisation/role-assignment.ts'
+import { TaskAnswer } from './task-answer.ts'
+
+export const TaskKind = z.enum([
+  'register-matter',
+  'write-draft',
+  'review-draft',
+  'plan-consultation',
+  'give-opinion',
+  'compile-consultation',
+  'write-memo',
+  'sign-memo',
+  'record-outcome',
+  'adjust-minutes',
+  'announce-minutes',
+  'confirm-appeal-period',
+])
+
+/** Who is asked: a person in a role at a unit. */
+export const Assignee = z.object({ personId: PersonId, name: z.string(), role: Role, unitId: Slug })
+export type Assignee = z.infer<typeof Assignee>
+
+/** What the task is about besides its matter. */
+export const TaskSubject = z.object({
+  draftNumber: z.int().optional(),
+  unitId: Slug.optional().describe('The consulted unit'),
+  bodyId: Slug.optional(),
+  bodyName: z.string().optional(),
+  meetingId: MeetingId.optional(),
+  /** Facts the answer is checked against, so that completing needs no further read. */
+  seatCount: z.int().optional(),
+  earliestDay: CalendarDay.optional(),
+})
+export type TaskSubject = z.infer<typeof TaskSubject>
+
+export const TaskStatus = z.enum(['open', 'done', 'refused', 'ignored'])
+
+export const Task = z.object({
+  kind: z.literal('task'),
+  id: TaskId,
+  matterId: MatterId,
+  taskKind: TaskKind,
+  process: DeputyScope,
+  matterTitle: z.string(),
+  diaryNumber: DiaryNumber.optional(),
+  subject: TaskSubject,
+  assignee: Assignee,
+  /** Roles not asked yet, in order. */
+  escalation: z.array(Role),
+  /** People who may not do it: authors where approval is asked, and the disqualified. */
+  authorIds: z.array(PersonId),
+  disqualifiedIds: z.array(PersonId),
+  openedAt: Instant,
+  dueOn: CalendarDay,
+  nextReminderOn: CalendarDay.optional(),
+  reminderCount: z.int(),
+  escalatedAt: Instant.optional(),
+  /** The waiting machine's task token; never shown. */
+  token: z.string(),
+  status: TaskStatus,
+  closedAt: Instant.optional(),
+  closedBy: ActorStamp.optional(),
+  onBehalfOf: ActorStamp.optional(),
+  answer: TaskAnswer.optional(),
+  refusalReason: z.string().optional(),
+})
+export type Task = z.infer<typeof Task>

@@ -1,0 +1,92 @@
+// Reads the audit trail: chains with their heads, a matter's history, and the heads that moved on a day.
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { AuditEntry, ChainHead } from '../domain/audit/audit-entry.ts'
+import type { ChainEvidence } from '../domain/audit/verify-audit.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+import { auditKeys } from './keys.ts'
+import type { Page } from './store.ts'
+import type { Tables } from './tables.ts'
+
+const EntryItem = z.object({ entry: AuditEntry })
+
+export interface AuditReader {
+  pageOfChain(chain: string, paging: { limit: number; cursor: string | undefined }): Promise<Page<AuditEntry>>
+  pageOfMatter(matterId: string, paging: { limit: number; cursor: string | undefined }): Promise<Page<AuditEntry>>
+  /** Everything that verification needs of one chain. */
+  evidenceOf(chain: string): Promise<ChainEvidence>
+  /** The names of all chains that a matter has entries in. */
+  chainsOfMatter(matterId: string): Promise<string[]>
+  /** Heads whose last move was on the day (in Sweden). A head that moved later is that day's. */
+  headsMovedOn(day: string): Promise<ChainHead[]>
+}
+
+export function openAuditReader(tables: Tables): AuditReader {
+  async function query(
+    partition: string,
+    options: { index?: 'gsi1'; prefix?: string; limit?: number; start?: Record<string, unknown> | undefined },
+  ) {
+    const key = options.index ?? ''
+    return await tables.client.send(
+      new QueryCommand({
+        TableName: tables.auditTrail,
+        ...(options.index ? { IndexName: options.index } : { ConsistentRead: true }),
+        KeyConditionExpression: `#pk = :pk${options.prefix ? ' AND begins_with(#sk, :prefix)' : ''}`,
+        ExpressionAttributeNames: { '#pk': `${key}pk`, ...(options.prefix && { '#sk': `${key}sk` }) },
+        ExpressionAttributeValues: { ':pk': partition, ...(options.prefix && { ':prefix': options.prefix }) },
+        ...(options.limit && { Limit: options.limit }),
+        ...(options.start && { ExclusiveStartKey: options.start }),
+      }),
+    )
+  }
+
+  async function everyItem(partition: string, options: { index?: 'gsi1'; prefix?: string }): Promise<unknown[]> {
+    const found: unknown[] = []
+    let start: Record<string, unknown> | undefined
+    do {
+      const { Items = [], LastEvaluatedKey } = await query(partition, { ...options, start })
+      found.push(...Items)
+      start = LastEvaluatedKey
+    } while (start)
+    return found
+  }
+
+  async function page(
+    partition: string,
+    options: { index?: 'gsi1'; prefix?: string },
+    { limit, cursor }: { limit: number; cursor: string | undefined },
+  ): Promise<Page<AuditEntry>> {
+    const start = cursor === undefined ? undefined : decodeCursor(cursor, partition)
+    const { Items = [], LastEvaluatedKey } = await query(partition, { ...options, limit, start })
+    return {
+      items: Items.map((item) => EntryItem.parse(item).entry),
+      cursor: LastEvaluatedKey && encodeCursor(LastEvaluatedKey, partition),
+    }
+  }
+
+  return {
+    pageOfChain: (chain, paging) => page(auditKeys.chain(chain), { prefix: auditKeys.entryPrefix }, paging),
+    pageOfMatter: (matterId, paging) => page(auditKeys.matter(matterId), { index: 'gsi1' }, paging),
+    async evidenceOf(chain) {
+      const pk = auditKeys.chain(chain)
+      const [items, { Item: head }] = await Promise.all([
+        everyItem(pk, { prefix: auditKeys.entryPrefix }),
+        tables.client.send(
+          new GetCommand({ TableName: tables.auditTrail, Key: { pk, sk: auditKeys.head }, ConsistentRead: true }),
+        ),
+      ])
+      return {
+        chain,
+        entries: items.map((item) => EntryItem.parse(item).entry),
+        head: head && ChainHead.parse(head),
+      }
+    },
+    async chainsOfMatter(matterId) {
+      const items = await everyItem(auditKeys.matter(matterId), { index: 'gsi1' })
+      return [...new Set(items.map((item) => EntryItem.parse(item).entry.chain))].toSorted()
+    },
+    async headsMovedOn(day) {
+      return (await everyItem(auditKeys.movedOn(day), { index: 'gsi1' })).map((item) => ChainHead.parse(item))
+    },
+  }
+}

@@ -1,0 +1,196 @@
+// Where everything lies: the only file that knows partition and sort keys.
+import type { Aggregate, AggregateKind } from '../domain/aggregate.ts'
+import { Refusal } from '../domain/refusal.ts'
+
+export type Table = 'register' | 'governance'
+
+export interface Key {
+  pk: string
+  sk: string
+}
+
+export interface ItemKeys extends Key {
+  gsi1pk?: string
+  gsi1sk?: string
+  gsi2pk?: string
+  gsi2sk?: string
+}
+
+/** Which table keeps a kind: what the organisation has, or what it does (design 4). */
+export function tableOf(kind: AggregateKind): Table {
+  switch (kind) {
+    case 'unit':
+    case 'person':
+    case 'role-assignment':
+    case 'deputy':
+    case 'body':
+    case 'seat':
+    case 'decision-path':
+      return 'register'
+    case 'meeting':
+    case 'document':
+    case 'document-version':
+    case 'draft':
+    case 'matter':
+    case 'disqualification':
+    case 'task':
+    case 'audit-seal':
+      return 'governance'
+    default:
+      return kind satisfies never
+  }
+}
+
+const padded = (number: number, width: number): string => String(number).padStart(width, '0')
+
+/** `3.10` sorts after `3.9`. */
+function versionSortKey(label: string): string {
+  const [major = 0, minor = 0] = label.split('.').map(Number)
+  return `VERSION#${padded(major, 4)}.${padded(minor, 4)}`
+}
+
+/** Partition and prefix of the lists that routes and rounds page through. */
+export const lists = {
+  units: 'UNITS',
+  persons: 'PERSONS',
+  bodies: 'BODIES',
+  documents: 'DOCUMENTS',
+  matters: 'MATTERS',
+  reminders: 'REMINDERS',
+  pendingOutbox: 'OUTBOX-PENDING',
+  person: (personId: string) => `PERSON#${personId}`,
+  roleHolders: (role: string) => `ROLE#${role}`,
+  deputiesOf: (principalId: string) => `PRINCIPAL#${principalId}`,
+  body: (bodyId: string) => `BODY#${bodyId}`,
+  matter: (matterId: string) => `MATTER#${matterId}`,
+  document: (documentId: string) => `DOCUMENT#${documentId}`,
+  openTasksOf: (personId: string) => `TASKS-OPEN#${personId}`,
+  closedTasksOf: (personId: string) => `TASKS-CLOSED#${personId}`,
+} as const
+
+/** The sort-key prefixes inside a partition. */
+export const prefixes = {
+  roleAssignment: 'ROLE#',
+  deputy: 'DEPUTY#',
+  meeting: 'MEETING#',
+  seat: 'SEAT#',
+  draft: 'DRAFT#',
+  task: 'TASK#',
+  disqualification: 'DISQUALIFIED#',
+  version: 'VERSION#',
+} as const
+
+/** All keys of one thing, computed from its state. */
+export function keysOf(aggregate: Aggregate): ItemKeys {
+  switch (aggregate.kind) {
+    case 'unit':
+      return { pk: `UNIT#${aggregate.id}`, sk: 'UNIT', gsi1pk: lists.units, gsi1sk: aggregate.id }
+    case 'person':
+      return { pk: lists.person(aggregate.id), sk: 'PERSON', gsi1pk: lists.persons, gsi1sk: aggregate.id }
+    case 'role-assignment':
+      return {
+        pk: lists.person(aggregate.personId),
+        sk: `${prefixes.roleAssignment}${aggregate.id}`,
+        gsi1pk: lists.roleHolders(aggregate.role),
+        gsi1sk: `${aggregate.unitId}#${aggregate.personId}#${aggregate.id}`,
+      }
+    case 'deputy':
+      return {
+        pk: lists.person(aggregate.personId),
+        sk: `${prefixes.deputy}${aggregate.id}`,
+        gsi1pk: lists.deputiesOf(aggregate.principalId),
+        gsi1sk: aggregate.id,
+      }
+    case 'body':
+      return { pk: lists.body(aggregate.id), sk: 'BODY', gsi1pk: lists.bodies, gsi1sk: aggregate.id }
+    case 'seat':
+      return { pk: lists.body(aggregate.bodyId), sk: `${prefixes.seat}${aggregate.id}` }
+    case 'decision-path':
+      return { pk: `DECISION-PATH#${aggregate.documentType}`, sk: 'DECISION-PATH' }
+    case 'meeting':
+      return { pk: lists.body(aggregate.bodyId), sk: `${prefixes.meeting}${aggregate.heldOn}` }
+    case 'document':
+      return { pk: lists.document(aggregate.id), sk: 'DOCUMENT', gsi1pk: lists.documents, gsi1sk: aggregate.id }
+    case 'document-version':
+      return { pk: lists.document(aggregate.documentId), sk: versionSortKey(aggregate.label) }
+    case 'draft':
+      return { pk: lists.matter(aggregate.matterId), sk: `${prefixes.draft}${padded(aggregate.number, 4)}` }
+    case 'matter':
+      return { pk: lists.matter(aggregate.id), sk: 'MATTER', gsi1pk: lists.matters, gsi1sk: aggregate.id }
+    case 'disqualification':
+      return { pk: lists.matter(aggregate.matterId), sk: `${prefixes.disqualification}${aggregate.personId}` }
+    case 'task': {
+      const { personId } = aggregate.assignee
+      const isOpen = aggregate.status === 'open'
+      return {
+        pk: lists.matter(aggregate.matterId),
+        sk: `${prefixes.task}${aggregate.id}`,
+        gsi1pk: isOpen ? lists.openTasksOf(personId) : lists.closedTasksOf(personId),
+        gsi1sk: `${isOpen ? aggregate.dueOn : (aggregate.closedAt ?? '')}#${aggregate.id}`,
+        ...(aggregate.nextReminderOn && {
+          gsi2pk: lists.reminders,
+          gsi2sk: `${aggregate.nextReminderOn}#${aggregate.id}`,
+        }),
+      }
+    }
+    case 'audit-seal':
+      return { pk: 'AUDIT-SEALS', sk: aggregate.day }
+    default:
+      return aggregate satisfies never
+  }
+}
+
+/** The kinds that can be loaded by their id alone. */
+export type LoadableKind = 'unit' | 'person' | 'body' | 'decision-path' | 'document' | 'document-version' | 'draft' | 'matter' | 'task' | 'meeting' | 'audit-seal'
+
+/** The key of a thing from its id; a malformed id is simply not found. */
+export function keyOf(kind: LoadableKind, id: string): Key {
+  switch (kind) {
+    case 'unit':
+      return { pk: `UNIT#${id}`, sk: 'UNIT' }
+    case 'person':
+      return { pk: lists.person(id), sk: 'PERSON' }
+    case 'body':
+      return { pk: lists.body(id), sk: 'BODY' }
+    case 'decision-path':
+      return { pk: `DECISION-PATH#${id}`, sk: 'DECISION-PATH' }
+    case 'document':
+      return { pk: lists.document(id), sk: 'DOCUMENT' }
+    case 'document-version': {
+      const [documentId = '', label = ''] = id.split('/')
+      return { pk: lists.document(documentId), sk: versionSortKey(label) }
+    }
+    case 'draft': {
+      const [matterId = '', number = ''] = id.split('/')
+      return { pk: lists.matter(matterId), sk: `${prefixes.draft}${padded(Number(number), 4)}` }
+    }
+    case 'matter':
+      return { pk: lists.matter(id), sk: 'MATTER' }
+    case 'task': {
+      const [matterId] = id.split('~')
+      if (matterId === undefined) throw new Refusal('not-found')
+      return { pk: lists.matter(matterId), sk: `${prefixes.task}${id}` }
+    }
+    case 'meeting': {
+      const [bodyId = '', day = ''] = id.split('~')
+      return { pk: lists.body(bodyId), sk: `${prefixes.meeting}${day}` }
+    }
+    case 'audit-seal':
+      return { pk: 'AUDIT-SEALS', sk: id }
+    default:
+      return kind satisfies never
+  }
+}
+
+export const outboxKey = (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'ROW' })
+export const receiptKey = (digest: string): Key => ({ pk: `RECEIPT#${digest}`, sk: 'RECEIPT' })
+
+/** Keys of the audit trail: entries sort by number inside their chain, the head stands beside them. */
+export const auditKeys = {
+  chain: (chain: string) => `CHAIN#${chain}`,
+  entry: (seq: number) => `ENTRY#${padded(seq, 10)}`,
+  entryPrefix: 'ENTRY#',
+  head: 'HEAD',
+  matter: (matterId: string) => `MATTER#${matterId}`,
+  movedOn: (day: string) => `MOVED#${day}`,
+} as const

@@ -1,0 +1,50 @@
+// Who holds a role today, with the name they are addressed by, and who stands in for them.
+import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
+import type { Role } from '../domain/organisation/role.ts'
+import type { DeputyScope } from '../domain/organisation/role-assignment.ts'
+import { isValidOn } from '../domain/organisation/role-assignment.ts'
+import type { Assignee } from '../domain/task/task.ts'
+import { lists } from './keys.ts'
+import type { Store } from './store.ts'
+
+/** Everyone who holds one of the roles on the day, in the order of the roles. */
+export async function roleHolders(store: Store, roles: readonly Role[], today: CalendarDay): Promise<Assignee[]> {
+  const perRole = await Promise.all(
+    [...new Set(roles)].map((role) =>
+      store.all('role-assignment', { table: 'register', index: 'gsi1', partition: lists.roleHolders(role) }),
+    ),
+  )
+  const assignments = perRole.flat().filter(({ state }) => isValidOn(state, today))
+  const personIds = [...new Set(assignments.map(({ state }) => state.personId))]
+  const persons = await Promise.all(personIds.map((id) => store.find('person', id)))
+  const nameOf = new Map(persons.flatMap((person) => (person ? [[person.state.id, person.state.name]] : [])))
+  return assignments.flatMap(({ state }) => {
+    const name = nameOf.get(state.personId)
+    return name === undefined ? [] : [{ personId: state.personId, name, role: state.role, unitId: state.unitId }]
+  })
+}
+
+/** The ids of everyone who holds one of the roles today. */
+export async function idsOfRoleHolders(store: Store, roles: readonly Role[], today: CalendarDay): Promise<string[]> {
+  return (await roleHolders(store, roles, today)).map(({ personId }) => personId)
+}
+
+/** Deputies on duty for each of the people, within a process: a look-up that needs no further read. */
+export async function deputiesOnDuty(
+  store: Store,
+  principals: readonly Assignee[],
+  process: DeputyScope,
+  today: CalendarDay,
+): Promise<(personId: string) => readonly string[]> {
+  const personIds = [...new Set(principals.map(({ personId }) => personId))]
+  const found = await Promise.all(
+    personIds.map(async (personId) => {
+      const partition = lists.deputiesOf(personId)
+      const deputies = await store.all('deputy', { table: 'register', index: 'gsi1', partition })
+      const onDuty = deputies.filter(({ state }) => isValidOn(state, today) && state.scope.includes(process))
+      return [personId, onDuty.map(({ state }) => state.personId)] as const
+    }),
+  )
+  const byPrincipal = new Map(found)
+  return (personId) => byPrincipal.get(personId) ?? []
+}

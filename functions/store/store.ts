@@ -1,0 +1,132 @@
+// Reading things by id or list, and committing decisions: all that handlers and steps know of the database.
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import type { AggregateKind, AggregateOf } from '../domain/aggregate.ts'
+import { Aggregate } from '../domain/aggregate.ts'
+import type { Decision, Stored } from '../domain/decision.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { commit } from './commit.ts'
+import type { Committed } from './commit.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+import { keyOf, tableOf } from './keys.ts'
+import type { LoadableKind, Table } from './keys.ts'
+import { findReceipt } from './receipt.ts'
+import type { Receipt } from './receipt.ts'
+import type { Tables } from './tables.ts'
+
+const StoredItem = z.object({ version: z.int(), auditHash: z.string(), state: Aggregate })
+
+/** A part of a list: one Query, whatever the length of the whole. */
+export interface Page<T> {
+  items: T[]
+  /** Where the next page begins; undefined on the last. */
+  cursor: string | undefined
+}
+
+/** Which rows of which partition. */
+export interface ListQuery {
+  table: Table
+  index?: 'gsi1' | 'gsi2'
+  partition: string
+  /** Sort keys that begin with this. */
+  prefix?: string
+  /** Sort keys up to and including this. */
+  until?: string
+  newestFirst?: boolean
+}
+
+export interface Store {
+  /** Reads one thing, or refuses with `not-found`. */
+  load<K extends LoadableKind>(kind: K, id: string): Promise<Stored<AggregateOf<K>>>
+  find<K extends LoadableKind>(kind: K, id: string): Promise<Stored<AggregateOf<K>> | undefined>
+  /** One page of things of one kind; rows of other kinds in the partition are passed over. */
+  page<K extends AggregateKind>(
+    kind: K,
+    query: ListQuery,
+    paging: { limit: number; cursor: string | undefined },
+  ): Promise<Page<Stored<AggregateOf<K>>>>
+  /** All things of a short list. */
+  all<K extends AggregateKind>(kind: K, query: ListQuery): Promise<Stored<AggregateOf<K>>[]>
+  /** Every row of one partition, of whatever kind: a person with their roles, in one Query. */
+  partition(table: Table, partition: string): Promise<Stored[]>
+  commit(decision: Decision, receipt?: Receipt): Promise<Committed>
+  findReceipt(key: string, request: string): Promise<{ answer: unknown } | undefined>
+}
+
+function isOfKind<K extends AggregateKind>(stored: Stored, kind: K): stored is Stored<AggregateOf<K>> {
+  return stored.state.kind === kind
+}
+
+function parseItem(item: unknown): Stored {
+  const { version, auditHash, state } = StoredItem.parse(item)
+  return { state, version, hash: auditHash }
+}
+
+export function openStore(tables: Tables): Store {
+  function queryInput({ table, index, partition, prefix, until, newestFirst }: ListQuery): QueryCommandInput {
+    const pk = index ? `${index}pk` : 'pk'
+    const sk = index ? `${index}sk` : 'sk'
+    const range = prefix !== undefined ? ' AND begins_with(#sk, :prefix)' : until !== undefined ? ' AND #sk <= :until' : ''
+    return {
+      TableName: tables[table],
+      ...(index ? { IndexName: index } : { ConsistentRead: true }),
+      KeyConditionExpression: `#pk = :partition${range}`,
+      ExpressionAttributeNames: { '#pk': pk, ...(range && { '#sk': sk }) },
+      ExpressionAttributeValues: {
+        ':partition': partition,
+        ...(prefix !== undefined && { ':prefix': prefix }),
+        ...(prefix === undefined && until !== undefined && { ':until': until }),
+      },
+      ScanIndexForward: !newestFirst,
+    }
+  }
+
+  async function find<K extends LoadableKind>(kind: K, id: string): Promise<Stored<AggregateOf<K>> | undefined> {
+    const { Item } = await tables.client.send(
+      new GetCommand({ TableName: tables[tableOf(kind)], Key: keyOf(kind, id), ConsistentRead: true }),
+    )
+    if (Item === undefined) return undefined
+    const stored = parseItem(Item)
+    return isOfKind(stored, kind) ? stored : undefined
+  }
+
+  async function everyItem(query: ListQuery): Promise<Stored[]> {
+    const found: Stored[] = []
+    let start: Record<string, unknown> | undefined
+    do {
+      const { Items = [], LastEvaluatedKey } = await tables.client.send(
+        new QueryCommand({ ...queryInput(query), ...(start && { ExclusiveStartKey: start }) }),
+      )
+      for (const item of Items) {
+        // Outbox rows and receipts have no state of their own.
+        if ('state' in item) found.push(parseItem(item))
+      }
+      start = LastEvaluatedKey
+    } while (start)
+    return found
+  }
+
+  return {
+    find,
+    async load(kind, id) {
+      const stored = await find(kind, id)
+      if (stored === undefined) throw new Refusal('not-found', [{ path: kind, message: id.slice(0, 100) }])
+      return stored
+    },
+    async page(kind, query, { limit, cursor }) {
+      const start = cursor === undefined ? undefined : decodeCursor(cursor, query.partition)
+      const { Items = [], LastEvaluatedKey } = await tables.client.send(
+        new QueryCommand({ ...queryInput(query), Limit: limit, ...(start && { ExclusiveStartKey: start }) }),
+      )
+      const items = Items.map(parseItem).filter((stored) => isOfKind(stored, kind))
+      return { items, cursor: LastEvaluatedKey && encodeCursor(LastEvaluatedKey, query.partition) }
+    },
+    async all(kind, query) {
+      return (await everyItem(query)).filter((stored) => isOfKind(stored, kind))
+    },
+    partition: (table, partition) => everyItem({ table, partition }),
+    commit: (decision, receipt) => commit(tables, decision, receipt),
+    findReceipt: (key, request) => findReceipt(tables, key, request),
+  }
+}
