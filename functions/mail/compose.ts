@@ -1,0 +1,74 @@
+// Turns a message into the mail its reader gets: subject, html, plain text and, where one is meant, a calendar file.
+import type { Message } from '../domain/message.ts'
+import { calendarFile } from './calendar-file.ts'
+import { layOut } from './layout.ts'
+import type { Letter } from './letter.ts'
+import type { Language, Mail, MailContext } from './mail.ts'
+import { auditSealed } from './messages/audit-mails.ts'
+import { consultationCompiled, opinionReceived } from './messages/consultation-mails.ts'
+import { documentInForce, legalForce } from './messages/force-mails.ts'
+import { matterClosed, matterOpened } from './messages/matter-mails.ts'
+import { decisionMade, minutesExtract, summoned } from './messages/meeting-mails.ts'
+import {
+  taskAssigned,
+  taskEscalated,
+  taskHandedOver,
+  taskOverdue,
+  taskReminder,
+} from './messages/task-mails.ts'
+import { oneLine } from './one-line.ts'
+
+/** Pure: the same message and context give the same mail, byte for byte. */
+export function compose(message: Message, context: MailContext): Mail {
+  const letter = letterOf(message, context.language)
+  const subject = oneLine(letter.subject)
+  const mail: Mail = { subject, ...layOut(letter, context) }
+  if (letter.calendar === undefined) return mail
+  return {
+    ...mail,
+    ics: calendarFile(letter.calendar, { summary: subject, url: linkOf(letter, context) }, context),
+  }
+}
+
+/** The address the letter's button leads to, for the calendar. */
+function linkOf(letter: Letter, context: MailContext): string {
+  const link = letter.blocks.find((block) => block.kind === 'button')
+  return `${context.consoleUrl.replace(/\/+$/, '')}${link?.path ?? ''}`
+}
+
+function letterOf(message: Message, language: Language): Letter {
+  switch (message.template) {
+    case 'matter-opened':
+      return matterOpened(message, language)
+    case 'task-assigned':
+      return taskAssigned(message, language)
+    case 'task-reminder':
+      return taskReminder(message, language)
+    case 'task-overdue':
+      return taskOverdue(message, language)
+    case 'task-escalated':
+      return taskEscalated(message, language)
+    case 'task-handed-over':
+      return taskHandedOver(message, language)
+    case 'opinion-received':
+      return opinionReceived(message, language)
+    case 'consultation-compiled':
+      return consultationCompiled(message, language)
+    case 'summoned':
+      return summoned(message, language)
+    case 'decision-made':
+      return decisionMade(message, language)
+    case 'minutes-extract':
+      return minutesExtract(message, language)
+    case 'legal-force':
+      return legalForce(message, language)
+    case 'document-in-force':
+      return documentInForce(message, language)
+    case 'matter-closed':
+      return matterClosed(message, language)
+    case 'audit-sealed':
+      return auditSealed(message, language)
+    default:
+      return message satisfies never
+  }
+}

@@ -1,0 +1,84 @@
+// Mails about a decided document gaining legal force and entering into force (M19, M21).
+import type { MessageOf } from '../../domain/message.ts'
+import { dayInWords } from '../day-in-words.ts'
+import type { Letter } from '../letter.ts'
+import type { Bilingual, Language } from '../mail.ts'
+import { factsOf, matterLink } from './about-matter.ts'
+
+const documentLabel: Bilingual = { sv: 'Dokument', en: 'Document' }
+const legalForceLabel: Bilingual = { sv: 'Laga kraft', en: 'Legal force' }
+
+export function legalForce(message: MessageOf<'legal-force'>, language: Language): Letter {
+  const { documentTitle, legalForceOn } = message
+  return {
+    subject: {
+      sv: `${documentTitle} har vunnit laga kraft ${legalForceOn}`,
+      en: `${documentTitle} gained legal force on ${legalForceOn}`,
+    }[language],
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: {
+          sv: 'Beslutet kan inte längre överklagas.',
+          en: 'The decision can no longer be appealed.',
+        }[language],
+      },
+      factsOf(message, language, [
+        [documentLabel[language], documentTitle],
+        [legalForceLabel[language], dayInWords(legalForceOn, language)],
+      ]),
+      matterLink(message, language),
+    ],
+    because: {
+      sv: 'Du får mejlet för att du ansvarar för ärendet eller dokumentet.',
+      en: 'You get this mail because you answer for the matter or the document.',
+    }[language],
+  }
+}
+
+/** All take `Ny` in Swedish; a type that takes `Nytt` needs a subject of its own. */
+const documentTypes: Readonly<Record<MessageOf<'document-in-force'>['documentType'], Bilingual>> = {
+  policy: { sv: 'policy', en: 'policy' },
+  guideline: { sv: 'riktlinje', en: 'guideline' },
+  'action-plan': { sv: 'handlingsplan', en: 'action plan' },
+  instruction: { sv: 'tillämpningsanvisning', en: 'instruction' },
+}
+
+const awaited: Bilingual = { sv: 'inväntas', en: 'awaited' }
+
+export function documentInForce(message: MessageOf<'document-in-force'>, language: Language): Letter {
+  const { documentTitle, validFrom, legalForceOn } = message
+  const type = documentTypes[message.documentType][language]
+  return {
+    subject: {
+      sv: `Ny gällande ${type}: ${documentTitle} – gäller från ${validFrom}`,
+      en: `New ${type} in force: ${documentTitle} – applies from ${validFrom}`,
+    }[language],
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: {
+          sv: 'Dokumentet är beslutat och publicerat. Se till att det blir känt i din verksamhet.',
+          en: 'The document is decided and published. Make sure that it becomes known where you are in charge.',
+        }[language],
+      },
+      factsOf(message, language, [
+        [documentLabel[language], documentTitle],
+        [{ sv: 'Version', en: 'Version' }[language], message.versionLabel],
+        [{ sv: 'Gäller från', en: 'Applies from' }[language], dayInWords(validFrom, language)],
+        [
+          legalForceLabel[language],
+          legalForceOn === undefined ? awaited[language] : dayInWords(legalForceOn, language),
+        ],
+      ]),
+      matterLink(message, language, {
+        sv: 'Läs dokumentet i ärendet',
+        en: 'Read the document in the matter',
+      }),
+    ],
+    because: {
+      sv: 'Du får mejlet för att dokumentet gäller för din verksamhet.',
+      en: 'You get this mail because the document applies to where you are in charge.',
+    }[language],
+  }
+}

@@ -1,0 +1,88 @@
+// The subjects of mails about tasks: those of the domain's table where it gives one, else the task's own name.
+import type { MessageOf } from '../../domain/message.ts'
+import { taskRules } from '../../domain/task/task-rule.ts'
+import type { Language } from '../mail.ts'
+import { diaryNumberOf } from './about-matter.ts'
+
+type TaskMessage = MessageOf<
+  'task-assigned' | 'task-reminder' | 'task-overdue' | 'task-escalated' | 'task-handed-over'
+>
+
+/** M03, M05, M10 and M15. */
+export function assignedSubject(message: MessageOf<'task-assigned'>, language: Language): string {
+  const { matterTitle, dueOn } = message
+  switch (message.taskKind) {
+    case 'review-draft':
+      return { sv: `Granska senast ${dueOn}: ${matterTitle}`, en: `Review by ${dueOn}: ${matterTitle}` }[
+        language
+      ]
+    case 'give-opinion': {
+      const diaryNumber = diaryNumberOf(message, language)
+      return {
+        sv: `Remiss: ${matterTitle} – svar senast ${dueOn} (${diaryNumber})`,
+        en: `Consultation: ${matterTitle} – answer by ${dueOn} (${diaryNumber})`,
+      }[language]
+    }
+    case 'sign-memo':
+      return { sv: `Tjänsteskrivelse att godkänna: ${matterTitle}`, en: `Memo to sign: ${matterTitle}` }[
+        language
+      ]
+    case 'adjust-minutes':
+      return { sv: `Protokoll att justera senast ${dueOn}`, en: `Minutes to adjust by ${dueOn}` }[language]
+    default:
+      return nameAndDay(message, language)
+  }
+}
+
+/** M04 and M06. */
+export function reminderSubject(message: MessageOf<'task-reminder'>, language: Language): string {
+  const { matterTitle, daysLeft } = message
+  switch (message.taskKind) {
+    case 'review-draft':
+      return reviewReminder(message, language)
+    case 'give-opinion':
+      return {
+        sv: `Påminnelse remiss: ${matterTitle}, ${daysLeft} ${daysLeft === 1 ? 'dag' : 'dagar'} kvar`,
+        en: `Consultation reminder: ${matterTitle}, ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left`,
+      }[language]
+    default:
+      return `${{ sv: 'Påminnelse', en: 'Reminder' }[language]}: ${nameAndDay(message, language)}`
+  }
+}
+
+/** M04 and M07. */
+export function overdueSubject(message: MessageOf<'task-overdue'>, language: Language): string {
+  const { matterTitle } = message
+  switch (message.taskKind) {
+    case 'review-draft':
+      return reviewReminder(message, language)
+    case 'give-opinion':
+      return {
+        sv: `Remissvar saknas: ${matterTitle} – begär anstånd eller svara`,
+        en: `Opinion missing: ${matterTitle} – ask for respite or answer`,
+      }[language]
+    default:
+      return `${{ sv: 'Försenad uppgift', en: 'Overdue task' }[language]}: ${nameAndDay(message, language)}`
+  }
+}
+
+export function escalatedSubject(message: MessageOf<'task-escalated'>, language: Language): string {
+  return `${{ sv: 'Gått vidare till dig', en: 'Passed on to you' }[language]}: ${nameAndDay(message, language)}`
+}
+
+export function handedOverSubject(message: MessageOf<'task-handed-over'>, language: Language): string {
+  return `${{ sv: 'Överlämnat till dig', en: 'Handed over to you' }[language]}: ${nameAndDay(message, language)}`
+}
+
+function reviewReminder({ matterTitle }: TaskMessage, language: Language): string {
+  return { sv: `Påminnelse: granskning av ${matterTitle}`, en: `Reminder: review of ${matterTitle}` }[
+    language
+  ]
+}
+
+function nameAndDay({ taskKind, matterTitle, dueOn }: TaskMessage, language: Language): string {
+  const task = taskRules[taskKind].name[language]
+  return { sv: `${task} senast ${dueOn}: ${matterTitle}`, en: `${task} by ${dueOn}: ${matterTitle}` }[
+    language
+  ]
+}

@@ -1,0 +1,231 @@
+// Every mail in both languages says what it must, in the subject the municipality knows, and nothing it must not.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Message, MessageTemplate } from '../../functions/domain/message.ts'
+import { compose } from '../../functions/mail/compose.ts'
+import { oneLine } from '../../functions/mail/one-line.ts'
+import { context, everyMessage, languages, messageOf, taskId, templates } from './sample-messages.ts'
+
+const inSwedish = (message: Message) => compose(message, context)
+
+/** What a reader of html sees. */
+function shown(html: string): string {
+  return html
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+}
+
+describe.each(languages)('every mail in %s', (language) => {
+  it.each(
+    everyMessage.map(
+      (message) => [`${message.template} ${'taskKind' in message ? message.taskKind : ''}`, message] as const,
+    ),
+  )('%s renders whole', (_, message) => {
+    const mail = compose(message, { ...context, language })
+    const written = [mail.subject, mail.html, mail.text, mail.ics?.content ?? ''].join('\n')
+    expect(written).not.toMatch(/undefined|null|NaN|\[object|\$\{/)
+    expect(mail.html).toContain(`<html lang="${language}">`)
+    expect(mail.html).toContain('color-scheme')
+    expect(mail.html).toContain('prefers-color-scheme: dark')
+    expect(mail.text).toContain('Anna Ek')
+    expect(mail.text).toContain('Alingsås kommun')
+    expect(mail.subject.length).toBeGreaterThan(10)
+    expect(mail.subject).not.toContain('\n')
+  })
+
+  it.each(everyMessage.map((message) => [message.template, message] as const))(
+    '%s says the same in html as in text',
+    (_, message) => {
+      const mail = compose(message, { ...context, language })
+      const visible = shown(mail.html).replace(/\s+/g, '')
+      const links = [...mail.html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+      for (const line of mail.text.split('\n').filter((one) => one !== '' && one !== '--')) {
+        const isAddress = line.startsWith('https://')
+        if (isAddress) expect(links).toContain(line)
+        else for (const half of line.split(/: |:$/)) expect(visible).toContain(half.replace(/\s+/g, ''))
+      }
+    },
+  )
+
+  it.each(templates)('%s leads to the console with a button that says where', (template) => {
+    const message = messageOf(template)
+    const { html, text } = compose(message, { ...context, language })
+    const expected =
+      'taskId' in message
+        ? `https://lis.example.se/tasks/${message.taskId}`
+        : 'matterId' in message
+          ? `https://lis.example.se/matters/${message.matterId}`
+          : 'https://lis.example.se/audit'
+    expect(html).toContain(`href="${expected}"`)
+    expect(text).toContain(expected)
+    expect(html).not.toMatch(/>(?:Klicka här|Click here|Här|Here)</)
+  })
+
+  it.each(templates)('%s says why it came and that nothing secret is mailed', (template) => {
+    const { text } = compose(messageOf(template), { ...context, language })
+    expect(text).toMatch({ sv: /Du får mejlet/, en: /You get this mail/ }[language])
+    expect(text).toMatch({ sv: /aldrig sekretessbelagda/, en: /never contain secret/ }[language])
+  })
+})
+
+describe('parameters', () => {
+  const otherValues: Record<string, unknown> = {
+    matterId: '01jk0000000000000000000zzz',
+    matterTitle: 'En annan titel',
+    diaryNumber: '2027.001 KS',
+    taskId: '01jk0000000000000000000abc~01jk0000000000000000000zzz',
+    taskKind: 'sign-memo',
+    dueOn: '2027-06-01',
+    daysLeft: 3,
+    unitName: 'Överförmyndarnämnden',
+    bodyName: 'Kommunstyrelsens arbetsutskott',
+    bodyAbbreviation: 'KSAU',
+    meetingId: 'ksau~2027-03-01',
+    meetingStart: '2027-04-28T15:00:00.000Z',
+    meetingEnd: '2027-04-28T20:30:00.000Z',
+    heldOn: '2027-06-02',
+    paragraph: 12,
+    documentTitle: 'En annan policy',
+    documentType: 'guideline',
+    versionLabel: '4.1',
+    validFrom: '2027-09-01',
+    legalForceOn: '2027-09-02',
+    day: '2027-01-05',
+    sealHash: '0'.repeat(64),
+    headCount: 3,
+  }
+  const uses = templates.flatMap((template) =>
+    Object.keys(messageOf(template))
+      .filter((key) => key !== 'template')
+      .map((key) => [template, key] as const),
+  )
+
+  it.each(uses)('%s uses %s', (template, key) => {
+    const value = key === 'outcome' ? 'rejected' : otherValues[key]
+    expect(value).toBeDefined()
+    expect(inSwedish(messageOf(template, { [key]: value }))).not.toEqual(inSwedish(messageOf(template)))
+  })
+
+  it.each(templates.filter((template) => 'diaryNumber' in messageOf(template)))(
+    '%s says so when there is no diary number yet',
+    (template) => {
+      const message = messageOf(template, { diaryNumber: undefined })
+      expect(compose(message, context).text).toContain('diarienummer saknas ännu')
+      expect(compose(message, { ...context, language: 'en' }).html).toContain('no diary number yet')
+    },
+  )
+
+  it('says that legal force is awaited when it is not yet gained (KL 13:14)', () => {
+    expect(inSwedish(messageOf('document-in-force', { legalForceOn: undefined })).text).toContain(
+      'Laga kraft: inväntas',
+    )
+    expect(inSwedish(messageOf('document-in-force')).text).toContain('Laga kraft: torsdag 27 maj 2027')
+  })
+})
+
+describe('Swedish subjects are those of the table of mails', () => {
+  const title = 'Informationssäkerhetspolicy för Alingsås kommun'
+  it.each<[string, MessageTemplate, object, string]>([
+    ['M01', 'matter-opened', {}, `Nytt styrdokumentsärende: ${title} (2026.412 KS)`],
+    ['M03', 'task-assigned', { taskKind: 'review-draft' }, `Granska senast 2027-03-03: ${title}`],
+    ['M04', 'task-reminder', { taskKind: 'review-draft' }, `Påminnelse: granskning av ${title}`],
+    ['M04', 'task-overdue', { taskKind: 'review-draft' }, `Påminnelse: granskning av ${title}`],
+    [
+      'M05',
+      'task-assigned',
+      { taskKind: 'give-opinion' },
+      `Remiss: ${title} – svar senast 2027-03-03 (2026.412 KS)`,
+    ],
+    ['M06', 'task-reminder', { taskKind: 'give-opinion' }, `Påminnelse remiss: ${title}, 14 dagar kvar`],
+    [
+      'M07',
+      'task-overdue',
+      { taskKind: 'give-opinion' },
+      `Remissvar saknas: ${title} – begär anstånd eller svara`,
+    ],
+    ['M08', 'opinion-received', {}, 'Remissvar inkommet från Socialnämnden'],
+    ['M09', 'consultation-compiled', {}, `Så har era synpunkter hanterats: ${title}`],
+    ['M10', 'task-assigned', { taskKind: 'sign-memo' }, `Tjänsteskrivelse att godkänna: ${title}`],
+    ['M11–M13', 'summoned', {}, `Kommunfullmäktige 2027-04-28: ärende ${title} är kallat`],
+    ['M14', 'decision-made', {}, 'KF beslut 2027-04-28 § 87: bifall'],
+    ['M14', 'decision-made', { outcome: 'referred-back' }, 'KF beslut 2027-04-28 § 87: återremiss'],
+    ['M15', 'task-assigned', { taskKind: 'adjust-minutes' }, 'Protokoll att justera senast 2027-03-03'],
+    ['M16', 'minutes-extract', {}, 'Protokollsutdrag KF § 87'],
+    ['M19', 'legal-force', { documentTitle: title }, `${title} har vunnit laga kraft 2027-05-27`],
+    [
+      'M21',
+      'document-in-force',
+      { documentTitle: title },
+      `Ny gällande policy: ${title} – gäller från 2027-05-28`,
+    ],
+    ['M24', 'matter-closed', { outcome: 'rejected' }, 'Ärendet 2026.412 KS är avslutat: avslaget'],
+  ])('%s %s %o', (_, template, changed, subject) => {
+    expect(inSwedish(messageOf(template, changed)).subject).toBe(subject)
+  })
+
+  it('has a sentence for one day left', () => {
+    expect(inSwedish(messageOf('task-reminder', { taskKind: 'give-opinion', daysLeft: 1 })).subject).toMatch(
+      /, 1 dag kvar$/,
+    )
+  })
+
+  it('names the task where the table gives no subject', () => {
+    expect(inSwedish(messageOf('task-assigned')).subject).toBe(`Skriv utkast senast 2027-03-03: ${title}`)
+  })
+})
+
+describe('values from outside', () => {
+  it('are escaped in html and kept in text', () => {
+    const matterTitle = `<script>alert("å'ä&ö")</script>`
+    const { html, text } = inSwedish(messageOf('matter-opened', { matterTitle }))
+    expect(html).not.toContain('<script')
+    expect(html).toContain('&lt;script&gt;alert(&quot;å&#39;ä&amp;ö&quot;)&lt;/script&gt;')
+    expect(text).toContain(matterTitle)
+  })
+
+  it('cannot add a header, a paragraph, or turn the text round', () => {
+    const matterTitle = 'Titel\r\nBcc: alla@example.se\n\n--\nFalsk fot\u202egpj.exe\u2028slut'
+    const mail = inSwedish(messageOf('matter-opened', { matterTitle }))
+    expect(mail.subject).toBe(
+      'Nytt styrdokumentsärende: Titel Bcc: alla@example.se -- Falsk fotgpj.exe slut (2026.412 KS)',
+    )
+    expect(mail.text.match(/^--$/gm)).toHaveLength(1)
+  })
+
+  it('survive in text and are escaped in html, whatever the title', () => {
+    const anyTitle = fc.string({ unit: 'binary', minLength: 1, maxLength: 120 })
+    fc.assert(
+      fc.property(
+        anyTitle,
+        fc.constantFrom(...templates),
+        fc.constantFrom(...languages),
+        (matterTitle, template, language) => {
+          const message = messageOf(template)
+          fc.pre('matterTitle' in message)
+          const { html, text } = compose({ ...message, matterTitle }, { ...context, language })
+          const expected = oneLine(matterTitle)
+          expect(text).toContain(expected)
+          expect(shown(html)).toContain(expected)
+          const tags = [...html.matchAll(/<\/?([^\s>]+)/g)].map(([, tag]) => tag)
+          const plain = compose(message, { ...context, language }).html
+          expect(tags).toEqual([...plain.matchAll(/<\/?([^\s>]+)/g)].map(([, tag]) => tag))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('give the same mail for the same message', () => {
+    for (const message of everyMessage)
+      expect(inSwedish(message)).toEqual(inSwedish(structuredClone(message)))
+  })
+
+  it('keep the task id whole in the link', () => {
+    expect(inSwedish(messageOf('task-assigned')).text).toContain(`/tasks/${taskId}\n`)
+  })
+})

@@ -1,0 +1,79 @@
+// One message of every kind, with values that are easy to find again in a mail.
+import { Message, type MessageTemplate } from '../../functions/domain/message.ts'
+import { TaskKind } from '../../functions/domain/task/task.ts'
+import type { MailContext } from '../../functions/mail/mail.ts'
+
+const matterId = '01jk0000000000000000000abc'
+export const taskId = `${matterId}~01jk0000000000000000000def`
+const title = 'Informationssäkerhetspolicy för Alingsås kommun'
+
+const matter = { matterId, matterTitle: title, diaryNumber: '2026.412 KS' }
+const body = {
+  bodyName: 'Kommunfullmäktige',
+  bodyAbbreviation: 'KF',
+  heldOn: '2027-04-28',
+  paragraph: 87,
+}
+const document = { ...matter, documentTitle: 'Policyn för informationssäkerhet' }
+
+/** Extra parameters of each template. A template that is missing here is a type error. */
+const parameters: Record<MessageTemplate, object> = {
+  'matter-opened': matter,
+  'task-assigned': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03' },
+  'task-reminder': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03', daysLeft: 14 },
+  'task-overdue': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03' },
+  'task-escalated': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03' },
+  'task-handed-over': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03' },
+  'opinion-received': { ...matter, unitName: 'Socialnämnden' },
+  'consultation-compiled': matter,
+  summoned: {
+    ...matter,
+    bodyName: 'Kommunfullmäktige',
+    meetingId: 'kf~2027-04-28',
+    meetingStart: '2027-04-28T16:00:00.000Z',
+    meetingEnd: '2027-04-28T19:30:00.000Z',
+  },
+  'decision-made': { ...matter, ...body, outcome: 'approved' },
+  'minutes-extract': { ...matter, ...body },
+  'legal-force': { ...document, legalForceOn: '2027-05-27' },
+  'document-in-force': {
+    ...document,
+    documentType: 'policy',
+    versionLabel: '3.0',
+    validFrom: '2027-05-28',
+    legalForceOn: '2027-05-27',
+  },
+  'matter-closed': { ...matter, outcome: 'in-force' },
+  'audit-sealed': { day: '2027-01-04', sealHash: 'ab12'.repeat(16), headCount: 417 },
+}
+
+/** A message of a template, parsed, with some parameters changed; one given as undefined is left out. */
+export function messageOf(template: MessageTemplate, changed: object = {}): Message {
+  const given = Object.entries({ ...parameters[template], ...changed }).filter(
+    ([, value]) => value !== undefined,
+  )
+  return Message.parse({ template, ...Object.fromEntries(given) })
+}
+
+export const templates = Object.keys(parameters) as MessageTemplate[]
+const taskTemplates = templates.filter((template) => template.startsWith('task-'))
+
+/** Every template, and for mails about tasks every kind of task. */
+export const everyMessage: Message[] = [
+  ...templates.map((template) => messageOf(template)),
+  ...taskTemplates.flatMap((template) =>
+    TaskKind.options.map((taskKind) => messageOf(template, { taskKind, bodyName: 'Kommunstyrelsen' })),
+  ),
+]
+
+export const context: MailContext = {
+  language: 'sv',
+  consoleUrl: 'https://lis.example.se/',
+  municipality: 'Alingsås kommun',
+  recipientName: 'Anna Ek',
+  recipientEmail: 'anna.ek@example.se',
+  senderEmail: 'lis@example.se',
+  issuedAt: '2027-02-01T08:00:00.000Z',
+}
+
+export const languages = ['sv', 'en'] as const
