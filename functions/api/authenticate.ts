@@ -10,9 +10,14 @@ import { lists } from '../store/keys.ts'
 import type { Store } from '../store/store.ts'
 
 /** API Gateway hands array claims over as `[a b]`; the embedded gateway does the same. */
-const GroupsClaim = z
-  .union([z.array(z.string()), z.string()])
-  .transform((claim) => (Array.isArray(claim) ? claim : claim.replace(/^\[|\]$/g, '').split(/[\s,]+/).filter(Boolean)))
+const GroupsClaim = z.union([z.array(z.string()), z.string()]).transform((claim) =>
+  Array.isArray(claim)
+    ? claim
+    : claim
+        .replace(/^\[|\]$/g, '')
+        .split(/[\s,]+/)
+        .filter(Boolean),
+)
 
 const Claims = z.object({ username: PersonId, 'cognito:groups': GroupsClaim.optional() })
 
@@ -29,7 +34,11 @@ export function tokenOf(event: APIGatewayProxyEventV2WithJWTAuthorizer): Token {
 }
 
 /** One Query brings the person, their roles and what they stand in for. */
-export async function findActor(store: Store, username: string, today: CalendarDay): Promise<Actor | undefined> {
+export async function findActor(
+  store: Store,
+  username: string,
+  today: CalendarDay,
+): Promise<Actor | undefined> {
   const states = (await store.partition('register', lists.person(username))).map(({ state }) => state)
   const person = states.find((state) => state.kind === 'person')
   if (person === undefined) return undefined

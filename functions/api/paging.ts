@@ -12,6 +12,9 @@ export async function listPage<K extends AggregateKind, T>(
   query: { limit?: number | undefined; cursor?: string | undefined },
   view: (state: AggregateOf<K>) => T,
 ): Promise<{ body: { items: T[]; cursor?: string } }> {
-  const { items, cursor } = await store.page(kind, list, { limit: query.limit ?? defaultLimit, cursor: query.cursor })
+  const { items, cursor } = await store.page(kind, list, {
+    limit: query.limit ?? defaultLimit,
+    cursor: query.cursor,
+  })
   return { body: { items: items.map(({ state }) => view(state)), ...(cursor && { cursor }) } }
 }

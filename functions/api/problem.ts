@@ -22,7 +22,10 @@ const longestFaultList = 100
 
 /** Zod's issues as faults a person can find in what they sent. */
 export function faultsOf(error: z.ZodError, within: string): Fault[] {
-  return error.issues.map((issue) => ({ path: [within, ...issue.path.map(String)].join('.'), message: issue.message }))
+  return error.issues.map((issue) => ({
+    path: [within, ...issue.path.map(String)].join('.'),
+    message: issue.message,
+  }))
 }
 
 function isHttpError(error: unknown): error is Error & { statusCode: number } {
@@ -33,8 +36,10 @@ function isHttpError(error: unknown): error is Error & { statusCode: number } {
 export function refusalOf(error: unknown, requestId: string): Refusal {
   if (error instanceof Refusal) return error
   if (isHttpError(error) && error.statusCode === 415) return new Refusal('media-type-unknown')
-  if (isHttpError(error) && error.statusCode < 500) return new Refusal('malformed-request', [{ path: 'body', message: 'is not JSON' }])
-  const isThrottled = error instanceof Error && /Throttl|ProvisionedThroughputExceeded|RequestLimitExceeded/.test(error.name)
+  if (isHttpError(error) && error.statusCode < 500)
+    return new Refusal('malformed-request', [{ path: 'body', message: 'is not JSON' }])
+  const isThrottled =
+    error instanceof Error && /Throttl|ProvisionedThroughputExceeded|RequestLimitExceeded/.test(error.name)
   log.error('request failed', { requestId, ...errorFields(error) })
   return new Refusal(isThrottled ? 'try-again' : 'unexpected')
 }

@@ -23,11 +23,19 @@ function answerPage<T>({ items, cursor }: Page<T>) {
 export const handler = serveGroup(
   {
     async readMatterHistory({ params, query }) {
-      return answerPage(await trail.pageOfMatter(params.matterId, { limit: query.limit ?? defaultLimit, cursor: query.cursor }))
+      return answerPage(
+        await trail.pageOfMatter(params.matterId, {
+          limit: query.limit ?? defaultLimit,
+          cursor: query.cursor,
+        }),
+      )
     },
 
     async readChain({ params, query }) {
-      const page = await trail.pageOfChain(params.chain, { limit: query.limit ?? defaultLimit, cursor: query.cursor })
+      const page = await trail.pageOfChain(params.chain, {
+        limit: query.limit ?? defaultLimit,
+        cursor: query.cursor,
+      })
       if (page.items.length === 0 && query.cursor === undefined) throw new Refusal('not-found')
       return answerPage(page)
     },

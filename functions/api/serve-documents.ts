@@ -60,9 +60,15 @@ export const handler = serveGroup(
       const text: StoredText = { ...file, sha256: sha256Of(bytes), sizeBytes: bytes.length }
       const existing = await store.find('document', params.documentId)
       const latest = existing?.state.latest
-      const former = latest ? await store.find('document-version', `${params.documentId}/${latest}`) : undefined
+      const former = latest
+        ? await store.find('document-version', `${params.documentId}/${latest}`)
+        : undefined
       const earlier = { ...body, documentId: params.documentId, text }
-      const { decision, version } = recordVersion(earlier, bytes, existing, former, { actor, standing: grant.standing, ...moment })
+      const { decision, version } = recordVersion(earlier, bytes, existing, former, {
+        actor,
+        standing: grant.standing,
+        ...moment,
+      })
       // The text lies in place before the record points to it; a text nobody points to harms no one.
       await texts.write(text, bytes)
       return { body: version, decision, version: 1 }
@@ -78,7 +84,11 @@ export const handler = serveGroup(
         store.load('matter', params.matterId),
         store.all('draft', draftsOf(params.matterId)),
       ])
-      const { decision, draft } = declareDraft(matter.state, drafts, body, { actor, standing: grant.standing, now: moment.now })
+      const { decision, draft } = declareDraft(matter.state, drafts, body, {
+        actor,
+        standing: grant.standing,
+        now: moment.now,
+      })
       const upload = await texts.uploadUrl(draft.text, moment.now)
       return {
         body: { draft, uploadUrl: upload.url, uploadHeaders: upload.headers, expiresAt: upload.expiresAt },

@@ -5,9 +5,9 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import * as z from 'zod'
 import type { Actor } from '../domain/actor.ts'
 import type { Decision } from '../domain/decision.ts'
-import { Refusal } from '../domain/refusal.ts'
 import type { Grant } from '../domain/permission.ts'
 import { requirePermission } from '../domain/permission.ts'
+import { Refusal } from '../domain/refusal.ts'
 import type { Moment } from '../runtime/clock.ts'
 import { currentMoment } from '../runtime/clock.ts'
 import { log } from '../runtime/log.ts'
@@ -16,11 +16,11 @@ import { AlreadyCommitted } from '../store/commit.ts'
 import type { Receipt } from '../store/receipt.ts'
 import { digestOf } from '../store/receipt.ts'
 import type { Store } from '../store/store.ts'
-import { findActor, tokenOf } from './authenticate.ts'
 import type { Token } from './authenticate.ts'
+import { findActor, tokenOf } from './authenticate.ts'
+import type { Route } from './contract/route.ts'
 import type { Contract, RouteName } from './contract.ts'
 import { contract } from './contract.ts'
-import type { Route } from './contract/route.ts'
 import { faultsOf, problemAnswer } from './problem.ts'
 
 /** What a handler is given: everything parsed, the actor known, the permission granted. */
@@ -77,12 +77,21 @@ function expectedVersionOf(route: Route, event: APIGatewayProxyEventV2WithJWTAut
   return Number(parsePart(VersionHeader, header, 'If-Match').replaceAll('"', ''))
 }
 
-async function actorFor(token: Token, route: Route, { store, bootstrapGroup }: Dependencies, moment: Moment): Promise<Actor> {
+async function actorFor(
+  token: Token,
+  route: Route,
+  { store, bootstrapGroup }: Dependencies,
+  moment: Moment,
+): Promise<Actor> {
   const actor = await findActor(store, token.username, moment.today)
   if (actor) return actor
   const mayBootstrap = bootstrapGroup !== undefined && token.groups.includes(bootstrapGroup)
   if (mayBootstrap && route.permission === 'organisation:import') {
-    return { personId: token.username, name: token.username, standings: [{ role: 'administrator', unitId: 'bootstrap' }] }
+    return {
+      personId: token.username,
+      name: token.username,
+      standings: [{ role: 'administrator', unitId: 'bootstrap' }],
+    }
   }
   throw new Refusal('unknown-user')
 }
@@ -96,7 +105,10 @@ type Answer = z.infer<typeof StoredAnswer>
  */
 export function serveGroup<Names extends RouteName>(handlers: Handlers<Names>, dependencies: Dependencies) {
   const { store } = dependencies
-  const byRouteKey = new Map<string, { name: RouteName; route: Route; run: (call: never) => Promise<Outcome<Route>> }>()
+  const byRouteKey = new Map<
+    string,
+    { name: RouteName; route: Route; run: (call: never) => Promise<Outcome<Route>> }
+  >()
   for (const [name, run] of Object.entries<(call: never) => Promise<Outcome<Route>>>(handlers)) {
     const route: Route | undefined = Object.hasOwn(contract, name) ? contract[name as Names] : undefined
     if (route) byRouteKey.set(`${route.method} ${route.path}`, { name: name as Names, route, run })
@@ -129,7 +141,9 @@ export function serveGroup<Names extends RouteName>(handlers: Handlers<Names>, d
     }
   }
 
-  async function serve(event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<APIGatewayProxyStructuredResultV2> {
+  async function serve(
+    event: APIGatewayProxyEventV2WithJWTAuthorizer,
+  ): Promise<APIGatewayProxyStructuredResultV2> {
     const requestId = event.requestContext.requestId
     const served = byRouteKey.get(event.routeKey)
     if (served === undefined) throw new Refusal('not-found')
@@ -150,8 +164,13 @@ export function serveGroup<Names extends RouteName>(handlers: Handlers<Names>, d
       expectedVersion: expectedVersionOf(route, event),
     }
     const key = route.method === 'POST' ? event.headers['idempotency-key'] : undefined
-    const receipt = key === undefined ? undefined : receiptFor(parsePart(KeyHeader, key, 'Idempotency-Key'), event, actor, moment)
-    const answer = await answerOnce(receipt, () => withRetries(route, () => runAndCommit(run, call, route, receipt)))
+    const receipt =
+      key === undefined
+        ? undefined
+        : receiptFor(parsePart(KeyHeader, key, 'Idempotency-Key'), event, actor, moment)
+    const answer = await answerOnce(receipt, () =>
+      withRetries(route, () => runAndCommit(run, call, route, receipt)),
+    )
     log.info('served', { requestId, route: event.routeKey, status: route.status })
     return {
       statusCode: route.status,
@@ -179,12 +198,16 @@ export function serveGroup<Names extends RouteName>(handlers: Handlers<Names>, d
   }
 
   /** A repeat is refused by the rule or by the receipt's own condition; either way the first answer is given again. */
-  async function answerOnce(receipt: Omit<Receipt, 'answer'> | undefined, work: () => Promise<Answer>): Promise<Answer> {
+  async function answerOnce(
+    receipt: Omit<Receipt, 'answer'> | undefined,
+    work: () => Promise<Answer>,
+  ): Promise<Answer> {
     try {
       return await work()
     } catch (error) {
       const mayBeRepeat = error instanceof AlreadyCommitted || error instanceof Refusal
-      const before = receipt && mayBeRepeat ? await store.findReceipt(receipt.key, receipt.request) : undefined
+      const before =
+        receipt && mayBeRepeat ? await store.findReceipt(receipt.key, receipt.request) : undefined
       if (before === undefined) throw error
       return StoredAnswer.parse(before.answer)
     }
@@ -198,7 +221,11 @@ export function serveGroup<Names extends RouteName>(handlers: Handlers<Names>, d
       },
     })
     .onError(async (request) => {
-      request.response = problemAnswer(request.error, request.event.requestContext.requestId, languageOf(request.event))
+      request.response = problemAnswer(
+        request.error,
+        request.event.requestContext.requestId,
+        languageOf(request.event),
+      )
     })
     .handler(serve)
 }

@@ -1,6 +1,7 @@
 // Serves the matters group: starting a matter and following it.
-import { startMatter } from '../domain/matter/start-matter.ts'
+
 import type { Matter } from '../domain/matter/matter.ts'
+import { startMatter } from '../domain/matter/start-matter.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
 import { lists } from '../store/keys.ts'
 import { tasksOf } from '../store/matter-parts.ts'
@@ -20,13 +21,25 @@ export const handler = serveGroup(
         store.find('document', body.documentId),
         idsOfRoleHolders(store, ['security-chief'], moment.today),
       ])
-      const context = { actor, standing: grant.standing, existing, informedIds, matterId: newId(), now: moment.now }
+      const context = {
+        actor,
+        standing: grant.standing,
+        existing,
+        informedIds,
+        matterId: newId(),
+        now: moment.now,
+      }
       const { decision, matter } = startMatter(body, context)
       return { body: matter, decision }
     },
 
     async listMatters({ query }) {
-      const list = { table: 'governance', index: 'gsi1', partition: lists.matters, newestFirst: true } as const
+      const list = {
+        table: 'governance',
+        index: 'gsi1',
+        partition: lists.matters,
+        newestFirst: true,
+      } as const
       return listPage(store, 'matter', list, query, (matter: Matter) => matter)
     },
 

@@ -17,7 +17,11 @@ const store = openStore(connectTables(readEnvironment(TableNames)))
 export const handler = serveGroup(
   {
     async listMeetings({ params, query }) {
-      const list = { table: 'governance', partition: lists.body(params.bodyId), prefix: prefixes.meeting } as const
+      const list = {
+        table: 'governance',
+        partition: lists.body(params.bodyId),
+        prefix: prefixes.meeting,
+      } as const
       return listPage(store, 'meeting', list, query, (meeting) => meeting)
     },
 

@@ -29,7 +29,8 @@ async function successors(task: Task, today: CalendarDay) {
 /** A draft that is pointed out must be there; everything else the task itself knows. */
 async function requireStoredDraft(task: Task, draftNumber: number): Promise<void> {
   const draft = await store.find('draft', `${task.matterId}/${draftNumber}`)
-  if (draft?.state.storedAt === undefined) throw new Refusal('draft-not-stored', [{ path: 'answer.draftNumber', message: String(draftNumber) }])
+  if (draft?.state.storedAt === undefined)
+    throw new Refusal('draft-not-stored', [{ path: 'answer.draftNumber', message: String(draftNumber) }])
 }
 
 function requireMayRead(task: Task, actor: Actor, grant: Grant): void {
@@ -47,7 +48,8 @@ export const handler = serveGroup(
     async listMyTasks({ query, actor }) {
       const { principalId } = query
       const standsIn = actor.standings.some(({ deputyFor }) => deputyFor?.personId === principalId)
-      if (principalId !== undefined && principalId !== actor.personId && !standsIn) throw new Refusal('permission-denied')
+      if (principalId !== undefined && principalId !== actor.personId && !standsIn)
+        throw new Refusal('permission-denied')
       const personId = principalId ?? actor.personId
       const closed = query.status === 'closed'
       const partition = closed ? lists.closedTasksOf(personId) : lists.openTasksOf(personId)

@@ -1,12 +1,16 @@
 // Who acts: a person with the roles that are theirs, or that they stand in for, on the day they act.
 import * as z from 'zod'
-import type { Deputy, DeputyScope, RoleAssignment } from './organisation/role-assignment.ts'
-import { isValidOn } from './organisation/role-assignment.ts'
 import type { Person } from './organisation/person.ts'
 import { Role } from './organisation/role.ts'
+import type { Deputy, DeputyScope, RoleAssignment } from './organisation/role-assignment.ts'
+import { isValidOn } from './organisation/role-assignment.ts'
 
 /** Name and role as they were when something was done; history keeps them even if the person leaves. */
-export const ActorStamp = z.object({ personId: z.string(), name: z.string(), role: Role.or(z.literal('system')) })
+export const ActorStamp = z.object({
+  personId: z.string(),
+  name: z.string(),
+  role: Role.or(z.literal('system')),
+})
 export type ActorStamp = z.infer<typeof ActorStamp>
 
 /** A role the actor may use now, their own or as deputy for someone. */
@@ -38,7 +42,13 @@ export function actorOn(
     .map(({ role, unitId }): Standing => ({ role, unitId }))
   const asDeputy = deputies
     .filter((deputy) => isValidOn(deputy, day))
-    .map(({ role, unitId, principalId, scope }): Standing => ({ role, unitId, deputyFor: { personId: principalId, scope } }))
+    .map(
+      ({ role, unitId, principalId, scope }): Standing => ({
+        role,
+        unitId,
+        deputyFor: { personId: principalId, scope },
+      }),
+    )
   return { personId: person.id, name: person.name, standings: [...own, ...asDeputy] }
 }
 

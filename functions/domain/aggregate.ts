@@ -1,7 +1,7 @@
 // Every kind of thing that has a state, a version and an audit chain of its own.
 import * as z from 'zod'
-import { Document, DocumentVersion, Draft } from './document/document.ts'
 import { AuditSealRecord } from './audit/audit-seal-record.ts'
+import { Document, DocumentVersion, Draft } from './document/document.ts'
 import { Disqualification } from './matter/disqualification.ts'
 import { Matter } from './matter/matter.ts'
 import { Meeting } from './meeting/meeting.ts'

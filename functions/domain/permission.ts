@@ -9,7 +9,11 @@ export type Scope = 'own' | 'own-unit' | 'everywhere'
 type Grants = Partial<Record<Role, Scope>>
 
 const everyone: Grants = { employee: 'everywhere' }
-const processOwners: Grants = { coordinator: 'everywhere', 'security-chief': 'everywhere', 'municipal-director': 'everywhere' }
+const processOwners: Grants = {
+  coordinator: 'everywhere',
+  'security-chief': 'everywhere',
+  'municipal-director': 'everywhere',
+}
 const readers: Grants = {
   ...processOwners,
   registrar: 'everywhere',
@@ -36,14 +40,28 @@ export const permissions = {
   'matter:read': readers,
   'document:read': everyone,
   'document:record': { coordinator: 'everywhere', administrator: 'everywhere' },
-  'document:draft': { coordinator: 'everywhere', 'security-chief': 'everywhere', 'it-security-coordinator': 'everywhere', 'legal-counsel': 'everywhere' },
+  'document:draft': {
+    coordinator: 'everywhere',
+    'security-chief': 'everywhere',
+    'it-security-coordinator': 'everywhere',
+    'legal-counsel': 'everywhere',
+  },
   'document:read-draft': { ...readers, employee: 'own' },
   'task:read': { ...processOwners, employee: 'own' },
   'task:act': { employee: 'own' },
   'meeting:read': everyone,
-  'meeting:change': { administrator: 'everywhere', coordinator: 'everywhere', 'committee-secretary': 'own-unit' },
+  'meeting:change': {
+    administrator: 'everywhere',
+    coordinator: 'everywhere',
+    'committee-secretary': 'own-unit',
+  },
   'meeting:record-outcome': { 'committee-secretary': 'own-unit' },
-  'audit:read': { coordinator: 'everywhere', 'security-chief': 'everywhere', auditor: 'everywhere', administrator: 'everywhere' },
+  'audit:read': {
+    coordinator: 'everywhere',
+    'security-chief': 'everywhere',
+    auditor: 'everywhere',
+    administrator: 'everywhere',
+  },
 } as const satisfies Record<string, Grants>
 
 export type Permission = keyof typeof permissions
@@ -64,7 +82,10 @@ export interface Grant {
  */
 export function requirePermission(actor: Actor, permission: Permission): Grant {
   const grants: Grants = permissions[permission]
-  const deputiesMay = permission === 'meeting:record-outcome' || permission.endsWith(':read') || permission.endsWith(':read-draft')
+  const deputiesMay =
+    permission === 'meeting:record-outcome' ||
+    permission.endsWith(':read') ||
+    permission.endsWith(':read-draft')
   const usable = actor.standings.filter((standing) => standing.deputyFor === undefined || deputiesMay)
   const candidates = usable.flatMap((standing) => {
     const scope = grants[standing.role]
@@ -76,7 +97,9 @@ export function requirePermission(actor: Actor, permission: Permission): Grant {
     undefined,
   )
   if (widest === undefined) throw new Refusal('permission-denied')
-  const unitIds = candidates.flatMap(({ scope, standing }) => (scope === 'own-unit' && standing ? [standing.unitId] : []))
+  const unitIds = candidates.flatMap(({ scope, standing }) =>
+    scope === 'own-unit' && standing ? [standing.unitId] : [],
+  )
   return { ...widest, unitIds }
 }
 

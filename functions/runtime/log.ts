@@ -14,5 +14,9 @@ export const log = {
 /** What may be logged of an unexpected error: its name and where it came from, not what it held. */
 export function errorFields(error: unknown): Fields {
   if (!(error instanceof Error)) return { error: typeof error }
-  return { error: error.name, message: error.message.slice(0, 500), stack: error.stack?.split('\n').slice(1, 6).join(' | ') }
+  return {
+    error: error.name,
+    message: error.message.slice(0, 500),
+    stack: error.stack?.split('\n').slice(1, 6).join(' | '),
+  }
 }

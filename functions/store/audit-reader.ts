@@ -12,7 +12,10 @@ const EntryItem = z.object({ entry: AuditEntry })
 
 export interface AuditReader {
   pageOfChain(chain: string, paging: { limit: number; cursor: string | undefined }): Promise<Page<AuditEntry>>
-  pageOfMatter(matterId: string, paging: { limit: number; cursor: string | undefined }): Promise<Page<AuditEntry>>
+  pageOfMatter(
+    matterId: string,
+    paging: { limit: number; cursor: string | undefined },
+  ): Promise<Page<AuditEntry>>
   /** Everything that verification needs of one chain. */
   evidenceOf(chain: string): Promise<ChainEvidence>
   /** The names of all chains that a matter has entries in. */
@@ -40,7 +43,10 @@ export function openAuditReader(tables: Tables): AuditReader {
     )
   }
 
-  async function everyItem(partition: string, options: { index?: 'gsi1'; prefix?: string }): Promise<unknown[]> {
+  async function everyItem(
+    partition: string,
+    options: { index?: 'gsi1'; prefix?: string },
+  ): Promise<unknown[]> {
     const found: unknown[] = []
     let start: Record<string, unknown> | undefined
     do {
@@ -72,7 +78,11 @@ export function openAuditReader(tables: Tables): AuditReader {
       const [items, { Item: head }] = await Promise.all([
         everyItem(pk, { prefix: auditKeys.entryPrefix }),
         tables.client.send(
-          new GetCommand({ TableName: tables.auditTrail, Key: { pk, sk: auditKeys.head }, ConsistentRead: true }),
+          new GetCommand({
+            TableName: tables.auditTrail,
+            Key: { pk, sk: auditKeys.head },
+            ConsistentRead: true,
+          }),
         ),
       ])
       return {

@@ -1,8 +1,9 @@
 // The only way to write: state, audit entries, chain heads, outbox and receipt in one transaction.
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+
 import type { CancellationReason } from '@aws-sdk/client-dynamodb'
-import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { aggregateId, chainOf, matterOf, protectedFields } from '../domain/aggregate.ts'
 import type { AuditEntry } from '../domain/audit/audit-entry.ts'
 import { sealEntry } from '../domain/audit/audit-entry.ts'
@@ -137,7 +138,11 @@ function receiptItem(receipt: Receipt, tables: Tables): WriteItem {
 }
 
 /** Turns the database's reasons into what the caller can act on; undefined when the transaction may simply be tried again. */
-function explain(reasons: readonly CancellationReason[], changes: readonly Change[], hasReceipt: boolean): Error | undefined {
+function explain(
+  reasons: readonly CancellationReason[],
+  changes: readonly Change[],
+  hasReceipt: boolean,
+): Error | undefined {
   const failedAt = (position: number) => reasons[position]?.Code === 'ConditionalCheckFailed'
   if (hasReceipt && failedAt(reasons.length - 1)) return new AlreadyCommitted()
   for (const [position, change] of changes.entries()) {
@@ -160,12 +165,17 @@ export async function commit(tables: Tables, decision: Decision, receipt?: Recei
   const anchor = entries[0]?.hash
   if (anchor === undefined) throw new RangeError('A decision without a change has nothing to commit')
   const items = [
-    ...decision.changes.map((change, at) => stateItem(change, entries[at] ?? auditEntryOf(change, decision), tables)),
-    ...decision.changes.flatMap((change, at) => auditItems(change, entries[at] ?? auditEntryOf(change, decision), tables)),
+    ...decision.changes.map((change, at) =>
+      stateItem(change, entries[at] ?? auditEntryOf(change, decision), tables),
+    ),
+    ...decision.changes.flatMap((change, at) =>
+      auditItems(change, entries[at] ?? auditEntryOf(change, decision), tables),
+    ),
     ...outboxItems(decision, anchor, tables),
     ...(receipt ? [receiptItem(receipt, tables)] : []),
   ]
-  if (items.length > transactionLimit) throw new RangeError(`${items.length} writes do not fit in one transaction`)
+  if (items.length > transactionLimit)
+    throw new RangeError(`${items.length} writes do not fit in one transaction`)
   for (let attempt = 1; attempt <= conflictAttempts; attempt++) {
     try {
       await tables.client.send(new TransactWriteCommand({ TransactItems: items }))

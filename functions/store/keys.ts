@@ -58,6 +58,7 @@ export const lists = {
   matters: 'MATTERS',
   reminders: 'REMINDERS',
   pendingOutbox: 'OUTBOX-PENDING',
+  failedOutbox: 'OUTBOX-FAILED',
   person: (personId: string) => `PERSON#${personId}`,
   roleHolders: (role: string) => `ROLE#${role}`,
   deputiesOf: (principalId: string) => `PRINCIPAL#${principalId}`,
@@ -110,7 +111,12 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
     case 'meeting':
       return { pk: lists.body(aggregate.bodyId), sk: `${prefixes.meeting}${aggregate.heldOn}` }
     case 'document':
-      return { pk: lists.document(aggregate.id), sk: 'DOCUMENT', gsi1pk: lists.documents, gsi1sk: aggregate.id }
+      return {
+        pk: lists.document(aggregate.id),
+        sk: 'DOCUMENT',
+        gsi1pk: lists.documents,
+        gsi1sk: aggregate.id,
+      }
     case 'document-version':
       return { pk: lists.document(aggregate.documentId), sk: versionSortKey(aggregate.label) }
     case 'draft':
@@ -141,7 +147,18 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
 }
 
 /** The kinds that can be loaded by their id alone. */
-export type LoadableKind = 'unit' | 'person' | 'body' | 'decision-path' | 'document' | 'document-version' | 'draft' | 'matter' | 'task' | 'meeting' | 'audit-seal'
+export type LoadableKind =
+  | 'unit'
+  | 'person'
+  | 'body'
+  | 'decision-path'
+  | 'document'
+  | 'document-version'
+  | 'draft'
+  | 'matter'
+  | 'task'
+  | 'meeting'
+  | 'audit-seal'
 
 /** The key of a thing from its id; a malformed id is simply not found. */
 export function keyOf(kind: LoadableKind, id: string): Key {

@@ -20,8 +20,14 @@ export async function disqualifiedIn(store: Store, matterId: string): Promise<st
 }
 
 /** The secretary's open task to record what a meeting did with a matter. */
-export async function openOutcomeTask(store: Store, matterId: string, meetingId: string): Promise<Stored<Task> | undefined> {
+export async function openOutcomeTask(
+  store: Store,
+  matterId: string,
+  meetingId: string,
+): Promise<Stored<Task> | undefined> {
   const tasks = await store.all('task', tasksOf(matterId))
-  const ofMeeting = tasks.filter(({ state }) => state.taskKind === 'record-outcome' && state.subject.meetingId === meetingId)
+  const ofMeeting = tasks.filter(
+    ({ state }) => state.taskKind === 'record-outcome' && state.subject.meetingId === meetingId,
+  )
   return ofMeeting.findLast(({ state }) => state.status === 'open') ?? ofMeeting.at(-1)
 }

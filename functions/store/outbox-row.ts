@@ -6,7 +6,11 @@ import { Message } from '../domain/message.ts'
 
 export const StoredEffect = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('send-mail'), recipientId: z.string(), message: Message }),
-  z.object({ kind: z.literal('start-execution'), machine: z.string(), input: z.record(z.string(), z.unknown()) }),
+  z.object({
+    kind: z.literal('start-execution'),
+    machine: z.string(),
+    input: z.record(z.string(), z.unknown()),
+  }),
   z.object({ kind: z.literal('answer-task'), token: z.string(), output: z.record(z.string(), z.unknown()) }),
 ]) satisfies z.ZodType<Effect>
 
@@ -15,7 +19,10 @@ export const OutboxRow = z.object({
   id: z.string(),
   effect: StoredEffect,
   createdAt: z.string(),
-  claimedAt: z.string().optional().describe('A mail is claimed before it is sent, so that a repeat is silent'),
+  claimedAt: z
+    .string()
+    .optional()
+    .describe('A mail is claimed before it is sent, so that a repeat is silent'),
   deliveredAt: z.string().optional(),
   attempts: z.int(),
 })

@@ -26,7 +26,11 @@ export function digestOf(value: unknown): string {
 }
 
 /** The answer given before under this key; undefined when the key is new. */
-export async function findReceipt(tables: Tables, key: string, request: string): Promise<{ answer: unknown } | undefined> {
+export async function findReceipt(
+  tables: Tables,
+  key: string,
+  request: string,
+): Promise<{ answer: unknown } | undefined> {
   const { Item } = await tables.client.send(
     new GetCommand({ TableName: tables.governance, Key: receiptKey(key), ConsistentRead: true }),
   )

@@ -8,7 +8,11 @@ import { lists } from './keys.ts'
 import type { Store } from './store.ts'
 
 /** Everyone who holds one of the roles on the day, in the order of the roles. */
-export async function roleHolders(store: Store, roles: readonly Role[], today: CalendarDay): Promise<Assignee[]> {
+export async function roleHolders(
+  store: Store,
+  roles: readonly Role[],
+  today: CalendarDay,
+): Promise<Assignee[]> {
   const perRole = await Promise.all(
     [...new Set(roles)].map((role) =>
       store.all('role-assignment', { table: 'register', index: 'gsi1', partition: lists.roleHolders(role) }),
@@ -20,12 +24,18 @@ export async function roleHolders(store: Store, roles: readonly Role[], today: C
   const nameOf = new Map(persons.flatMap((person) => (person ? [[person.state.id, person.state.name]] : [])))
   return assignments.flatMap(({ state }) => {
     const name = nameOf.get(state.personId)
-    return name === undefined ? [] : [{ personId: state.personId, name, role: state.role, unitId: state.unitId }]
+    return name === undefined
+      ? []
+      : [{ personId: state.personId, name, role: state.role, unitId: state.unitId }]
   })
 }
 
 /** The ids of everyone who holds one of the roles today. */
-export async function idsOfRoleHolders(store: Store, roles: readonly Role[], today: CalendarDay): Promise<string[]> {
+export async function idsOfRoleHolders(
+  store: Store,
+  roles: readonly Role[],
+  today: CalendarDay,
+): Promise<string[]> {
   return (await roleHolders(store, roles, today)).map(({ personId }) => personId)
 }
 

@@ -22,7 +22,10 @@ function isNamed(error: unknown, names: readonly string[]): boolean {
 }
 
 export function openSealStore(bucket: string): SealStore {
-  const client = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' })
+  const client = new S3Client({
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  })
 
   async function find(day: string): Promise<AuditSeal | undefined> {
     try {
@@ -39,7 +42,11 @@ export function openSealStore(bucket: string): SealStore {
     let token: string | undefined
     do {
       const answer = await client.send(
-        new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ...(token && { ContinuationToken: token }) }),
+        new ListObjectsV2Command({
+          Bucket: bucket,
+          Prefix: prefix,
+          ...(token && { ContinuationToken: token }),
+        }),
       )
       for (const { Key = '' } of answer.Contents ?? []) found.push(Key.slice(prefix.length, -'.json'.length))
       token = answer.NextContinuationToken

@@ -1,18 +1,19 @@
 // Reading things by id or list, and committing decisions: all that handlers and steps know of the database.
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+
 import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import type { AggregateKind, AggregateOf } from '../domain/aggregate.ts'
 import { Aggregate } from '../domain/aggregate.ts'
 import type { Decision, Stored } from '../domain/decision.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { commit } from './commit.ts'
 import type { Committed } from './commit.ts'
+import { commit } from './commit.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { keyOf, tableOf } from './keys.ts'
 import type { LoadableKind, Table } from './keys.ts'
-import { findReceipt } from './receipt.ts'
+import { keyOf, tableOf } from './keys.ts'
 import type { Receipt } from './receipt.ts'
+import { findReceipt } from './receipt.ts'
 import type { Tables } from './tables.ts'
 
 const StoredItem = z.object({ version: z.int(), auditHash: z.string(), state: Aggregate })
@@ -67,7 +68,12 @@ export function openStore(tables: Tables): Store {
   function queryInput({ table, index, partition, prefix, until, newestFirst }: ListQuery): QueryCommandInput {
     const pk = index ? `${index}pk` : 'pk'
     const sk = index ? `${index}sk` : 'sk'
-    const range = prefix !== undefined ? ' AND begins_with(#sk, :prefix)' : until !== undefined ? ' AND #sk <= :until' : ''
+    const range =
+      prefix !== undefined
+        ? ' AND begins_with(#sk, :prefix)'
+        : until !== undefined
+          ? ' AND #sk <= :until'
+          : ''
     return {
       TableName: tables[table],
       ...(index ? { IndexName: index } : { ConsistentRead: true }),
@@ -82,7 +88,10 @@ export function openStore(tables: Tables): Store {
     }
   }
 
-  async function find<K extends LoadableKind>(kind: K, id: string): Promise<Stored<AggregateOf<K>> | undefined> {
+  async function find<K extends LoadableKind>(
+    kind: K,
+    id: string,
+  ): Promise<Stored<AggregateOf<K>> | undefined> {
     const { Item } = await tables.client.send(
       new GetCommand({ TableName: tables[tableOf(kind)], Key: keyOf(kind, id), ConsistentRead: true }),
     )

@@ -31,7 +31,10 @@ export function sha256Of(bytes: Uint8Array): string {
 
 export function openTextStore(bucket: string): TextStore {
   // Checksums are ours: the digest is the name, and it is checked when the draft is confirmed.
-  const client = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' })
+  const client = new S3Client({
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  })
   const expiry = (now: string, seconds: number) => new Date(Date.parse(now) + seconds * 1000).toISOString()
   return {
     async uploadUrl(text, now) {
@@ -68,7 +71,12 @@ export function openTextStore(bucket: string): TextStore {
     },
     async write(text, bytes) {
       await client.send(
-        new PutObjectCommand({ Bucket: bucket, Key: objectKey(text.sha256), ContentType: text.mediaType, Body: bytes }),
+        new PutObjectCommand({
+          Bucket: bucket,
+          Key: objectKey(text.sha256),
+          ContentType: text.mediaType,
+          Body: bytes,
+        }),
       )
     },
   }

@@ -58,7 +58,12 @@ export const auditRoutes = {
     params: z.strictObject({ matterId: MatterId }),
     query: noQuery,
     status: 200,
-    response: z.object({ valid: z.boolean(), chains: z.int(), entries: z.int(), faults: z.array(AuditFault) }),
+    response: z.object({
+      valid: z.boolean(),
+      chains: z.int(),
+      entries: z.int(),
+      faults: z.array(AuditFault),
+    }),
   }),
   readSeal: route({
     method: 'GET',

@@ -1,7 +1,14 @@
 // Governing documents: what is in force, what was, and their texts.
 import * as z from 'zod'
 import { CalendarDay } from '../../domain/calendar/calendar-day.ts'
-import { DiaryNumber, Document, DocumentHead, DocumentVersion, MediaType, VersionLabel } from '../../domain/document/document.ts'
+import {
+  DiaryNumber,
+  Document,
+  DocumentHead,
+  DocumentVersion,
+  MediaType,
+  VersionLabel,
+} from '../../domain/document/document.ts'
 import { Sha256, Slug } from '../../domain/identifier.ts'
 import { noParams, noQuery, PageQuery, pageOf, route } from './route.ts'
 
@@ -80,6 +87,11 @@ export const documentRoutes = {
     params: z.strictObject({ documentId: Slug, label: VersionLabel }),
     query: noQuery,
     status: 200,
-    response: z.object({ downloadUrl: z.url(), sha256: Sha256, mediaType: MediaType, expiresAt: z.iso.datetime() }),
+    response: z.object({
+      downloadUrl: z.url(),
+      sha256: Sha256,
+      mediaType: MediaType,
+      expiresAt: z.iso.datetime(),
+    }),
   }),
 }

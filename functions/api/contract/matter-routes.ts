@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { DocumentHead, Draft, MediaType, VersionLabel } from '../../domain/document/document.ts'
 import { MatterId, Sha256, Slug } from '../../domain/identifier.ts'
 import { Matter, MatterOrigin } from '../../domain/matter/matter.ts'
-import { TaskView } from './task-routes.ts'
 import { noParams, noQuery, PageQuery, pageOf, route } from './route.ts'
+import { TaskView } from './task-routes.ts'
 
 const matterParams = z.strictObject({ matterId: MatterId })
 
@@ -136,6 +136,11 @@ export const matterRoutes = {
     params: z.strictObject({ matterId: MatterId, number: z.coerce.number().int().min(1).max(9999) }),
     query: noQuery,
     status: 200,
-    response: z.object({ downloadUrl: z.url(), sha256: Sha256, mediaType: MediaType, expiresAt: z.iso.datetime() }),
+    response: z.object({
+      downloadUrl: z.url(),
+      sha256: Sha256,
+      mediaType: MediaType,
+      expiresAt: z.iso.datetime(),
+    }),
   }),
 }

@@ -40,7 +40,9 @@ export const meetingRoutes = {
     summary: 'Add a meeting to the calendar',
     params: z.strictObject({ bodyId: Slug }),
     query: noQuery,
-    body: z.strictObject(Meeting.pick({ heldOn: true, startsAt: true, durationMinutes: true, place: true }).shape),
+    body: z.strictObject(
+      Meeting.pick({ heldOn: true, startsAt: true, durationMinutes: true, place: true }).shape,
+    ),
     status: 201,
     response: MeetingView,
   }),

@@ -16,7 +16,11 @@ export const Me = z.object({
   personId: PersonId,
   name: z.string(),
   standings: z.array(
-    z.object({ role: Role, unitId: Slug, deputyFor: z.object({ personId: PersonId, scope: z.array(DeputyScope) }).optional() }),
+    z.object({
+      role: Role,
+      unitId: Slug,
+      deputyFor: z.object({ personId: PersonId, scope: z.array(DeputyScope) }).optional(),
+    }),
   ),
 })
 
@@ -100,7 +104,12 @@ export const organisationRoutes = {
     summary: 'Give a person a role',
     params: z.strictObject({ personId: PersonId }),
     query: noQuery,
-    body: z.strictObject({ role: Role, unitId: Slug, validFrom: CalendarDay, validTo: CalendarDay.optional() }),
+    body: z.strictObject({
+      role: Role,
+      unitId: Slug,
+      validFrom: CalendarDay,
+      validTo: CalendarDay.optional(),
+    }),
     status: 201,
     response: RoleAssignment,
   }),
@@ -172,7 +181,10 @@ export const organisationRoutes = {
       z.strictObject({ format: z.literal('json'), organisation: OrganisationImport }),
       z.strictObject({
         format: z.literal('csv'),
-        rows: z.string().max(2_000_000).describe('Semicolon-separated, first line names the columns, first column the kind'),
+        rows: z
+          .string()
+          .max(2_000_000)
+          .describe('Semicolon-separated, first line names the columns, first column the kind'),
       }),
     ]),
     status: 200,

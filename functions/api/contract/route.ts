@@ -48,5 +48,8 @@ export const PageQuery = z.strictObject({
 
 /** A page of a list. */
 export function pageOf<T extends z.ZodType>(item: T) {
-  return z.object({ items: z.array(item), cursor: z.string().optional().describe('Missing on the last page') })
+  return z.object({
+    items: z.array(item),
+    cursor: z.string().optional().describe('Missing on the last page'),
+  })
 }

@@ -17,12 +17,19 @@ export const DiaryNumber = z
   .describe('Diarienummer, for example 2026.412 KS')
 
 /** A version as printed: `3.0` is decided by the body, `3.1` is an editorial change. */
-export const VersionLabel = z.string().regex(/^\d{1,3}\.\d{1,3}$/).describe('For example 3.0')
+export const VersionLabel = z
+  .string()
+  .regex(/^\d{1,3}\.\d{1,3}$/)
+  .describe('For example 3.0')
 
 const metadataFields = {
   documentType: DocumentType,
   title: z.string().min(1).max(300),
-  appliesTo: z.array(z.string().min(1).max(200)).min(1).max(50).describe('Gäller för: organisations, in words'),
+  appliesTo: z
+    .array(z.string().min(1).max(200))
+    .min(1)
+    .max(50)
+    .describe('Gäller för: organisations, in words'),
   validity: z
     .union([z.literal('until-further-notice'), CalendarDay])
     .describe('Giltighetstid: tills vidare, or the last day'),
@@ -40,7 +47,9 @@ export const Document = z.object({
   id: Slug,
   head: DocumentHead,
   inForce: VersionLabel.optional().describe('The version in force'),
-  latest: VersionLabel.optional().describe('The version that entered into force last, also when it is repealed'),
+  latest: VersionLabel.optional().describe(
+    'The version that entered into force last, also when it is repealed',
+  ),
 })
 export type Document = z.infer<typeof Document>
 
@@ -67,7 +76,9 @@ export const DocumentVersion = z.object({
   kind: z.literal('document-version'),
   documentId: Slug,
   label: VersionLabel,
-  matterId: MatterId.optional().describe('The matter that gave it; missing for a version from before this system'),
+  matterId: MatterId.optional().describe(
+    'The matter that gave it; missing for a version from before this system',
+  ),
   head: DocumentHead,
   text: StoredText,
   decidingBody: z.string().describe('Beslutande instans'),
@@ -81,7 +92,6 @@ export const DocumentVersion = z.object({
   repealedOn: CalendarDay.optional().describe('First day it no longer applies'),
 })
 export type DocumentVersion = z.infer<typeof DocumentVersion>
-
 
 /** A text on its way through a matter (utkast): declared, uploaded, checked. */
 export const Draft = z.object({

@@ -15,7 +15,12 @@ interface Context {
 
 type DraftDecision = { decision: Decision; draft: Draft }
 
-const phasesWithDrafts: readonly Matter['phase']['name'][] = ['registration', 'drafting', 'compilation', 'memo']
+const phasesWithDrafts: readonly Matter['phase']['name'][] = [
+  'registration',
+  'drafting',
+  'compilation',
+  'memo',
+]
 
 /** Declares the next draft of a matter that is being written. */
 export function declareDraft(
@@ -26,7 +31,14 @@ export function declareDraft(
 ): DraftDecision {
   if (!phasesWithDrafts.includes(matter.phase.name)) throw new Refusal('wrong-state')
   const number = 1 + Math.max(0, ...drafts.map(({ state }) => state.number))
-  const draft: Draft = { kind: 'draft', matterId: matter.id, number, text, uploadedBy: actor.personId, declaredAt: now }
+  const draft: Draft = {
+    kind: 'draft',
+    matterId: matter.id,
+    number,
+    text,
+    uploadedBy: actor.personId,
+    declaredAt: now,
+  }
   const changes = [{ after: draft, action: 'draft.declared' }]
   return { decision: { at: now, actor: stampOf(actor, standing), changes, effects: [] }, draft }
 }

@@ -7,7 +7,10 @@ import { Refusal } from '../refusal.ts'
 import type { Document, DocumentVersion } from './document.ts'
 import { isOfMediaType } from './media-type.ts'
 
-export type EarlierVersion = Omit<DocumentVersion, 'kind' | 'matterId' | 'replaces' | 'publishedOn' | 'repealedOn'>
+export type EarlierVersion = Omit<
+  DocumentVersion,
+  'kind' | 'matterId' | 'replaces' | 'publishedOn' | 'repealedOn'
+>
 
 /** The recorded version becomes the one in force; it must be later than what is known and already valid. */
 export function recordVersion(
@@ -15,7 +18,12 @@ export function recordVersion(
   bytes: Uint8Array,
   existing: Stored<Document> | undefined,
   former: Stored<DocumentVersion> | undefined,
-  { actor, standing, now, today }: { actor: Actor; standing: Standing | undefined; now: string; today: string },
+  {
+    actor,
+    standing,
+    now,
+    today,
+  }: { actor: Actor; standing: Standing | undefined; now: string; today: string },
 ): { decision: Decision; version: DocumentVersion } {
   if (!isOfMediaType(bytes, version.text.mediaType)) throw new Refusal('file-type-not-allowed')
   const isInOrder = version.decidedOn <= today && version.validFrom <= today
@@ -37,10 +45,18 @@ export function recordVersion(
   }
   const changes: Change[] = [
     { after: recorded, action: 'document-version.recorded' },
-    { before: existing, after: document, action: existing ? 'document.version-in-force' : 'document.created' },
+    {
+      before: existing,
+      after: document,
+      action: existing ? 'document.version-in-force' : 'document.created',
+    },
   ]
   if (former) {
-    changes.push({ before: former, after: { ...former.state, repealedOn: version.validFrom }, action: 'document-version.superseded' })
+    changes.push({
+      before: former,
+      after: { ...former.state, repealedOn: version.validFrom },
+      action: 'document-version.superseded',
+    })
   }
   return { decision: { at: now, actor: stampOf(actor, standing), changes, effects: [] }, version: recorded }
 }

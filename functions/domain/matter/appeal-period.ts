@@ -5,8 +5,8 @@ import type { Change, Stored } from '../decision.ts'
 import type { DocumentVersion } from '../document/document.ts'
 import { Refusal } from '../refusal.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import { advanceMatter, mailTo } from './advance.ts'
 import type { Advance, Moment } from './advance.ts'
+import { advanceMatter, mailTo } from './advance.ts'
 import { amendDecision, decisionAt } from './deliberation.ts'
 import type { Matter } from './matter.ts'
 import { legalForceGained } from './matter-message.ts'
@@ -42,7 +42,10 @@ export function endAppealPeriod(
   switch (result.outcome) {
     case 'no-appeal': {
       const legalForceOn = legalForceDay(announcedOn)
-      const after: Matter = { ...matter.state, decisions: amendDecision(matter.state, meetingId, { legalForceOn }) }
+      const after: Matter = {
+        ...matter.state,
+        decisions: amendDecision(matter.state, meetingId, { legalForceOn }),
+      }
       const changes: Change[] = context.version
         ? [
             {
@@ -53,16 +56,25 @@ export function endAppealPeriod(
           ]
         : []
       const effects = mailTo(context.informedIds, legalForceGained(matter.state, legalForceOn))
-      return { decision: advanceMatter(matter, after, 'decision.gained-legal-force', moment, { effects, changes }), next: 'legal-force' }
+      return {
+        decision: advanceMatter(matter, after, 'decision.gained-legal-force', moment, { effects, changes }),
+        next: 'legal-force',
+      }
     }
     case 'appealed': {
       const after: Matter = { ...matter.state, phase: { name: 'appealed' } }
       return { decision: advanceMatter(matter, after, 'decision.appealed', moment), next: 'appealed' }
     }
     case 'notice-taken-down': {
-      const facts = { announcedOn: result.announcedAgainOn, lastAppealDay: lastAppealDay(result.announcedAgainOn) }
+      const facts = {
+        announcedOn: result.announcedAgainOn,
+        lastAppealDay: lastAppealDay(result.announcedAgainOn),
+      }
       const after: Matter = { ...matter.state, decisions: amendDecision(matter.state, meetingId, facts) }
-      return { decision: advanceMatter(matter, after, 'minutes.announced-again', moment), next: 'announced-again' }
+      return {
+        decision: advanceMatter(matter, after, 'minutes.announced-again', moment),
+        next: 'announced-again',
+      }
     }
     default:
       return result satisfies never

@@ -1,7 +1,7 @@
 // The end of a matter, with its outcome on record and in a last mail (M24).
 import type { Stored } from '../decision.ts'
-import { advanceMatter, mailTo } from './advance.ts'
 import type { Advance, Moment } from './advance.ts'
+import { advanceMatter, mailTo } from './advance.ts'
 import type { Matter, Phase } from './matter.ts'
 import { matterClosed } from './matter-message.ts'
 

@@ -7,16 +7,22 @@ import type { Unit } from '../organisation/unit.ts'
 import { Refusal } from '../refusal.ts'
 import type { Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import { advanceMatter, mailTo } from './advance.ts'
 import type { Advance, Moment } from './advance.ts'
+import { advanceMatter, mailTo } from './advance.ts'
 import type { Matter, Opinion } from './matter.ts'
 import { consultationCompiled, opinionReceived } from './matter-message.ts'
 
 /** The decision to consult, or not to, with its reason. */
-export function planConsultation(matter: Stored<Matter>, answer: AnswerOf<'plan-consultation'>, moment: Moment): Advance {
+export function planConsultation(
+  matter: Stored<Matter>,
+  answer: AnswerOf<'plan-consultation'>,
+  moment: Moment,
+): Advance {
   if (answer.plan.decision === 'skip') {
     const after: Matter = { ...matter.state, phase: { name: 'memo' } }
-    const decision = advanceMatter(matter, after, 'consultation.skipped', moment, { reason: answer.plan.reason })
+    const decision = advanceMatter(matter, after, 'consultation.skipped', moment, {
+      reason: answer.plan.reason,
+    })
     return { decision, next: 'memo' }
   }
   const { unitIds, lastAnswerDay } = answer.plan
@@ -46,21 +52,31 @@ export function openConsultation(
     return unit ? { ...opinion, unitName: unit.name } : { ...opinion, status: 'missing' }
   })
   const after: Matter = { ...matter.state, opinions }
-  const instances = existing.map((unit) => ({ unitId: unit.id, role: unit.contactRole, dueOn: phase.lastAnswerDay }))
+  const instances = existing.map((unit) => ({
+    unitId: unit.id,
+    role: unit.contactRole,
+    dueOn: phase.lastAnswerDay,
+  }))
   return { decision: advanceMatter(matter, after, 'consultation.opened', moment), next: 'wait', instances }
 }
 
 const statusOfExit = { done: 'answered', refused: 'abstained', ignored: 'missing' } as const
 
 /** Notes one unit's answer on the matter and tells the handler (M08). */
-export function noteOpinion(matter: Stored<Matter>, task: Task, informedIds: readonly string[], moment: Moment): Advance {
+export function noteOpinion(
+  matter: Stored<Matter>,
+  task: Task,
+  informedIds: readonly string[],
+  moment: Moment,
+): Advance {
   if (task.status === 'open') throw new Refusal('wrong-state')
   const status = statusOfExit[task.status]
   const answer = task.answer?.kind === 'give-opinion' ? task.answer : undefined
-  const opinions = matter.state.opinions.map((opinion): Opinion =>
-    opinion.unitId === task.subject.unitId
-      ? { ...opinion, taskId: task.id, status, ...(answer && { position: answer.position }) }
-      : opinion,
+  const opinions = matter.state.opinions.map(
+    (opinion): Opinion =>
+      opinion.unitId === task.subject.unitId
+        ? { ...opinion, taskId: task.id, status, ...(answer && { position: answer.position }) }
+        : opinion,
   )
   const after: Matter = { ...matter.state, opinions }
   const unitName = opinions.find(({ unitId }) => unitId === task.subject.unitId)?.unitName ?? ''

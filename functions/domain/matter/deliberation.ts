@@ -5,8 +5,8 @@ import type { Body } from '../organisation/body.ts'
 import type { Capacity } from '../organisation/decision-path.ts'
 import { Refusal } from '../refusal.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import { advanceMatter, mailTo } from './advance.ts'
 import type { Advance, Moment } from './advance.ts'
+import { advanceMatter, mailTo } from './advance.ts'
 import type { BodyDecision, Matter, Phase } from './matter.ts'
 import { decisionMade } from './matter-message.ts'
 
@@ -18,12 +18,21 @@ export function decisionAt(matter: Matter, meetingId: string): BodyDecision {
 }
 
 /** The decision with new facts about it. */
-export function amendDecision(matter: Matter, meetingId: string, facts: Partial<BodyDecision>): BodyDecision[] {
+export function amendDecision(
+  matter: Matter,
+  meetingId: string,
+  facts: Partial<BodyDecision>,
+): BodyDecision[] {
   const newest = decisionAt(matter, meetingId)
   return matter.decisions.map((decision) => (decision === newest ? { ...decision, ...facts } : decision))
 }
 
-function phaseAfter(outcome: BodyDecision['outcome'], capacity: Capacity, current: Phase, bodyId: string): Phase {
+function phaseAfter(
+  outcome: BodyDecision['outcome'],
+  capacity: Capacity,
+  current: Phase,
+  bodyId: string,
+): Phase {
   if (outcome === 'referred-back') return { name: 'memo' }
   if (outcome === 'tabled' || capacity !== 'decides') return current
   return { name: 'minutes', bodyId }
@@ -36,7 +45,13 @@ function phaseAfter(outcome: BodyDecision['outcome'], capacity: Capacity, curren
 export function recordOutcome(
   matter: Stored<Matter>,
   answer: AnswerOf<'record-outcome'>,
-  context: { body: Body; capacity: Capacity; meetingId: string; heldOn: CalendarDay; informedIds: readonly string[] },
+  context: {
+    body: Body
+    capacity: Capacity
+    meetingId: string
+    heldOn: CalendarDay
+    informedIds: readonly string[]
+  },
   moment: Moment,
 ): Advance {
   const { body, capacity, meetingId, heldOn, informedIds } = context
@@ -55,10 +70,17 @@ export function recordOutcome(
     decisions: [...matter.state.decisions, recorded],
     phase: phaseAfter(answer.outcome, capacity, matter.state.phase, body.id),
   }
-  const runsBeside = capacity !== 'decides' || answer.outcome === 'referred-back' || answer.outcome === 'tabled'
+  const runsBeside =
+    capacity !== 'decides' || answer.outcome === 'referred-back' || answer.outcome === 'tabled'
   const minutesBeside: Effect[] =
     runsBeside && body.keepsPublicMinutes
-      ? [{ kind: 'start-execution', machine: 'minutes', input: { matterId: matter.state.id, meetingId, heldOn } }]
+      ? [
+          {
+            kind: 'start-execution',
+            machine: 'minutes',
+            input: { matterId: matter.state.id, meetingId, heldOn },
+          },
+        ]
       : []
   const decision = advanceMatter(matter, after, `decision.${answer.outcome}`, moment, {
     effects: [...mailTo(informedIds, decisionMade(matter.state, recorded)), ...minutesBeside],

@@ -1,16 +1,21 @@
 // From registration to a reviewed draft (domain 1.4, states 02–04).
 import type { Stored } from '../decision.ts'
 import type { Draft } from '../document/document.ts'
-import { Refusal } from '../refusal.ts'
 import type { Role } from '../organisation/role.ts'
-import type { Task } from '../task/task.ts'
+import { Refusal } from '../refusal.ts'
+import { findAssignee } from '../task/choose-assignee.ts'
+import type { Assignee, Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import { advanceMatter } from './advance.ts'
 import type { Advance, Moment } from './advance.ts'
+import { advanceMatter } from './advance.ts'
 import type { Matter, Review } from './matter.ts'
 
 /** The registrar's diary number follows the matter from here on. */
-export function registerMatter(matter: Stored<Matter>, answer: AnswerOf<'register-matter'>, moment: Moment): Advance {
+export function registerMatter(
+  matter: Stored<Matter>,
+  answer: AnswerOf<'register-matter'>,
+  moment: Moment,
+): Advance {
   const after: Matter = { ...matter.state, diaryNumber: answer.diaryNumber, phase: { name: 'drafting' } }
   return { decision: advanceMatter(matter, after, 'matter.registered', moment), next: 'draft' }
 }
@@ -32,24 +37,34 @@ export const reviewingRoles: readonly Role[] = [
   'security-chief',
 ]
 
-/** Opens the review for those roles that someone allowed holds. */
+/** Opens the review for those roles that someone holds who neither wrote the text nor is disqualified. */
 export function startReview(
   matter: Stored<Matter>,
-  roles: readonly Role[],
+  { holders, disqualifiedIds }: { holders: readonly Assignee[]; disqualifiedIds: readonly string[] },
   moment: Moment,
 ): Advance & { reviewers: readonly Role[] } {
-  if (roles.length === 0) throw new Refusal('no-role-holder', [{ path: 'role', message: reviewingRoles.join(', ') }])
-  const after: Matter = { ...matter.state, phase: { name: 'internal-review', reviewTaskCount: roles.length } }
-  return { decision: advanceMatter(matter, after, 'matter.review-started', moment), next: 'wait', reviewers: roles }
+  const forbidden = [...matter.state.authorIds, ...disqualifiedIds]
+  const reviewers = reviewingRoles.filter(
+    (role) => findAssignee(holders, [role], undefined, forbidden) !== undefined,
+  )
+  if (reviewers.length === 0)
+    throw new Refusal('no-role-holder', [{ path: 'role', message: reviewingRoles.join(', ') }])
+  const after: Matter = {
+    ...matter.state,
+    phase: { name: 'internal-review', reviewTaskCount: reviewers.length },
+  }
+  return { decision: advanceMatter(matter, after, 'matter.review-started', moment), next: 'wait', reviewers }
 }
 
 function reviewFrom(task: Task): Review {
-  const verdict = task.status === 'done' && task.answer?.kind === 'review-draft' ? task.answer.verdict : undefined
+  const verdict =
+    task.status === 'done' && task.answer?.kind === 'review-draft' ? task.answer.verdict : undefined
   const silent = task.status === 'refused' ? 'refused' : 'missing'
   return {
     taskId: task.id,
     role: task.assignee.role,
-    reviewer: task.closedBy?.role === 'system' ? task.assignee.name : (task.closedBy?.name ?? task.assignee.name),
+    reviewer:
+      task.closedBy?.role === 'system' ? task.assignee.name : (task.closedBy?.name ?? task.assignee.name),
     draftNumber: task.subject.draftNumber ?? 0,
     verdict: verdict ?? silent,
   }
@@ -68,5 +83,8 @@ export function weighReviews(matter: Stored<Matter>, tasks: readonly Task[], mom
     round: mustChange ? matter.state.round + 1 : matter.state.round,
     phase: { name: mustChange ? 'drafting' : 'consultation-planning' },
   }
-  return { decision: advanceMatter(matter, after, 'matter.reviewed', moment), next: mustChange ? 'draft' : 'plan' }
+  return {
+    decision: advanceMatter(matter, after, 'matter.reviewed', moment),
+    next: mustChange ? 'draft' : 'plan',
+  }
 }

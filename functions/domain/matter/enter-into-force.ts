@@ -3,8 +3,8 @@ import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Change, Stored } from '../decision.ts'
 import type { Document, DocumentVersion, Draft } from '../document/document.ts'
 import { Refusal } from '../refusal.ts'
-import { advanceMatter, mailTo } from './advance.ts'
 import type { Advance, Moment } from './advance.ts'
+import { advanceMatter, mailTo } from './advance.ts'
 import { decisionAt } from './deliberation.ts'
 import type { BodyDecision, Matter } from './matter.ts'
 import { documentInForce } from './matter-message.ts'
@@ -13,7 +13,9 @@ import { documentInForce } from './matter-message.ts'
  * The day the text applies from: the body's own day, or the day of legal force (KL 13:14).
  * Undefined while neither is known.
  */
-export function dayOfEntry(decision: Pick<BodyDecision, 'validFrom' | 'legalForceOn'>): CalendarDay | undefined {
+export function dayOfEntry(
+  decision: Pick<BodyDecision, 'validFrom' | 'legalForceOn'>,
+): CalendarDay | undefined {
   return decision.validFrom ?? decision.legalForceOn
 }
 
@@ -34,7 +36,8 @@ export function enterIntoForce(
   const decision = decisionAt(state, meetingId)
   const validFrom = dayOfEntry(decision)
   const isDecided = decision.capacity === 'decides' && decision.outcome === 'approved'
-  if (validFrom === undefined || state.diaryNumber === undefined || !isDecided) throw new Refusal('wrong-state')
+  if (validFrom === undefined || state.diaryNumber === undefined || !isDecided)
+    throw new Refusal('wrong-state')
   const version: DocumentVersion = {
     kind: 'document-version',
     documentId: state.documentId,
@@ -60,8 +63,15 @@ export function enterIntoForce(
     },
   ]
   if (former) {
-    changes.push({ before: former, after: { ...former.state, repealedOn: validFrom }, action: 'document-version.superseded' })
+    changes.push({
+      before: former,
+      after: { ...former.state, repealedOn: validFrom },
+      action: 'document-version.superseded',
+    })
   }
   const effects = mailTo(context.informedIds, documentInForce(state, validFrom, decision.legalForceOn))
-  return { decision: advanceMatter(matter, state, 'matter.published', moment, { effects, changes }), next: 'in-force' }
+  return {
+    decision: advanceMatter(matter, state, 'matter.published', moment, { effects, changes }),
+    next: 'in-force',
+  }
 }

@@ -31,7 +31,10 @@ export function opinionReceived(matter: Matter, unitName: string): Message {
 }
 
 /** M09 */
-export const consultationCompiled = (matter: Matter): Message => ({ template: 'consultation-compiled', ...about(matter) })
+export const consultationCompiled = (matter: Matter): Message => ({
+  template: 'consultation-compiled',
+  ...about(matter),
+})
 
 /** M11, M12, M13 */
 export function matterSummoned(matter: Matter, meeting: Meeting, body: Body): Message {
@@ -63,7 +66,11 @@ export function legalForceGained(matter: Matter, legalForceOn: CalendarDay): Mes
 }
 
 /** M21 */
-export function documentInForce(matter: Matter, validFrom: CalendarDay, legalForceOn: CalendarDay | undefined): Message {
+export function documentInForce(
+  matter: Matter,
+  validFrom: CalendarDay,
+  legalForceOn: CalendarDay | undefined,
+): Message {
   return {
     template: 'document-in-force',
     ...about(matter),

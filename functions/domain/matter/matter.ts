@@ -9,8 +9,19 @@ import { OpinionPosition, ReviewVerdict } from '../task/task-answer.ts'
 
 /** Who raised the matter (KL 5:22). */
 export const MatterOrigin = z
-  .enum(['committee', 'motion', 'auditor', 'council-preparation', 'company', 'citizen-proposal', 'administration', 'review-date'])
-  .describe('nämnd, motion, revisor, fullmäktigeberedning, bolag, medborgarförslag, förvaltning, översynsdatum')
+  .enum([
+    'committee',
+    'motion',
+    'auditor',
+    'council-preparation',
+    'company',
+    'citizen-proposal',
+    'administration',
+    'review-date',
+  ])
+  .describe(
+    'nämnd, motion, revisor, fullmäktigeberedning, bolag, medborgarförslag, förvaltning, översynsdatum',
+  )
 export type MatterOrigin = z.infer<typeof MatterOrigin>
 
 /** Where the matter is. The Swedish names are those of the state table (domain 1.4). */
@@ -27,7 +38,11 @@ export const Phase = z.discriminatedUnion('name', [
   z.object({ name: z.literal('minutes'), bodyId: Slug }),
   z.object({ name: z.literal('appeal-period'), lastAppealDay: CalendarDay }),
   z.object({ name: z.literal('appealed') }),
-  z.object({ name: z.literal('closed'), outcome: z.enum(['in-force', 'rejected', 'refused', 'lapsed']), closedAt: Instant }),
+  z.object({
+    name: z.literal('closed'),
+    outcome: z.enum(['in-force', 'rejected', 'refused', 'lapsed']),
+    closedAt: Instant,
+  }),
 ])
 export type Phase = z.infer<typeof Phase>
 
@@ -81,7 +96,9 @@ export const BodyDecision = z.object({
   presentCount: z.int(),
   votes: z.object({ for: z.int(), against: z.int() }).optional(),
   motivation: z.string().optional(),
-  validFrom: CalendarDay.optional().describe('When the body itself set the day (KL 13:14 allows it before legal force)'),
+  validFrom: CalendarDay.optional().describe(
+    'When the body itself set the day (KL 13:14 allows it before legal force)',
+  ),
   adjustedOn: CalendarDay.optional(),
   announcedOn: CalendarDay.optional(),
   lastAppealDay: CalendarDay.optional(),

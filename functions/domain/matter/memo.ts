@@ -3,12 +3,17 @@ import type { Stored } from '../decision.ts'
 import { Refusal } from '../refusal.ts'
 import type { Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import { advanceMatter } from './advance.ts'
 import type { Advance, Moment } from './advance.ts'
+import { advanceMatter } from './advance.ts'
 import type { Matter, Memo } from './matter.ts'
 
 /** The written memo replaces an earlier one; signatures under the earlier one do not follow. */
-export function writeMemo(matter: Stored<Matter>, task: Task, answer: AnswerOf<'write-memo'>, moment: Moment): Advance {
+export function writeMemo(
+  matter: Stored<Matter>,
+  task: Task,
+  answer: AnswerOf<'write-memo'>,
+  moment: Moment,
+): Advance {
   const memo: Memo = {
     proposal: answer.proposal,
     background: answer.background,
@@ -29,10 +34,17 @@ export function signMemo(matter: Stored<Matter>, task: Task, moment: Moment): Ad
   if (memo === undefined || task.closedBy === undefined) throw new Refusal('wrong-state')
   if (task.status !== 'done') {
     const after: Matter = { ...matter.state, memo: { ...memo, signatures: [] }, phase: { name: 'memo' } }
-    const decision = advanceMatter(matter, after, 'memo.returned', moment, { reason: task.refusalReason ?? 'no answer' })
+    const decision = advanceMatter(matter, after, 'memo.returned', moment, {
+      reason: task.refusalReason ?? 'no answer',
+    })
     return { decision, next: task.status === 'refused' ? 'rewrite' : 'lapse' }
   }
-  const signature = { personId: task.closedBy.personId, name: task.closedBy.name, role: task.assignee.role, at: moment.now }
+  const signature = {
+    personId: task.closedBy.personId,
+    name: task.closedBy.name,
+    role: task.assignee.role,
+    at: moment.now,
+  }
   const after: Matter = { ...matter.state, memo: { ...memo, signatures: [...memo.signatures, signature] } }
   return { decision: advanceMatter(matter, after, 'memo.signed', moment), next: 'signed' }
 }
@@ -42,5 +54,19 @@ export function sendToDecision(matter: Stored<Matter>, moment: Moment): Advance 
   const effects = [
     { kind: 'start-execution', machine: 'policy-decision', input: { matterId: matter.state.id } } as const,
   ]
-  return { decision: advanceMatter(matter, matter.state, 'matter.sent-to-decision', moment, { effects }), next: 'end' }
+  return {
+    decision: advanceMatter(matter, matter.state, 'matter.sent-to-decision', moment, { effects }),
+    next: 'end',
+  }
+}
+
+/** A referral back (återremiss) ends the decision round and opens the preparation anew at the memo. */
+export function returnToPreparation(matter: Stored<Matter>, moment: Moment): Advance {
+  const input = { matterId: matter.state.id, entry: 'memo' }
+  const effects = [{ kind: 'start-execution', machine: 'policy-preparation', input } as const]
+  const after: Matter = { ...matter.state, phase: { name: 'memo' } }
+  return {
+    decision: advanceMatter(matter, after, 'matter.returned-to-preparation', moment, { effects }),
+    next: 'end',
+  }
 }

@@ -2,8 +2,8 @@
 import { lastAppealDay } from '../calendar/legal-deadlines.ts'
 import type { Stored } from '../decision.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import { advanceMatter, mailTo } from './advance.ts'
 import type { Advance, Moment } from './advance.ts'
+import { advanceMatter, mailTo } from './advance.ts'
 import { amendDecision, decisionAt } from './deliberation.ts'
 import type { Matter } from './matter.ts'
 import { minutesExtract } from './matter-message.ts'
@@ -15,7 +15,10 @@ export function recordAdjustment(
   answer: AnswerOf<'adjust-minutes'>,
   moment: Moment,
 ): Advance {
-  const after: Matter = { ...matter.state, decisions: amendDecision(matter.state, meetingId, { adjustedOn: answer.adjustedOn }) }
+  const after: Matter = {
+    ...matter.state,
+    decisions: amendDecision(matter.state, meetingId, { adjustedOn: answer.adjustedOn }),
+  }
   return { decision: advanceMatter(matter, after, 'minutes.adjusted', moment), next: 'adjusted' }
 }
 
@@ -35,5 +38,8 @@ export function recordAnnouncement(
   }
   const after: Matter = { ...matter.state, decisions: amendDecision(matter.state, meetingId, facts) }
   const effects = mailTo(informedIds, minutesExtract(matter.state, recorded))
-  return { decision: advanceMatter(matter, after, 'minutes.announced', moment, { effects }), next: 'announced' }
+  return {
+    decision: advanceMatter(matter, after, 'minutes.announced', moment, { effects }),
+    next: 'announced',
+  }
 }

@@ -1,13 +1,12 @@
 // Starts a policy adoption: the matter, its document when it is new, and the machine that carries it.
-import type { Actor } from '../actor.ts'
+import type { Actor, Standing } from '../actor.ts'
 import { stampOf } from '../actor.ts'
-import type { Standing } from '../actor.ts'
 import type { Change, Decision, Effect, Stored } from '../decision.ts'
 import type { Document, DocumentHead } from '../document/document.ts'
 import { Refusal } from '../refusal.ts'
+import { mailTo } from './advance.ts'
 import type { Matter, MatterOrigin } from './matter.ts'
 import { matterOpened } from './matter-message.ts'
-import { mailTo } from './advance.ts'
 
 export interface StartMatter {
   title: string
@@ -47,7 +46,10 @@ export function startMatter(
     throw new Refusal('already-exists', [{ path: 'label', message: `> ${latest}` }])
   }
   const isOtherType = existing !== undefined && existing.state.head.documentType !== command.head.documentType
-  if (isOtherType) throw new Refusal('wrong-state', [{ path: 'head.documentType', message: existing.state.head.documentType }])
+  if (isOtherType)
+    throw new Refusal('wrong-state', [
+      { path: 'head.documentType', message: existing.state.head.documentType },
+    ])
   const matter: Matter = {
     kind: 'matter',
     id: matterId,

@@ -10,7 +10,11 @@ export function hasQuorum(presentCount: number, seatCount: number): boolean {
 }
 
 /** Refuses an outcome that the recorded attendance, votes or days cannot give. */
-export function checkOutcome(answer: AnswerOf<'record-outcome'>, subject: TaskSubject, today: CalendarDay): void {
+export function checkOutcome(
+  answer: AnswerOf<'record-outcome'>,
+  subject: TaskSubject,
+  today: CalendarDay,
+): void {
   const { presentCount, votes, outcome } = answer
   const { seatCount, earliestDay } = subject
   if (seatCount !== undefined && presentCount > seatCount) {
@@ -25,7 +29,8 @@ export function checkOutcome(answer: AnswerOf<'record-outcome'>, subject: TaskSu
     // A tie is decided by the chair (KL 5:56), so it may support either outcome.
     const majorityAgainst = votes.for < votes.against
     const majorityFor = votes.for > votes.against
-    const contradictsOutcome = (outcome === 'approved' && majorityAgainst) || (outcome === 'rejected' && majorityFor)
+    const contradictsOutcome =
+      (outcome === 'approved' && majorityAgainst) || (outcome === 'rejected' && majorityFor)
     if (moreVotesThanPresent || contradictsOutcome) throw new Refusal('votes-do-not-add-up')
   }
   const lacksMotivation = outcome === 'referred-back' && answer.motivation === undefined

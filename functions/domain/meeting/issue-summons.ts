@@ -1,8 +1,8 @@
 // Tells those who present the matter that it is called to a meeting (M11–M13).
 import { systemStamp } from '../actor.ts'
 import type { Stored } from '../decision.ts'
-import { mailTo } from '../matter/advance.ts'
 import type { Advance, Moment } from '../matter/advance.ts'
+import { mailTo } from '../matter/advance.ts'
 import type { Matter } from '../matter/matter.ts'
 import { matterSummoned } from '../matter/matter-message.ts'
 import type { Body } from '../organisation/body.ts'
@@ -19,7 +19,9 @@ export function issueSummons(
 ): Advance {
   const isOnAgenda = meeting.state.agenda.some(({ matterId }) => matterId === matter.id)
   if (!isOnAgenda) throw new Refusal('wrong-state')
-  const agenda = meeting.state.agenda.map((item) => (item.matterId === matter.id ? { ...item, summonedAt: now } : item))
+  const agenda = meeting.state.agenda.map((item) =>
+    item.matterId === matter.id ? { ...item, summonedAt: now } : item,
+  )
   return {
     decision: {
       at: now,

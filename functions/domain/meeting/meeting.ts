@@ -18,7 +18,10 @@ export const Meeting = z.object({
   id: MeetingId,
   bodyId: Slug,
   heldOn: CalendarDay,
-  startsAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).describe('Local time in Europe/Stockholm'),
+  startsAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .describe('Local time in Europe/Stockholm'),
   durationMinutes: z.int().min(15).max(720),
   place: z.string().max(200).optional(),
   agenda: z.array(AgendaItem).max(200),

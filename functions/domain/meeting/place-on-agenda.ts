@@ -1,10 +1,11 @@
 // Puts a matter on the first meeting of a body that it can still be announced for.
-import { addDays } from '../calendar/calendar-day.ts'
+
 import type { CalendarDay } from '../calendar/calendar-day.ts'
+import { addDays } from '../calendar/calendar-day.ts'
 import { instantAt } from '../calendar/stockholm-time.ts'
 import type { Stored } from '../decision.ts'
-import { advanceMatter } from '../matter/advance.ts'
 import type { Advance, Moment } from '../matter/advance.ts'
+import { advanceMatter } from '../matter/advance.ts'
 import type { Matter } from '../matter/matter.ts'
 import type { Body } from '../organisation/body.ts'
 import { Refusal } from '../refusal.ts'
@@ -45,7 +46,10 @@ export function placeOnAgenda(
   if (meeting === undefined) throw new Refusal('no-meeting-planned', [{ path: 'bodyId', message: body.id }])
   const item = { matterId: matter.state.id, title: matter.state.title, placedAt: moment.now }
   const agenda = [...meeting.state.agenda.filter(({ matterId }) => matterId !== matter.state.id), item]
-  const after: Matter = { ...matter.state, phase: { name: 'deliberation', bodyId: body.id, meetingId: meeting.state.id } }
+  const after: Matter = {
+    ...matter.state,
+    phase: { name: 'deliberation', bodyId: body.id, meetingId: meeting.state.id },
+  }
   const decision = advanceMatter(matter, after, 'matter.placed-on-agenda', moment, {
     changes: [{ before: meeting, after: { ...meeting.state, agenda }, action: 'meeting.agenda-extended' }],
   })

@@ -22,8 +22,15 @@ export function planMeeting(
   plan: MeetingTime & { heldOn: CalendarDay },
   { actor, standing, now, today }: Context,
 ): { decision: Decision; meeting: Meeting } {
-  if (plan.heldOn < today) throw new Refusal('day-not-possible', [{ path: 'body.heldOn', message: `≥ ${today}` }])
-  const meeting: Meeting = { kind: 'meeting', id: `${body.id}~${plan.heldOn}`, bodyId: body.id, ...plan, agenda: [] }
+  if (plan.heldOn < today)
+    throw new Refusal('day-not-possible', [{ path: 'body.heldOn', message: `≥ ${today}` }])
+  const meeting: Meeting = {
+    kind: 'meeting',
+    id: `${body.id}~${plan.heldOn}`,
+    bodyId: body.id,
+    ...plan,
+    agenda: [],
+  }
   const changes = [{ after: meeting, action: 'meeting.planned' }]
   return { decision: { at: now, actor: stampOf(actor, standing), changes, effects: [] }, meeting }
 }

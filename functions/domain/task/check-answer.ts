@@ -5,11 +5,18 @@ import { Refusal } from '../refusal.ts'
 import type { Task } from './task.ts'
 import type { TaskAnswer } from './task-answer.ts'
 
-function requireDayBetween(path: string, day: CalendarDay, earliest: CalendarDay | undefined, latest: CalendarDay): void {
+function requireDayBetween(
+  path: string,
+  day: CalendarDay,
+  earliest: CalendarDay | undefined,
+  latest: CalendarDay,
+): void {
   const tooEarly = earliest !== undefined && day < earliest
   const tooLate = day > latest
   if (tooEarly || tooLate) {
-    throw new Refusal('day-not-possible', [{ path: `answer.${path}`, message: `${earliest ?? ''}..${latest}` }])
+    throw new Refusal('day-not-possible', [
+      { path: `answer.${path}`, message: `${earliest ?? ''}..${latest}` },
+    ])
   }
 }
 
@@ -34,7 +41,9 @@ export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay):
     case 'plan-consultation': {
       const endsInThePast = answer.plan.decision === 'consult' && answer.plan.lastAnswerDay <= today
       if (endsInThePast) {
-        throw new Refusal('day-not-possible', [{ path: 'answer.plan.lastAnswerDay', message: `after ${today}` }])
+        throw new Refusal('day-not-possible', [
+          { path: 'answer.plan.lastAnswerDay', message: `after ${today}` },
+        ])
       }
       return
     }

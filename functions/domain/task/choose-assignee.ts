@@ -35,6 +35,7 @@ export function findAssignee(
 /** As `findAssignee`, but refuses with `no-role-holder` when nobody can be asked. */
 export function chooseAssignee(...search: Parameters<typeof findAssignee>): AssigneeChoice {
   const choice = findAssignee(...search)
-  if (choice === undefined) throw new Refusal('no-role-holder', [{ path: 'role', message: search[1].join(', ') }])
+  if (choice === undefined)
+    throw new Refusal('no-role-holder', [{ path: 'role', message: search[1].join(', ') }])
   return choice
 }

@@ -23,11 +23,17 @@ function requireOpen(task: Task): void {
 }
 
 /** The assignee, a colleague in the same role or a deputy gives the answer. */
-export function completeTask(task: Stored<Task>, answer: TaskAnswer, { actor, now, today }: Context): Decision {
+export function completeTask(
+  task: Stored<Task>,
+  answer: TaskAnswer,
+  { actor, now, today }: Context,
+): Decision {
   const standing = standingForTask(task.state, actor)
   requireOpen(task.state)
   if (answer.kind !== task.state.taskKind) {
-    throw new Refusal('malformed-request', [{ path: 'answer.kind', message: `expected ${task.state.taskKind}` }])
+    throw new Refusal('malformed-request', [
+      { path: 'answer.kind', message: `expected ${task.state.taskKind}` },
+    ])
   }
   checkAnswer(task.state, answer, today)
   const done: Task = {
@@ -53,7 +59,13 @@ export function completeTask(task: Stored<Task>, answer: TaskAnswer, { actor, no
 export function refuseTask(
   task: Stored<Task>,
   reason: string,
-  { actor, now, today, holders, deputiesOf }: Context & { holders: readonly Assignee[]; deputiesOf: (id: string) => readonly string[] },
+  {
+    actor,
+    now,
+    today,
+    holders,
+    deputiesOf,
+  }: Context & { holders: readonly Assignee[]; deputiesOf: (id: string) => readonly string[] },
 ): Decision {
   const standing = standingForTask(task.state, actor)
   requireOpen(task.state)
@@ -63,7 +75,14 @@ export function refuseTask(
       ? findAssignee(holders, task.state.escalation, undefined, forbidden)
       : undefined
   if (next) {
-    return reassign(task, next, { ...standing, now, today, action: 'task.passed-on', reason, deputyIds: deputiesOf(next.assignee.personId) })
+    return reassign(task, next, {
+      ...standing,
+      now,
+      today,
+      action: 'task.passed-on',
+      reason,
+      deputyIds: deputiesOf(next.assignee.personId),
+    })
   }
   const refused: Task = {
     ...withoutReminder(task.state),

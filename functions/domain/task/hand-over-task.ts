@@ -4,10 +4,10 @@ import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Decision, Stored } from '../decision.ts'
 import { Refusal } from '../refusal.ts'
 import { chooseAssignee } from './choose-assignee.ts'
+import { askedRoles } from './open-task.ts'
 import { reassign } from './reassign-task.ts'
 import { standingForTask } from './standing-for-task.ts'
 import type { Assignee, Task } from './task.ts'
-import { askedRoles } from './open-task.ts'
 import { taskRules } from './task-rule.ts'
 
 interface Context {
@@ -20,7 +20,12 @@ interface Context {
 }
 
 /** Hands the task to a colleague who holds a role it may go to; the due day stays. */
-export function handOverTask(task: Stored<Task>, toPersonId: string, reason: string, context: Context): Decision {
+export function handOverTask(
+  task: Stored<Task>,
+  toPersonId: string,
+  reason: string,
+  context: Context,
+): Decision {
   const standing = standingForTask(task.state, context.actor)
   if (task.state.status !== 'open') throw new Refusal('task-closed')
   if (task.state.disqualifiedIds.includes(toPersonId)) throw new Refusal('disqualified')

@@ -31,7 +31,11 @@ export interface OpenTask {
 }
 
 /** A mail to the assignee and to each deputy on duty. */
-export function mailAssignee(task: Task, deputyIds: readonly string[], message: ReturnType<typeof taskAssigned>): Effect[] {
+export function mailAssignee(
+  task: Task,
+  deputyIds: readonly string[],
+  message: ReturnType<typeof taskAssigned>,
+): Effect[] {
   const recipients = new Set([task.assignee.personId, ...deputyIds])
   return [...recipients].map((recipientId) => ({ kind: 'send-mail', recipientId, message }))
 }

@@ -28,7 +28,8 @@ const daysOfGrace = 3
 /** Moves the task, keeps its due day unless it is past or too near, and mails the new assignee. */
 export function reassign(task: Stored<Task>, next: AssigneeChoice, how: Reassignment): Decision {
   const earliestDue = addDays(how.today, daysOfGrace)
-  const dueOn = task.state.dueOn < earliestDue && how.action !== 'task.handed-over' ? earliestDue : task.state.dueOn
+  const dueOn =
+    task.state.dueOn < earliestDue && how.action !== 'task.handed-over' ? earliestDue : task.state.dueOn
   const { nextReminderOn: _, ...rest } = task.state
   const moved: Task = {
     ...rest,

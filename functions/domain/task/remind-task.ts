@@ -19,7 +19,9 @@ export interface RemindContext {
 
 function holdsRoleStill(task: Task, holders: readonly Assignee[]): boolean {
   const { personId, role, unitId } = task.assignee
-  return holders.some((holder) => holder.personId === personId && holder.role === role && holder.unitId === unitId)
+  return holders.some(
+    (holder) => holder.personId === personId && holder.role === role && holder.unitId === unitId,
+  )
 }
 
 /**
@@ -40,12 +42,23 @@ export function remindTask(task: Stored<Task>, context: RemindContext): Decision
     const next = findAssignee(holders, roles, escalate ? undefined : state.assignee.unitId, forbidden)
     if (next) {
       const action = escalate ? 'task.escalated' : 'task.handed-over'
-      return reassign(task, next, { actor: systemStamp, now, today, action, deputyIds: deputiesOf(next.assignee.personId) })
+      return reassign(task, next, {
+        actor: systemStamp,
+        now,
+        today,
+        action,
+        deputyIds: deputiesOf(next.assignee.personId),
+      })
     }
   }
 
   if (step.step === 'ignore') {
-    const ignored: Task = { ...withoutReminder(state), status: 'ignored', closedAt: now, closedBy: systemStamp }
+    const ignored: Task = {
+      ...withoutReminder(state),
+      status: 'ignored',
+      closedAt: now,
+      closedBy: systemStamp,
+    }
     return {
       at: now,
       actor: systemStamp,
@@ -55,7 +68,11 @@ export function remindTask(task: Stored<Task>, context: RemindContext): Decision
   }
 
   // Nobody was left to escalate to: the waiting goes on, towards `ignore`.
-  const waiting: Task = { ...withoutReminder(state), escalation: escalate ? [] : state.escalation, reminderCount: state.reminderCount + 1 }
+  const waiting: Task = {
+    ...withoutReminder(state),
+    escalation: escalate ? [] : state.escalation,
+    reminderCount: state.reminderCount + 1,
+  }
   const planned = nextStepAfter(waiting, today)
   const reminded: Task = planned ? { ...waiting, nextReminderOn: planned.day } : waiting
   const message = step.step === 'remind' ? taskReminder(reminded, today) : taskOverdue(reminded)

@@ -12,10 +12,16 @@ export const OpinionPosition = z
   .describe('tillstyrker, tillstyrker med synpunkter, avstyrker, inga synpunkter')
 
 /** A registrar gives the matter its diary number. */
-export const RegisterMatterAnswer = z.strictObject({ kind: z.literal('register-matter'), diaryNumber: DiaryNumber })
+export const RegisterMatterAnswer = z.strictObject({
+  kind: z.literal('register-matter'),
+  diaryNumber: DiaryNumber,
+})
 
 /** The handler points out the uploaded draft that is ready for review. */
-export const WriteDraftAnswer = z.strictObject({ kind: z.literal('write-draft'), draftNumber: z.int().min(1).max(9999) })
+export const WriteDraftAnswer = z.strictObject({
+  kind: z.literal('write-draft'),
+  draftNumber: z.int().min(1).max(9999),
+})
 
 /** A reviewer accepts the draft or asks for changes; advice is kept verbatim. */
 export const ReviewDraftAnswer = z
@@ -82,10 +88,15 @@ export const RecordOutcomeAnswer = z.strictObject({
   presentCount: z.int().min(1).max(200),
   votes: z.strictObject({ for: z.int().min(0), against: z.int().min(0) }).optional(),
   motivation: freeText.optional().describe('Required for a referral back (KL 5:50)'),
-  validFrom: CalendarDay.optional().describe('The day the text applies from; left out: the day of legal force'),
+  validFrom: CalendarDay.optional().describe(
+    'The day the text applies from; left out: the day of legal force',
+  ),
 })
 
-export const AdjustMinutesAnswer = z.strictObject({ kind: z.literal('adjust-minutes'), adjustedOn: CalendarDay })
+export const AdjustMinutesAnswer = z.strictObject({
+  kind: z.literal('adjust-minutes'),
+  adjustedOn: CalendarDay,
+})
 
 /** The announcement on the notice board (anslagstavlan), KL 8:12. */
 export const AnnounceMinutesAnswer = z.strictObject({

@@ -24,7 +24,13 @@ export interface TaskRule {
   authorMay: boolean
 }
 
-const mandatory = { remindersBefore: [3], escalateAfterDays: 7, ignoreAfterDays: 60, onRefusal: 'pass-on', authorMay: true } as const
+const mandatory = {
+  remindersBefore: [3],
+  escalateAfterDays: 7,
+  ignoreAfterDays: 60,
+  onRefusal: 'pass-on',
+  authorMay: true,
+} as const
 
 /** One row per kind; numbers marked *our choice* in domain 1.4 unless a paragraph is named. */
 export const taskRules: Record<TaskKind, TaskRule> = {
@@ -49,7 +55,10 @@ export const taskRules: Record<TaskKind, TaskRule> = {
   'review-draft': {
     ...mandatory,
     name: { sv: 'Granska utkastet', en: 'Review the draft' },
-    afterwards: { sv: 'När alla har granskat går texten vidare eller tillbaka.', en: 'When all have reviewed, the text goes on or back.' },
+    afterwards: {
+      sv: 'När alla har granskat går texten vidare eller tillbaka.',
+      en: 'When all have reviewed, the text goes on or back.',
+    },
     role: 'legal-counsel',
     escalation: [],
     dueDays: 21,
@@ -61,7 +70,10 @@ export const taskRules: Record<TaskKind, TaskRule> = {
   'plan-consultation': {
     ...mandatory,
     name: { sv: 'Besluta om remiss', en: 'Decide on consultation' },
-    afterwards: { sv: 'Remissen skickas till de valda enheterna.', en: 'The text is sent to the chosen units.' },
+    afterwards: {
+      sv: 'Remissen skickas till de valda enheterna.',
+      en: 'The text is sent to the chosen units.',
+    },
     role: 'security-chief',
     escalation: ['municipal-director'],
     dueDays: 7,
@@ -70,7 +82,10 @@ export const taskRules: Record<TaskKind, TaskRule> = {
   'give-opinion': {
     ...mandatory,
     name: { sv: 'Svara på remissen', en: 'Answer the consultation' },
-    afterwards: { sv: 'Ni får veta hur era synpunkter har hanterats.', en: 'You will be told how your views were met.' },
+    afterwards: {
+      sv: 'Ni får veta hur era synpunkter har hanterats.',
+      en: 'You will be told how your views were met.',
+    },
     role: 'committee-secretary',
     escalation: [],
     dueDays: 56,
@@ -81,7 +96,10 @@ export const taskRules: Record<TaskKind, TaskRule> = {
   'compile-consultation': {
     ...mandatory,
     name: { sv: 'Sammanställ remissvaren', en: 'Compile the opinions' },
-    afterwards: { sv: 'Tjänsteskrivelsen skrivs, eller texten går tillbaka.', en: 'The memo is written, or the text goes back.' },
+    afterwards: {
+      sv: 'Tjänsteskrivelsen skrivs, eller texten går tillbaka.',
+      en: 'The memo is written, or the text goes back.',
+    },
     role: 'coordinator',
     escalation: ['security-chief'],
     dueDays: 14,
@@ -89,7 +107,10 @@ export const taskRules: Record<TaskKind, TaskRule> = {
   'write-memo': {
     ...mandatory,
     name: { sv: 'Skriv tjänsteskrivelsen', en: 'Write the memo' },
-    afterwards: { sv: 'Säkerhetschefen och kommundirektören godkänner den.', en: 'The security chief and the municipal director sign it.' },
+    afterwards: {
+      sv: 'Säkerhetschefen och kommundirektören godkänner den.',
+      en: 'The security chief and the municipal director sign it.',
+    },
     role: 'coordinator',
     escalation: ['security-chief'],
     dueDays: 14,
@@ -97,7 +118,10 @@ export const taskRules: Record<TaskKind, TaskRule> = {
   'sign-memo': {
     ...mandatory,
     name: { sv: 'Godkänn tjänsteskrivelsen', en: 'Sign the memo' },
-    afterwards: { sv: 'Ärendet går till de beslutande organen.', en: 'The matter goes to the deciding bodies.' },
+    afterwards: {
+      sv: 'Ärendet går till de beslutande organen.',
+      en: 'The matter goes to the deciding bodies.',
+    },
     role: 'municipal-director',
     escalation: [],
     dueDays: 7,
@@ -108,7 +132,10 @@ export const taskRules: Record<TaskKind, TaskRule> = {
   'record-outcome': {
     ...mandatory,
     name: { sv: 'Registrera utfallet', en: 'Record the outcome' },
-    afterwards: { sv: 'Beslutet meddelas och protokollet ska justeras.', en: 'The decision is announced and the minutes are adjusted.' },
+    afterwards: {
+      sv: 'Beslutet meddelas och protokollet ska justeras.',
+      en: 'The decision is announced and the minutes are adjusted.',
+    },
     role: 'committee-secretary',
     escalation: ['registrar', 'coordinator'],
     dueDays: 1,
@@ -118,7 +145,10 @@ export const taskRules: Record<TaskKind, TaskRule> = {
   'adjust-minutes': {
     ...mandatory,
     name: { sv: 'Justera protokollet', en: 'Adjust the minutes' },
-    afterwards: { sv: 'Justeringen tillkännages på anslagstavlan.', en: 'The adjustment is announced on the notice board.' },
+    afterwards: {
+      sv: 'Justeringen tillkännages på anslagstavlan.',
+      en: 'The adjustment is announced on the notice board.',
+    },
     role: 'committee-secretary',
     escalation: ['registrar', 'coordinator'],
     dueDays: 14,

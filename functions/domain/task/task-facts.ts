@@ -1,0 +1,103 @@
+// What a task of each kind is about and when it is due, from what the matter knows.
+import type { CalendarDay } from '../calendar/calendar-day.ts'
+import { addDays } from '../calendar/calendar-day.ts'
+import {
+  lastAppealDay,
+  latestAdjustmentDay,
+  latestAnnouncementDay,
+  legalForceDay,
+} from '../calendar/legal-deadlines.ts'
+import { decisionAt } from '../matter/deliberation.ts'
+import type { Matter } from '../matter/matter.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import type { Body } from '../organisation/body.ts'
+import { Refusal } from '../refusal.ts'
+import type { TaskSubject } from './task.ts'
+import type { TaskKind } from './task-answer.ts'
+
+export interface TaskFacts {
+  /** Left out where the kind's own number of days counts. */
+  dueOn?: CalendarDay
+  subject: TaskSubject
+}
+
+/** Where a task that belongs to a meeting takes its facts from. */
+export interface MeetingContext {
+  body: Body
+  meeting: Meeting
+}
+
+/** @param unitId the consulted unit, for an opinion */
+export function taskFacts(
+  kind: TaskKind,
+  matter: Matter,
+  context: { meeting?: MeetingContext | undefined; unitId?: string | undefined; today: CalendarDay },
+): TaskFacts {
+  switch (kind) {
+    case 'review-draft':
+      return { subject: matter.draftNumber === undefined ? {} : { draftNumber: matter.draftNumber } }
+    case 'give-opinion': {
+      const lastAnswerDay = matter.phase.name === 'consultation' ? matter.phase.lastAnswerDay : undefined
+      return {
+        subject: { ...(context.unitId && { unitId: context.unitId }) },
+        ...(lastAnswerDay && { dueOn: lastAnswerDay }),
+      }
+    }
+    case 'record-outcome':
+    case 'adjust-minutes':
+    case 'announce-minutes':
+    case 'confirm-appeal-period':
+      if (context.meeting === undefined) throw new Refusal('wrong-state')
+      return meetingFacts(kind, matter, context.meeting, context.today)
+    case 'register-matter':
+    case 'write-draft':
+    case 'plan-consultation':
+    case 'compile-consultation':
+    case 'write-memo':
+    case 'sign-memo':
+      return { subject: {} }
+    default:
+      return kind satisfies never
+  }
+}
+
+type MeetingTaskKind = Extract<
+  TaskKind,
+  'record-outcome' | 'adjust-minutes' | 'announce-minutes' | 'confirm-appeal-period'
+>
+
+function meetingFacts(
+  kind: MeetingTaskKind,
+  matter: Matter,
+  { body, meeting }: MeetingContext,
+  today: CalendarDay,
+): TaskFacts {
+  const subject = { bodyId: body.id, bodyName: body.name, meetingId: meeting.id, unitId: body.unitId }
+  switch (kind) {
+    case 'record-outcome':
+      return {
+        dueOn: addDays(meeting.heldOn, 1),
+        subject: { ...subject, seatCount: body.seatCount, earliestDay: meeting.heldOn },
+      }
+    case 'adjust-minutes':
+      return {
+        dueOn: latestAdjustmentDay(meeting.heldOn),
+        subject: { ...subject, earliestDay: meeting.heldOn },
+      }
+    case 'announce-minutes': {
+      const { adjustedOn } = decisionAt(matter, meeting.id)
+      if (adjustedOn === undefined) throw new Refusal('wrong-state')
+      return { dueOn: latestAnnouncementDay(adjustedOn), subject: { ...subject, earliestDay: adjustedOn } }
+    }
+    case 'confirm-appeal-period': {
+      const { announcedOn } = decisionAt(matter, meeting.id)
+      if (announcedOn === undefined) throw new Refusal('wrong-state')
+      // Due two days after the notice may come down, or after today when it is asked again.
+      const ends = legalForceDay(announcedOn)
+      const from = ends > today ? ends : today
+      return { dueOn: addDays(from, 2), subject: { ...subject, earliestDay: lastAppealDay(announcedOn) } }
+    }
+    default:
+      return kind satisfies never
+  }
+}

@@ -1,0 +1,29 @@
+// Fed by the table's stream: delivers each new outbox row, and reports the rows that must be tried again.
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import { currentMoment } from '../runtime/clock.ts'
+import { errorFields, log } from '../runtime/log.ts'
+import { OutboxRow } from '../store/outbox-row.ts'
+import { deliver } from './deliver.ts'
+
+/** Rows are independent of each other, so one that fails holds up none of the others. */
+export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  const { now } = currentMoment()
+  const failed = await Promise.all(
+    event.Records.map(async (record) => {
+      const image = record.dynamodb?.NewImage
+      if (image === undefined) return undefined
+      const row = OutboxRow.parse(unmarshall(image as Parameters<typeof unmarshall>[0]))
+      try {
+        await deliver(row, now)
+        return undefined
+      } catch (error) {
+        log.error('delivery failed', { outboxId: row.id, effect: row.effect.kind, ...errorFields(error) })
+        return record.dynamodb?.SequenceNumber
+      }
+    }),
+  )
+  return {
+    batchItemFailures: failed.filter((id) => id !== undefined).map((itemIdentifier) => ({ itemIdentifier })),
+  }
+}

@@ -1,0 +1,106 @@
+// Carries a closed task's answer over to its matter: reads what the rule of its kind needs, and asks that rule.
+import * as z from 'zod'
+import { instantAt } from '../domain/calendar/stockholm-time.ts'
+import type { Stored } from '../domain/decision.ts'
+import { TaskId } from '../domain/identifier.ts'
+import type { Advance } from '../domain/matter/advance.ts'
+import { endAppealPeriod } from '../domain/matter/appeal-period.ts'
+import { compileConsultation, noteOpinion, planConsultation } from '../domain/matter/consultation.ts'
+import { recordOutcome } from '../domain/matter/deliberation.ts'
+import { chooseDraft, registerMatter } from '../domain/matter/drafting.ts'
+import type { Matter } from '../domain/matter/matter.ts'
+import { signMemo, writeMemo } from '../domain/matter/memo.ts'
+import { recordAdjustment, recordAnnouncement } from '../domain/matter/minutes.ts'
+import { Capacity } from '../domain/organisation/decision-path.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { Task } from '../domain/task/task.ts'
+import { processOwnersOf } from './informed.ts'
+import { loadMeeting } from './load-meeting.ts'
+import type { StepContext, StepResult } from './step.ts'
+import { step } from './step.ts'
+
+const Input = z.strictObject({ taskId: TaskId, capacity: Capacity.optional() })
+
+/** Where the machine goes when a task that needs an answer got none. */
+const withoutAnswer = { refused: 'refused', ignored: 'ignored' } as const
+
+export const applyTask = step(Input, async ({ taskId, capacity }, context) => {
+  const { state: task } = await context.store.load('task', taskId)
+  const matter = await context.store.load('matter', task.matterId)
+  if (task.status === 'open') throw new Refusal('wrong-state')
+  if (task.taskKind === 'give-opinion') {
+    return answered(noteOpinion(matter, task, [matter.state.startedBy], context.moment))
+  }
+  if (task.taskKind === 'sign-memo') return answered(signMemo(matter, task, context.moment))
+  if (task.status !== 'done') return { output: { next: withoutAnswer[task.status] } }
+  return await applyAnswer(matter, task, capacity, context)
+})
+
+function answered({ decision, next }: Advance, more: Record<string, unknown> = {}): StepResult {
+  return { decision, output: { next, ...more } }
+}
+
+async function applyAnswer(
+  matter: Stored<Matter>,
+  task: Task,
+  capacity: Capacity | undefined,
+  context: StepContext,
+): Promise<StepResult> {
+  const { store, moment } = context
+  const { answer } = task
+  const meetingId = task.subject.meetingId ?? ''
+  switch (answer?.kind) {
+    case 'register-matter':
+      return answered(registerMatter(matter, answer, moment))
+    case 'write-draft': {
+      const draft = await store.load('draft', `${matter.state.id}/${answer.draftNumber}`)
+      return answered(chooseDraft(matter, draft.state, moment))
+    }
+    case 'plan-consultation':
+      return answered(planConsultation(matter, answer, moment))
+    case 'compile-consultation':
+      return answered(
+        compileConsultation(matter, answer, await consultedPersons(matter.state, context), moment),
+      )
+    case 'write-memo':
+      return answered(writeMemo(matter, task, answer, moment))
+    case 'record-outcome': {
+      const { body, meeting } = await loadMeeting(store, meetingId)
+      const informedIds = await processOwnersOf(matter.state, context)
+      const about = {
+        body,
+        capacity: Capacity.parse(capacity),
+        meetingId,
+        heldOn: meeting.heldOn,
+        informedIds,
+      }
+      const entry = answer.validFrom ? { entryAt: instantAt(answer.validFrom, '00:00') } : {}
+      return answered(recordOutcome(matter, answer, about, moment), entry)
+    }
+    case 'adjust-minutes':
+      return answered(recordAdjustment(matter, meetingId, answer, moment))
+    case 'announce-minutes':
+      return answered(
+        recordAnnouncement(matter, meetingId, answer, await processOwnersOf(matter.state, context), moment),
+      )
+    case 'confirm-appeal-period': {
+      const informedIds = await processOwnersOf(matter.state, context)
+      const version = await store.find('document-version', `${matter.state.documentId}/${matter.state.label}`)
+      return answered(endAppealPeriod(matter, meetingId, answer, { version, informedIds }, moment))
+    }
+    case 'give-opinion':
+    case 'sign-memo':
+    case 'review-draft':
+    case undefined:
+      throw new Refusal('wrong-state')
+    default:
+      return answer satisfies never
+  }
+}
+
+/** Those who answered for the consulted units. */
+async function consultedPersons(matter: Matter, { store }: StepContext): Promise<string[]> {
+  const taskIds = matter.opinions.flatMap(({ taskId }) => (taskId ? [taskId] : []))
+  const tasks = await Promise.all(taskIds.map((taskId) => store.find('task', taskId)))
+  return tasks.flatMap((task) => (task ? [task.state.assignee.personId] : []))
+}

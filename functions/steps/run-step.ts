@@ -1,0 +1,97 @@
+// The Lambda behind every Task state: finds the step, runs it once per state of an execution, commits its decision.
+import * as z from 'zod'
+import { Refusal } from '../domain/refusal.ts'
+import { currentMoment } from '../runtime/clock.ts'
+import { readEnvironment, TableNames } from '../runtime/environment.ts'
+import { errorFields, log } from '../runtime/log.ts'
+import { AlreadyCommitted } from '../store/commit.ts'
+import { digestOf } from '../store/receipt.ts'
+import { openStore } from '../store/store.ts'
+import { connectTables } from '../store/tables.ts'
+import { applyTask } from './apply-task.ts'
+import { closeConsultation } from './close-consultation.ts'
+import { closeMatter } from './close-matter.ts'
+import { enterIntoForce } from './enter-into-force.ts'
+import { issueSummons } from './issue-summons.ts'
+import { openAppealPeriod } from './open-appeal-period.ts'
+import { openConsultation } from './open-consultation.ts'
+import { placeOnAgenda } from './place-on-agenda.ts'
+import { planDecisionPath } from './plan-decision-path.ts'
+import { requestTask } from './request-task.ts'
+import { returnToPreparation } from './return-to-preparation.ts'
+import { sendToDecision } from './send-to-decision.ts'
+import { startReview } from './start-review.ts'
+import type { Step } from './step.ts'
+import { weighReviews } from './weigh-reviews.ts'
+
+const steps: Record<string, Step> = {
+  'apply-task': applyTask,
+  'close-consultation': closeConsultation,
+  'close-matter': closeMatter,
+  'enter-into-force': enterIntoForce,
+  'issue-summons': issueSummons,
+  'open-appeal-period': openAppealPeriod,
+  'open-consultation': openConsultation,
+  'place-on-agenda': placeOnAgenda,
+  'plan-decision-path': planDecisionPath,
+  'request-task': requestTask,
+  'return-to-preparation': returnToPreparation,
+  'send-to-decision': sendToDecision,
+  'start-review': startReview,
+  'weigh-reviews': weighReviews,
+}
+
+const StepEvent = z.strictObject({
+  step: z.string(),
+  run: z.string().min(1).max(500),
+  input: z.unknown(),
+  token: z.string().optional(),
+})
+
+const StepOutput = z.record(z.string(), z.unknown())
+
+/** Longer than an execution may live, so that a repeat always finds its receipt. */
+const receiptDays = 400
+const attemptsWhenOvertaken = 6
+
+const store = openStore(connectTables(readEnvironment(TableNames)))
+
+async function runOnce(event: z.infer<typeof StepEvent>): Promise<Record<string, unknown>> {
+  const found = Object.hasOwn(steps, event.step) ? steps[event.step] : undefined
+  if (found === undefined) throw new RangeError(`No step is called ${event.step}`)
+  const moment = currentMoment()
+  const key = digestOf({ run: event.run, step: event.step, token: event.token ?? '' })
+  const expiresAt = Math.floor(Date.parse(moment.now) / 1000) + receiptDays * 86_400
+  try {
+    const { decision, output } = await found.run(event.input, {
+      store,
+      moment,
+      run: event.run,
+      token: event.token ?? '',
+    })
+    if (decision) await store.commit(decision, { key, request: key, answer: output, expiresAt })
+    return output
+  } catch (error) {
+    const mayBeRepeat = error instanceof AlreadyCommitted || error instanceof Refusal
+    const before = mayBeRepeat ? await store.findReceipt(key, key) : undefined
+    if (before === undefined) throw error
+    return StepOutput.parse(before.answer)
+  }
+}
+
+/** A step that was overtaken by another writer reads again and decides anew; the machine need not know. */
+export async function handler(event: unknown): Promise<Record<string, unknown>> {
+  const parsed = StepEvent.parse(event)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const output = await runOnce(parsed)
+      log.info('step done', { step: parsed.step, run: parsed.run, attempt })
+      return output
+    } catch (error) {
+      const wasOvertaken = error instanceof Refusal && error.code === 'stale-version'
+      if (wasOvertaken && attempt < attemptsWhenOvertaken) continue
+      log.error('step failed', { step: parsed.step, run: parsed.run, ...errorFields(error) })
+      throw error
+    }
+  }
+}
