@@ -22,7 +22,7 @@ export function openAppealPeriod(
   const last = lastAppealDay(announcedOn)
   const after: Matter = { ...matter.state, phase: { name: 'appeal-period', lastAppealDay: last } }
   const decision = advanceMatter(matter, after, 'appeal-period.opened', moment)
-  return { decision, next: 'wait', endsAt: instantAt(legalForceDay(announcedOn), '08:00') }
+  return { decision, next: 'wait', endsAt: instantAt(legalForceDay(last), '08:00') }
 }
 
 /**
@@ -41,7 +41,7 @@ export function endAppealPeriod(
   if (announcedOn === undefined) throw new Refusal('wrong-state')
   switch (result.outcome) {
     case 'no-appeal': {
-      const legalForceOn = legalForceDay(announcedOn)
+      const legalForceOn = legalForceDay(lastAppealDay(announcedOn))
       const after: Matter = {
         ...matter.state,
         decisions: amendDecision(matter.state, meetingId, { legalForceOn }),

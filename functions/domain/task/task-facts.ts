@@ -93,7 +93,7 @@ function meetingFacts(
       const { announcedOn } = decisionAt(matter, meeting.id)
       if (announcedOn === undefined) throw new Refusal('wrong-state')
       // Due two days after the notice may come down, or after today when it is asked again.
-      const ends = legalForceDay(announcedOn)
+      const ends = legalForceDay(lastAppealDay(announcedOn))
       const from = ends > today ? ends : today
       return { dueOn: addDays(from, 2), subject: { ...subject, earliestDay: lastAppealDay(announcedOn) } }
     }
