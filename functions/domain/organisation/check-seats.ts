@@ -1,0 +1,75 @@
+// The seats of a body, day by day: not more than it has, one chair, and each person once.
+import type { Body, Seat } from './body.ts'
+import type { ImportFault, ImportRow } from './import-rows.ts'
+import { haveCommonDay } from './period.ts'
+import type { RegisterView } from './register-view.ts'
+import { isValidOn } from './role-assignment.ts'
+
+/** Finds the row to blame when several seats together are wrong: the last of them in the file, else the body's own. */
+type Blame = (seats: readonly Seat[]) => Pick<ImportFault, 'list' | 'index'> | undefined
+
+function fault(
+  at: Pick<ImportFault, 'list' | 'index'> | undefined,
+  column: string,
+  message: string,
+): ImportFault[] {
+  return at
+    ? [{ list: at.list, index: at.index, column: at.list === 'bodies' ? 'seatCount' : column, message }]
+    : []
+}
+
+/** A body is fullest on a day on which someone takes a seat, so only those days are counted. */
+function dayFaults(body: Body, seats: readonly Seat[], blame: Blame): ImportFault[] {
+  const startDays = [...new Set(seats.map(({ validFrom }) => validFrom))].toSorted()
+  return startDays.flatMap((day) => {
+    const taken = seats.filter((seat) => seat.position !== 'substitute' && isValidOn(seat, day))
+    const chairs = taken.filter(({ position }) => position === 'chair')
+    return [
+      ...(taken.length > body.seatCount
+        ? fault(
+            blame(taken),
+            'bodyId',
+            `"${body.id}" has ${body.seatCount} seats, but ${taken.length} are taken on ${day}`,
+          )
+        : []),
+      ...(chairs.length > 1
+        ? fault(blame(chairs), 'position', `"${body.id}" has ${chairs.length} chairs on ${day}`)
+        : []),
+    ]
+  })
+}
+
+function repeatedFaults(seats: readonly Seat[], blame: Blame): ImportFault[] {
+  return [...Map.groupBy(seats, ({ personId }) => personId).values()].flatMap((ofPerson) =>
+    ofPerson.flatMap((seat, at) => {
+      const other = ofPerson.slice(0, at).find((earlier) => haveCommonDay(earlier, seat))
+      return other
+        ? fault(
+            blame([other, seat]),
+            'personId',
+            `"${seat.personId}" has another seat at that time, "${other.id}"`,
+          )
+        : []
+    }),
+  )
+}
+
+/** Checks every body that the file touches, with the seats it has in the register. */
+export function checkSeats(rows: readonly ImportRow[], view: RegisterView): ImportFault[] {
+  const rowOf = new Map(rows.map((row) => [row.thing, row]))
+  const touched = new Set(
+    rows.flatMap(({ thing }) =>
+      thing.kind === 'seat' ? [thing.bodyId] : thing.kind === 'body' ? [thing.id] : [],
+    ),
+  )
+  return [...touched].flatMap((bodyId) => {
+    const body = view.bodies.get(bodyId)
+    if (body === undefined) return []
+    const seats = view.seatsByBody.get(bodyId) ?? []
+    const blame: Blame = (wrong) => {
+      const inFile = wrong.map((seat) => rowOf.get(seat)).filter((row) => row !== undefined)
+      return inFile.toSorted((a, b) => b.index - a.index)[0] ?? rowOf.get(body)
+    }
+    return [...dayFaults(body, seats, blame), ...repeatedFaults(seats, blame)]
+  })
+}
