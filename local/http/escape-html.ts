@@ -1,0 +1,4 @@
+// Makes text safe inside HTML.
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

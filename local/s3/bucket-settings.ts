@@ -1,0 +1,14 @@
+// From the template's buckets to what the object store honours.
+import type { DeployedStacks } from '../template/deployed-stacks.ts'
+import type { BucketSettings } from './object-store.ts'
+
+export function bucketSettings(stacks: DeployedStacks): BucketSettings[] {
+  return stacks.resources('AWS::S3::Bucket').map(({ name, properties }) => {
+    const retention = properties.ObjectLockConfiguration?.Rule?.DefaultRetention
+    return {
+      name,
+      lockedDays: retention && (retention.Days ?? (retention.Years ?? 0) * 365),
+      cors: properties.CorsConfiguration?.CorsRules ?? [],
+    }
+  })
+}
