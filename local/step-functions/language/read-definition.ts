@@ -81,6 +81,7 @@ function messagesOf(issue: z.core.$ZodIssue, field: string, value: unknown): str
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => `${place}the field "${key}" is not supported${reasonFor(key)}`)
   }
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => `${place}${message}`)
   const shown = value === undefined ? 'nothing' : JSON.stringify(value)
   if (issue.code === 'invalid_union' && field === 'Type') {
     return [`Type: the state type ${shown} is not supported`]

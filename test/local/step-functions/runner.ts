@@ -128,6 +128,12 @@ export class Runner {
   }
 }
 
+/** The task token that one call of a function was given. */
+export function tokenIn(runner: Runner, call = 0): string {
+  const payload = runner.calls[call]?.payload
+  return String((payload as { token: string }).token)
+}
+
 export function outputOf(execution: ExecutionAnswer): unknown {
   return execution.output === undefined ? undefined : JSON.parse(execution.output)
 }

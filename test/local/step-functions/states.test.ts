@@ -17,7 +17,10 @@ describe('Pass', () => {
 
 describe('Succeed', () => {
   it('ends the execution with its Output', async () => {
-    const done = await new Runner().run({ A: { Type: 'Succeed', Output: '{% $states.input.a %}' } }, { a: [1] })
+    const done = await new Runner().run(
+      { A: { Type: 'Succeed', Output: '{% $states.input.a %}' } },
+      { a: [1] },
+    )
     expect([done.status, outputOf(done)]).toEqual(['SUCCEEDED', [1]])
   })
 })
@@ -42,7 +45,12 @@ describe('Choice', () => {
     Choose: {
       Type: 'Choice',
       Choices: [
-        { Condition: '{% $states.input.n > 10 %}', Next: 'Large', Assign: { size: 'large' }, Output: 'was large' },
+        {
+          Condition: '{% $states.input.n > 10 %}',
+          Next: 'Large',
+          Assign: { size: 'large' },
+          Output: 'was large',
+        },
         { Condition: '{% $states.input.n > 5 %}', Next: 'Middle' },
       ],
       Default: 'Small',
@@ -126,7 +134,10 @@ describe('Wait', () => {
 })
 
 describe('Parallel', () => {
-  const branch = (output: unknown) => ({ StartAt: `B${output}`, States: { [`B${output}`]: { Type: 'Pass', Output: output, End: true } } })
+  const branch = (output: unknown) => ({
+    StartAt: `B${output}`,
+    States: { [`B${output}`]: { Type: 'Pass', Output: output, End: true } },
+  })
 
   it('gives the outputs of the branches in the order they are written', async () => {
     const slow = { StartAt: 'S', States: { S: { ...invoke('slow'), Output: 'slow', End: true } } }
@@ -141,7 +152,12 @@ describe('Parallel', () => {
     const done = await runner.run(
       {
         P: { Type: 'Parallel', Branches: [echo('A'), echo('B')], Next: 'Q' },
-        Q: { Type: 'Parallel', Arguments: { n: '{% $count($states.input) %}' }, Branches: [echo('C')], End: true },
+        Q: {
+          Type: 'Parallel',
+          Arguments: { n: '{% $count($states.input) %}' },
+          Branches: [echo('C')],
+          End: true,
+        },
       },
       'in',
     )
@@ -205,11 +221,15 @@ describe('Map', () => {
   })
 
   it('takes the input of the state when there are no Items', async () => {
-    expect(outputOf(await new Runner().run({ M: { Type: 'Map', ItemProcessor: double, End: true } }, [4]))).toEqual([8])
+    expect(
+      outputOf(await new Runner().run({ M: { Type: 'Map', ItemProcessor: double, End: true } }, [4])),
+    ).toEqual([8])
   })
 
   it('gives an empty array for no items', async () => {
-    expect(outputOf(await new Runner().run({ M: { Type: 'Map', ItemProcessor: double, End: true } }, []))).toEqual([])
+    expect(
+      outputOf(await new Runner().run({ M: { Type: 'Map', ItemProcessor: double, End: true } }, [])),
+    ).toEqual([])
   })
 
   it('fails with States.QueryEvaluationError when the items are not an array', async () => {
@@ -248,7 +268,10 @@ describe('Map', () => {
       },
     })
     const map = { Type: 'Map', MaxConcurrency, ItemProcessor: processor(invoke('work')), End: true }
-    const done = await runner.run({ M: map }, Array.from({ length: 17 }, (_, index) => index))
+    const done = await runner.run(
+      { M: map },
+      Array.from({ length: 17 }, (_, index) => index),
+    )
     expect([done.status, most]).toEqual(['SUCCEEDED', expected])
   })
 
@@ -271,12 +294,21 @@ describe('Map', () => {
     const inner = {
       StartAt: 'Which',
       States: {
-        Which: { Type: 'Choice', Choices: [{ Condition: '{% $states.input = 2 %}', Next: 'Bad' }], Default: 'Good' },
+        Which: {
+          Type: 'Choice',
+          Choices: [{ Condition: '{% $states.input = 2 %}', Next: 'Bad' }],
+          Default: 'Good',
+        },
         Bad: { Type: 'Fail', Error: 'bad-item' },
         Good: { Type: 'Wait', Seconds: 60, End: true },
       },
     }
-    const map = { Type: 'Map', ItemProcessor: inner, Catch: [{ ErrorEquals: ['bad-item'], Next: 'C' }], End: true }
+    const map = {
+      Type: 'Map',
+      ItemProcessor: inner,
+      Catch: [{ ErrorEquals: ['bad-item'], Next: 'C' }],
+      End: true,
+    }
     const done = await runner.run({ M: map, C: { Type: 'Pass', Output: 'caught', End: true } }, [1, 2, 3])
     expect(outputOf(done)).toBe('caught')
     const types = await runner.eventTypes(done.executionArn)
@@ -300,13 +332,19 @@ describe('Map', () => {
           Type: 'Parallel',
           Branches: [
             { StartAt: 'Inner', States: { Inner: { Type: 'Map', ItemProcessor: inner, End: true } } },
-            { StartAt: 'Count', States: { Count: { Type: 'Pass', Output: '{% $count($states.input) %}', End: true } } },
+            {
+              StartAt: 'Count',
+              States: { Count: { Type: 'Pass', Output: '{% $count($states.input) %}', End: true } },
+            },
           ],
           End: true,
         },
       },
     }
-    const done = await new Runner().run({ M: { Type: 'Map', ItemProcessor: nested, End: true } }, [[1, 2], [3]])
+    const done = await new Runner().run({ M: { Type: 'Map', ItemProcessor: nested, End: true } }, [
+      [1, 2],
+      [3],
+    ])
     expect(outputOf(done)).toEqual([
       [[1, 2], 2],
       [[3], 1],

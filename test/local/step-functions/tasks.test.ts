@@ -1,26 +1,27 @@
 // Task states: calling functions, waiting for tokens, limits in time, starting other machines.
 import { describe, expect, it } from 'vitest'
-import { FunctionError, invoke, invokeAndWait, outputOf, Runner } from './runner.ts'
+import { FunctionError, invoke, invokeAndWait, outputOf, Runner, tokenIn } from './runner.ts'
 
 const second = 1000
-
-function tokenIn(runner: Runner, call = 0): string {
-  const payload = runner.calls[call]?.payload
-  return String((payload as { token: string }).token)
-}
 
 describe('lambda:invoke', () => {
   it('gives ExecutedVersion, Payload and StatusCode as the result', async () => {
     const runner = new Runner({ greet: (payload) => ({ hello: payload }) })
     const done = await runner.run({ T: { ...invoke('greet'), End: true } }, 'world')
-    expect(outputOf(done)).toMatchObject({ ExecutedVersion: '$LATEST', Payload: { hello: 'world' }, StatusCode: 200 })
+    expect(outputOf(done)).toMatchObject({
+      ExecutedVersion: '$LATEST',
+      Payload: { hello: 'world' },
+      StatusCode: 200,
+    })
   })
 
   it('calls the function with the Payload of the Arguments, expressions evaluated', async () => {
     const runner = new Runner({ take: () => null })
     const payload = { step: 'x', input: '{% $states.input.a %}', run: '{% $states.context.State.Name %}' }
     await runner.run({ 'Ask the owner': { ...invoke('take', payload), End: true } }, { a: [1] })
-    expect(runner.calls).toEqual([{ functionName: 'take', payload: { step: 'x', input: [1], run: 'Ask the owner' } }])
+    expect(runner.calls).toEqual([
+      { functionName: 'take', payload: { step: 'x', input: [1], run: 'Ask the owner' } },
+    ])
   })
 
   it('an error of the function has its errorType as Error and errorType, errorMessage and trace as Cause', async () => {
@@ -31,7 +32,11 @@ describe('lambda:invoke', () => {
     })
     const done = await runner.run({ T: { ...invoke('fail'), End: true } })
     expect([done.status, done.error]).toEqual(['FAILED', 'stale-version'])
-    expect(JSON.parse(done.cause ?? '')).toEqual({ errorType: 'stale-version', errorMessage: 'reload', trace: [] })
+    expect(JSON.parse(done.cause ?? '')).toEqual({
+      errorType: 'stale-version',
+      errorMessage: 'reload',
+      trace: [],
+    })
   })
 
   it('trouble of the service keeps its Lambda name, any other is Lambda.Unknown', async () => {
@@ -40,7 +45,9 @@ describe('lambda:invoke', () => {
         throw new Error('worker died')
       },
     })
-    expect((await runner.run({ T: { ...invoke('missing'), End: true } })).error).toBe('Lambda.ServiceException')
+    expect((await runner.run({ T: { ...invoke('missing'), End: true } })).error).toBe(
+      'Lambda.ServiceException',
+    )
     const other = runner.machine({ T: { ...invoke('broken'), End: true } }, {}, 'other')
     const arn = await runner.start(other)
     await runner.settled()
@@ -104,7 +111,11 @@ describe('lambda:invoke.waitForTaskToken', () => {
     await runner.settled()
     await runner.call('SendTaskFailure', { taskToken: tokenIn(runner), error: 'refused', cause: 'not mine' })
     await runner.settled()
-    expect(await runner.describe(arn)).toMatchObject({ status: 'FAILED', error: 'refused', cause: 'not mine' })
+    expect(await runner.describe(arn)).toMatchObject({
+      status: 'FAILED',
+      error: 'refused',
+      cause: 'not mine',
+    })
   })
 
   it('takes an answer that comes while the function is still running', async () => {
@@ -182,7 +193,9 @@ describe('lambda:invoke.waitForTaskToken', () => {
   it('a retry asks again with a new token and gives the old one up', async () => {
     const runner = new Runner({ ask: () => null })
     const retry = [{ ErrorEquals: ['States.Timeout'], IntervalSeconds: 1 }]
-    const arn = await runner.start(runner.machine({ T: { ...invokeAndWait('ask'), TimeoutSeconds: 10, Retry: retry, End: true } }))
+    const arn = await runner.start(
+      runner.machine({ T: { ...invokeAndWait('ask'), TimeoutSeconds: 10, Retry: retry, End: true } }),
+    )
     await runner.advance(11 * second)
     expect(runner.calls.length).toBe(2)
     await expect(
@@ -203,8 +216,15 @@ describe('states:startExecution.sync:2', () => {
 
   it('waits for the child and gives its description with Output as JSON', async () => {
     const runner = new Runner()
-    const child = runner.machine({ W: { Type: 'Wait', Seconds: 60, Output: '{% $states.input.n * 2 %}', End: true } }, {}, 'child')
-    const arn = await runner.start(runner.machine({ T: { ...startTask(child, { Name: 'round-1' }), End: true } }), { n: 21 })
+    const child = runner.machine(
+      { W: { Type: 'Wait', Seconds: 60, Output: '{% $states.input.n * 2 %}', End: true } },
+      {},
+      'child',
+    )
+    const arn = await runner.start(
+      runner.machine({ T: { ...startTask(child, { Name: 'round-1' }), End: true } }),
+      { n: 21 },
+    )
     await runner.advance(60 * second)
     expect(outputOf(await runner.describe(arn))).toMatchObject({
       ExecutionArn: 'arn:aws:states:eu-north-1:000000000000:execution:child:round-1',
@@ -219,7 +239,10 @@ describe('states:startExecution.sync:2', () => {
   it('gives the child a name of its own when there is none', async () => {
     const runner = new Runner()
     const child = runner.machine({ S: { Type: 'Succeed' } }, {}, 'child')
-    const done = await runner.run({ T: { ...startTask(child), Output: '{% $states.result.Name %}', End: true } }, { n: 1 })
+    const done = await runner.run(
+      { T: { ...startTask(child), Output: '{% $states.result.Name %}', End: true } },
+      { n: 1 },
+    )
     expect(outputOf(done)).toMatch(/^[0-9a-f-]{36}$/)
   })
 
@@ -238,7 +261,11 @@ describe('states:startExecution.sync:2', () => {
     await runner.settled()
     const twice = await runner.run({ T: { ...startTask(child, { Name: 'taken' }), End: true } }, { n: 1 })
     expect(twice.error).toBe('StepFunctions.ExecutionAlreadyExistsException')
-    const nowhere = runner.machine({ T: { ...startTask(child.replace('child', 'nobody')), End: true } }, {}, 'second')
+    const nowhere = runner.machine(
+      { T: { ...startTask(child.replace('child', 'nobody')), End: true } },
+      {},
+      'second',
+    )
     const arn = await runner.start(nowhere, { n: 1 })
     await runner.settled()
     expect((await runner.describe(arn)).error).toBe('StepFunctions.StateMachineDoesNotExistException')
@@ -252,7 +279,10 @@ describe('states:startExecution.sync:2', () => {
       const task = { ...startTask(child, { Name: 'c' }), TimeoutSeconds: 60, End: true }
       const other = {
         StartAt: 'Hold',
-        States: { Hold: { Type: 'Wait', Seconds: 30, Next: 'Break' }, Break: { Type: 'Fail', Error: 'broken' } },
+        States: {
+          Hold: { Type: 'Wait', Seconds: 30, Next: 'Break' },
+          Break: { Type: 'Fail', Error: 'broken' },
+        },
       }
       const states =
         way === 'failed in another branch'
