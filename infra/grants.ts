@@ -1,10 +1,5 @@
 // Who may do what: one row per function. Nothing else gives a function a right to data, mail or machines.
-type TableAction =
-  | 'dynamodb:GetItem'
-  | 'dynamodb:Query'
-  | 'dynamodb:PutItem'
-  | 'dynamodb:UpdateItem'
-  | 'dynamodb:ConditionCheckItem'
+type TableAction = 'dynamodb:GetItem' | 'dynamodb:Query' | 'dynamodb:PutItem' | 'dynamodb:UpdateItem'
 
 // There is no word here for changing or removing an audit entry, so no row can ask for it.
 type AuditAction = 'dynamodb:GetItem' | 'dynamodb:Query' | 'dynamodb:PutItem'
@@ -26,47 +21,46 @@ export interface Rights {
 
 const read = ['dynamodb:GetItem', 'dynamodb:Query'] as const
 
-// A commit is one TransactWriteItems of whole items; IAM checks it as PutItem and ConditionCheckItem.
-const commit = [
-  'dynamodb:GetItem',
-  'dynamodb:Query',
-  'dynamodb:PutItem',
-  'dynamodb:ConditionCheckItem',
-] as const
+// A commit is one TransactWriteItems of whole items under conditions; IAM checks each as PutItem.
+const commit = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'] as const
 
-// A new entry is chained to the head, which is read before it is replaced under a condition.
-const chain = ['dynamodb:GetItem', 'dynamodb:PutItem'] as const
-
-// The relay claims an outbox row and marks it sent: one conditional update of that row.
-const relay = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'] as const
+// The hash that a new entry follows is kept with the state, so a writer need not read the trail.
+const append = ['dynamodb:PutItem'] as const
 
 export const grants = {
-  ServeOrganisation: {
-    register: commit,
-    governance: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-    auditTrail: chain,
-  },
-  ServeMatters: { register: read, governance: commit, auditTrail: chain },
+  ServeOrganisation: { register: commit, governance: commit, auditTrail: append },
+  ServeMatters: { register: read, governance: commit, auditTrail: append },
   ServeDocuments: {
     register: read,
     governance: commit,
-    auditTrail: chain,
+    auditTrail: append,
     documents: ['s3:GetObject', 's3:PutObject'],
   },
-  ServeTasks: { register: read, governance: commit, auditTrail: chain },
-  ServeMeetings: { register: read, governance: commit, auditTrail: chain },
+  ServeTasks: { register: read, governance: commit, auditTrail: append },
+  ServeMeetings: { register: read, governance: commit, auditTrail: append },
   ServeAudit: { register: read, governance: read, auditTrail: read, seals: ['s3:GetObject'] },
-  RunStep: { register: read, governance: commit, auditTrail: chain },
-  RelayOutbox: { register: read, governance: relay, sendsMail: true, drivesMachines: true },
-  RecordDelivery: { register: read, governance: relay },
-  SweepOutbox: { register: read, governance: relay, sendsMail: true, drivesMachines: true },
-  SendReminders: { register: read, governance: commit, auditTrail: chain },
+  RunStep: { register: read, governance: commit, auditTrail: append },
+  SendReminders: { register: read, governance: commit, auditTrail: append },
   SealAudit: {
     register: read,
-    governance: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-    auditTrail: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+    governance: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+    auditTrail: ['dynamodb:Query', 'dynamodb:PutItem'],
     seals: ['s3:GetObject', 's3:PutObject'],
   },
+  // UpdateItem reaches outbox rows only: a mail is claimed, a row marked as delivered, an attempt counted.
+  RelayOutbox: {
+    register: ['dynamodb:GetItem'],
+    governance: ['dynamodb:UpdateItem'],
+    sendsMail: true,
+    drivesMachines: true,
+  },
+  SweepOutbox: {
+    register: ['dynamodb:GetItem'],
+    governance: ['dynamodb:Query', 'dynamodb:UpdateItem'],
+    sendsMail: true,
+    drivesMachines: true,
+  },
+  RecordDelivery: { governance: ['dynamodb:UpdateItem'] },
 } as const satisfies Record<string, Rights>
 
 export type FunctionName = keyof typeof grants

@@ -23,6 +23,15 @@ const IdentityProvider = z.discriminatedUnion('type', [
   }),
 ])
 
+const TableName = z.string().regex(/^[A-Za-z0-9_.-]{3,255}$/)
+
+/** Tables brought back from a backup that are used in place of the stack's own (docs/operations.md, "Restore a table"). */
+const RestoredTables = z.strictObject({
+  register: z.strictObject({ name: TableName }).optional(),
+  governance: z.strictObject({ name: TableName, streamArn: z.string().startsWith('arn:') }).optional(),
+  auditTrail: z.strictObject({ name: TableName }).optional(),
+})
+
 /** The settings of one deployment. */
 export const Settings = z.strictObject({
   region: z.string().regex(/^[a-z]{2}-[a-z]+-\d$/),
@@ -39,6 +48,7 @@ export const Settings = z.strictObject({
   alarmAddress: z.email().describe('Who gets the alarms'),
   sealRetentionDays: z.int().min(1).max(36_500).describe('How long nobody can remove a seal'),
   identityProvider: IdentityProvider,
+  restoredTables: RestoredTables,
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -55,6 +65,7 @@ export const alingsas: Settings = {
   alarmAddress: 'larm@lis.alingsas.se',
   sealRetentionDays: 3_650,
   identityProvider: { type: 'none' },
+  restoredTables: {},
 }
 
 /**

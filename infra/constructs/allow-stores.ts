@@ -5,8 +5,8 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { Rights } from '../grants.ts'
 import { findingName } from './finding-name.ts'
-import type { KeptTable } from './kept-table.ts'
 import type { Stores } from './stores.ts'
+import type { TableInUse } from './table-in-use.ts'
 
 const toReadTable = ['kms:Decrypt', 'kms:DescribeKey'] as const
 
@@ -64,8 +64,20 @@ export function storeEnvironment(rights: Rights, stores: Stores): Record<string,
   }
 }
 
-function allowTable(fn: LambdaFunction, table: KeptTable, actions: readonly string[]): void {
-  fn.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [table.tableArn] }))
+function allowTable(fn: LambdaFunction, table: TableInUse, actions: readonly string[]): void {
+  const plain = actions.filter((action) => action !== 'dynamodb:UpdateItem')
+  if (plain.length > 0)
+    fn.addToRolePolicy(new PolicyStatement({ actions: plain, resources: [table.tableArn] }))
+  if (actions.includes('dynamodb:UpdateItem')) {
+    fn.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:UpdateItem'],
+        resources: [table.tableArn],
+        // State changes by whole items in a commit; only an outbox row is ever changed in place.
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['OUTBOX#*'] } },
+      }),
+    )
+  }
   if (actions.includes('dynamodb:Query')) {
     const indexes = table.indexes.map((name) => `${table.tableArn}/index/${name}`)
     fn.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:Query'], resources: indexes }))

@@ -19,7 +19,7 @@ export function drive(
   )
   fn.addToRolePolicy(
     new PolicyStatement({
-      actions: ['states:SendTaskSuccess', 'states:SendTaskFailure'],
+      actions: ['states:SendTaskSuccess'],
       resources: answered.map((machine) => machine.stateMachineArn),
     }),
   )

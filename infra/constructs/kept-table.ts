@@ -22,7 +22,6 @@ export interface KeptTableProps {
 const string = (name: string) => ({ name, type: AttributeType.STRING })
 
 export class KeptTable extends TableV2 {
-  /** The indexes by name, so that a right can name each instead of `index/*`. */
   readonly indexes: readonly string[]
 
   constructor(scope: Construct, id: string, props: KeptTableProps) {

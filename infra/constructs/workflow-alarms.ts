@@ -1,6 +1,7 @@
 // The alarms of the workflow stack, each with the people who would wait in vain.
 import { Duration } from 'aws-cdk-lib'
 import { ComparisonOperator, MathExpression, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
@@ -57,6 +58,7 @@ export class WorkflowAlarms extends Construct {
     this.watchMachines(props)
     this.watchQueues(props)
     this.watchFunctions(props)
+    this.watchTheGivenUp(props)
   }
 
   private watchMachines({ machines, topic }: WorkflowAlarmsProps): void {
@@ -101,7 +103,7 @@ export class WorkflowAlarms extends Construct {
     notEmpty(
       'ScheduleGaveUp',
       queues.scheduleDeadLetters,
-      'En schemalagd körning misslyckades: påminnelser, kvarlämnade utskick eller nattens försegling kan ha uteblivit.',
+      'En schemalagd körning misslyckades: den som väntar på en påminnelse eller ett kvarlämnat utskick får det inte, eller nattens försegling uteblev.',
       'a-dead-letter-queue-is-not-empty',
     )
     notEmpty(
@@ -185,6 +187,23 @@ export class WorkflowAlarms extends Construct {
       topic,
       'Inga påminnelser på över ett dygn: ingen med en öppen uppgift har påmints.',
     )
+  }
+
+  /** A row that failed fifty times is put aside by the sweep, which says so in its log and nowhere else. */
+  private watchTheGivenUp({ functions, topic }: WorkflowAlarmsProps): void {
+    const givenUp = new MetricFilter(this, 'GivenUp', {
+      logGroup: functions.sweepOutbox.logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', 'delivery given up'),
+      metricNamespace: 'LIS',
+      metricName: 'OutboxRowsGivenUp',
+    })
+    new HumanAlarm(this, 'OutboxRowGivenUp', {
+      topic,
+      consequence:
+        'Ett utskick har lagts åt sidan efter femtio försök: mottagaren får aldrig mejlet, eller ärendet går aldrig vidare, utan hjälp.',
+      runbook: 'an-outbox-row-was-given-up',
+      metric: givenUp.metric({ period: fiveMinutes, statistic: Stats.SUM }),
+    })
   }
 
   /** No successful run in 26 hours: a day, the hour that summer time moves, and an hour for retries. */

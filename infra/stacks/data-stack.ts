@@ -8,6 +8,8 @@ import type { Construct } from 'constructs'
 import { KeptBucket } from '../constructs/kept-bucket.ts'
 import { KeptTable } from '../constructs/kept-table.ts'
 import type { Stores } from '../constructs/stores.ts'
+import { tableInUse } from '../constructs/table-in-use.ts'
+import { WeeklyBackup } from '../constructs/weekly-backup.ts'
 import type { Settings } from '../settings.ts'
 
 export interface DataStackProps extends StackProps {
@@ -102,12 +104,39 @@ export class DataStack extends Stack {
       objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(settings.sealRetentionDays)),
     })
 
-    this.stores = { key, register, governance, auditTrail, documents, seals }
-    new CfnOutput(this, 'RegisterTable', { value: register.tableName })
-    new CfnOutput(this, 'GovernanceTable', { value: governance.tableName })
-    new CfnOutput(this, 'AuditTrailTable', { value: auditTrail.tableName })
+    const restored = settings.restoredTables
+    this.stores = {
+      key,
+      register: tableInUse(register, restored.register),
+      governance: tableInUse(governance, restored.governance),
+      auditTrail: tableInUse(auditTrail, restored.auditTrail),
+      documents,
+      seals,
+    }
+    new WeeklyBackup(this, 'WeeklyBackup', {
+      key,
+      tables: [this.stores.register, this.stores.governance, this.stores.auditTrail],
+    })
+    // Only Governance has a stream; the others' attribute exists in CDK and fails in CloudFormation.
+    this.keepExports([register, governance, auditTrail], governance.tableStreamArn)
+    new CfnOutput(this, 'RegisterTable', { value: this.stores.register.tableName })
+    new CfnOutput(this, 'GovernanceTable', { value: this.stores.governance.tableName })
+    new CfnOutput(this, 'AuditTrailTable', { value: this.stores.auditTrail.tableName })
     new CfnOutput(this, 'DocumentBucket', { value: documents.bucketName })
     new CfnOutput(this, 'SealBucket', { value: seals.bucketName })
+    new CfnOutput(this, 'KeyArn', { value: key.keyArn })
+  }
+
+  /**
+   * Exports what the other stacks may import, whether they do today or not: CloudFormation refuses to drop an export
+   * that is still in use, so a switch to a restored table would otherwise stop at this stack.
+   */
+  private keepExports(tables: readonly KeptTable[], streamArn: string | undefined): void {
+    for (const table of tables) {
+      this.exportValue(table.tableName)
+      this.exportValue(table.tableArn)
+    }
+    if (streamArn !== undefined) this.exportValue(streamArn)
   }
 
   /** AWS services that use the key in their own name, each bound to this account. */
