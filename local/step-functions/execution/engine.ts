@@ -2,17 +2,12 @@
 import type { Clock } from '../../clock/clock.ts'
 import { asJson, type Json } from '../json.ts'
 import { ServiceError } from '../protocol/service-error.ts'
-import { beginState } from '../states/begin-state.ts'
-import { endInvoke, type Invocation, type InvokeResult } from '../states/invoke-function.ts'
-import type { Progress } from '../states/progress.ts'
-import { endStartExecution } from '../states/start-execution.ts'
-import { failTask, succeedTask, taskOf, timeOutTask } from '../states/task.ts'
-import { endWait } from '../states/wait.ts'
+import type { Invocation, InvokeResult } from '../states/invoke-function.ts'
 import type { ExecutionStore } from '../store/execution-store.ts'
-import { type Execution, type Outcome, stateOf } from './execution.ts'
-import { type Activity, dueOf, type Frame, tokenOf } from './frame.ts'
+import type { Execution } from './execution.ts'
+import { type Activity, type Frame, tokenOf } from './frame.ts'
 import { Lanes } from './lanes.ts'
-import { settle } from './settle.ts'
+import { type Answer, endWhole, Steps } from './steps.ts'
 import type { Surroundings } from './surroundings.ts'
 import { Transition } from './transition.ts'
 
@@ -28,20 +23,19 @@ export type EngineParts = {
   onEnd: (execution: Execution) => void
 }
 
-// "Maximum execution history size: 25,000 events"; a step writes a handful at once, so it ends a little before.
-const mostEvents = 24_990
-
 export class Engine {
   readonly #parts: EngineParts
+  readonly #steps: Steps
   readonly #running = new Map<string, Execution>()
   readonly #lanes = new Lanes()
-  readonly #invocations = new Set<string>()
-  readonly #dueSteps = new Set<string>()
+  /** Calls and due steps that are under way, so that none is begun twice. */
+  readonly #underWay = new Set<string>()
   #work = 0
   #isClosed = false
 
   constructor(parts: EngineParts) {
     this.#parts = parts
+    this.#steps = new Steps(parts.surroundings)
   }
 
   /** True while a step or a function is under way. */
@@ -56,7 +50,7 @@ export class Engine {
 
   /** Writes a new execution and sets it going. */
   start(transition: Transition): void {
-    this.#parts.store.commit([transition])
+    this.#parts.store.commit(transition)
     this.#follow(transition)
   }
 
@@ -74,42 +68,24 @@ export class Engine {
   /** Starts what is due. */
   runDue(): void {
     for (const { executionArn, frameId } of this.#parts.store.dueAt(this.#parts.clock.now())) {
-      const key = `${executionArn}#${frameId}`
-      if (this.#dueSteps.has(key)) continue
-      this.#dueSteps.add(key)
-      this.#background(async () => {
-        await this.#step(executionArn, (transition) => this.#runDueStep(transition, frameId))
-      }).finally(() => this.#dueSteps.delete(key))
+      this.#once(`due ${executionArn} ${frameId}`, () =>
+        this.#step(executionArn, (transition) => this.#steps.runDue(transition, frameId)),
+      )
     }
   }
 
   /** Answers the task that waits for the token. @throws ServiceError when no task waits for it */
-  async answer(
-    token: string,
-    answer: { output: Json } | { error: string; cause: string | undefined },
-  ): Promise<void> {
-    await this.#withToken(token, async (transition, frame) => {
-      const state = taskOf(transition, frame)
-      await this.#settle(transition, frame, async () =>
-        'output' in answer
-          ? succeedTask(transition, frame, state, answer.output)
-          : failTask(transition, frame, state, answer),
-      )
-    })
+  answer(token: string, answer: Answer): Promise<void> {
+    return this.#withToken(token, (transition, frame) => this.#steps.takeAnswer(transition, frame, answer))
   }
 
   /** Moves the task's heartbeat limit. @throws ServiceError when no task waits for the token */
-  async heartbeat(token: string): Promise<void> {
-    await this.#withToken(token, async (transition, frame) => {
-      const activity = frame.activity
-      if (!('limits' in activity) || activity.limits.heartbeatSeconds === null) return
-      const heartbeatAt = transition.now + activity.limits.heartbeatSeconds * 1000
-      transition.become(frame, { ...activity, limits: { ...activity.limits, heartbeatAt } })
-    })
+  heartbeat(token: string): Promise<void> {
+    return this.#withToken(token, async (transition, frame) => this.#steps.takeHeartbeat(transition, frame))
   }
 
   /** Ends a running execution; false when it was not running. */
-  async stop(arn: string, error: string | undefined, cause: string | undefined): Promise<boolean> {
+  stop(arn: string, error: string | undefined, cause: string | undefined): Promise<boolean> {
     return this.#step(arn, async (transition) => endWhole(transition, { status: 'ABORTED', error, cause }))
   }
 
@@ -121,7 +97,6 @@ export class Engine {
     if (known === undefined)
       throw new ServiceError('TaskDoesNotExist', "Task does not exist: 'unknown token'")
     const gone = new ServiceError('TaskTimedOut', "Task Timed Out: 'Provided task does not exist anymore'")
-    if (!known.isOpen) throw gone
     const isRunning = await this.#step(known.executionArn, async (transition) => {
       const frame = transition.execution.frames.get(known.frameId)
       if (frame === undefined || tokenOf(frame) !== token) throw gone
@@ -140,11 +115,12 @@ export class Engine {
         const transition = Transition.of(execution, this.#parts.clock.now())
         try {
           await work(transition)
-          this.#commit(transition)
         } catch (error) {
           if (error instanceof ServiceError) throw error
           this.#giveUp(arn, error)
+          return true
         }
+        this.#commit(transition)
         return true
       })
     } finally {
@@ -153,10 +129,15 @@ export class Engine {
   }
 
   #commit(transition: Transition): void {
-    if (this.#isClosed) return
-    const isEmpty = transition.changed.size === 0 && transition.events.length === 0
-    if (isEmpty && transition.removed.size === 0) return
-    this.#parts.store.commit([transition])
+    const hasChanged = transition.changed.size > 0 || transition.events.length > 0
+    if (this.#isClosed || !hasChanged) return
+    try {
+      this.#parts.store.commit(transition)
+    } catch (error) {
+      // Memory is ahead of the database now: the execution rests where it was written until the next start.
+      this.#running.delete(transition.execution.arn)
+      throw error
+    }
     this.#follow(transition)
   }
 
@@ -164,12 +145,9 @@ export class Engine {
   #giveUp(arn: string, error: unknown): void {
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
     this.#parts.log(`step-functions: ${arn} failed inside the runner: ${cause}`)
+    this.#running.delete(arn)
     const execution = this.#parts.store.load(arn)
-    if (execution === undefined) {
-      this.#running.delete(arn)
-      return
-    }
-    this.#running.set(arn, execution)
+    if (execution === undefined) return
     const transition = Transition.of(execution, this.#parts.clock.now())
     endWhole(transition, { status: 'FAILED', error: 'States.Runtime', cause })
     this.#commit(transition)
@@ -195,20 +173,17 @@ export class Engine {
   }
 
   /** Sets going what the frame's activity needs: after a step and after a restart alike. */
-  #continue(execution: Execution, frame: Frame): void {
+  #continue({ arn }: Execution, frame: Frame): void {
     const activity = frame.activity
     switch (activity.kind) {
       case 'entering':
-        this.#background(() => this.#step(execution.arn, (transition) => this.#enter(transition, frame.id)))
+        this.#background(() => this.#step(arn, (transition) => this.#steps.enter(transition, frame.id)))
         break
       case 'invoking':
-        this.#invoke(execution.arn, frame.id, activity)
+        this.#invoke(arn, frame.id, activity)
         break
       case 'awaiting-execution':
-        if (this.#running.has(activity.executionArn)) break
-        this.#background(() =>
-          this.#step(execution.arn, (transition) => this.#takeChildEnd(transition, frame.id)),
-        )
+        if (!this.#running.has(activity.executionArn)) this.#takeChildEnd(arn, frame.id)
         break
       case 'waiting':
       case 'backing-off':
@@ -220,48 +195,13 @@ export class Engine {
     }
   }
 
-  async #enter(transition: Transition, frameId: number): Promise<void> {
-    const { execution } = transition
-    const frame = execution.frames.get(frameId)
-    if (frame?.activity.kind !== 'entering') return
-    if (execution.lastEventId >= mostEvents) {
-      const cause = 'The execution reached the maximum number of history events (25000).'
-      endWhole(transition, { status: 'FAILED', error: 'States.Runtime', cause })
-      return
-    }
-    frame.enteredAt = transition.now
-    transition.event(frame, `${stateOf(execution, frame).Type}StateEntered`, {
-      name: frame.state,
-      input: JSON.stringify(frame.input),
-      inputDetails: { truncated: false },
-    })
-    await this.#begin(transition, frame)
-  }
-
-  #begin(transition: Transition, frame: Frame): Promise<void> {
-    return this.#settle(transition, frame, () => beginState(transition, frame, this.#parts.surroundings))
-  }
-
-  #settle(transition: Transition, frame: Frame, work: () => Promise<Progress>): Promise<void> {
-    return settle(transition, frame, work, this.#parts.surroundings.random)
-  }
-
   #invoke(arn: string, frameId: number, activity: Extract<Activity, { kind: 'invoking' }>): void {
     const { scheduledEventId, functionName, payload } = activity
-    const key = `${arn}#${frameId}#${scheduledEventId}`
-    if (this.#invocations.has(key)) return
-    this.#invocations.add(key)
-    this.#background(async () => {
+    this.#once(`call ${arn} ${frameId} ${scheduledEventId}`, async () => {
       const invocation = await this.#callFunction(functionName, payload)
-      await this.#step(arn, async (transition) => {
-        const frame = transition.execution.frames.get(frameId)
-        if (frame?.activity.kind !== 'invoking' || frame.activity.scheduledEventId !== scheduledEventId)
-          return
-        await this.#settle(transition, frame, () =>
-          endInvoke(transition, frame, taskOf(transition, frame), invocation),
-        )
-      })
-      this.#invocations.delete(key)
+      await this.#step(arn, (transition) =>
+        this.#steps.takeInvocation(transition, { frameId, scheduledEventId }, invocation),
+      )
     })
   }
 
@@ -274,34 +214,11 @@ export class Engine {
     }
   }
 
-  async #takeChildEnd(transition: Transition, frameId: number): Promise<void> {
-    const frame = transition.execution.frames.get(frameId)
-    if (frame?.activity.kind !== 'awaiting-execution') return
-    const child = this.#parts.store.ended(frame.activity.executionArn)
-    if (child === undefined) return
-    await this.#settle(transition, frame, () =>
-      endStartExecution(transition, frame, taskOf(transition, frame), child),
+  #takeChildEnd(arn: string, frameId: number): void {
+    const findEnded = (childArn: string) => this.#parts.store.ended(childArn)
+    this.#background(() =>
+      this.#step(arn, (transition) => this.#steps.takeChildEnd(transition, frameId, findEnded)),
     )
-  }
-
-  async #runDueStep(transition: Transition, frameId: number | null): Promise<void> {
-    const { execution, now } = transition
-    if (frameId === null) {
-      if (execution.deadline > now) return
-      endWhole(transition, { status: 'TIMED_OUT', error: 'States.Timeout', cause: undefined })
-      return
-    }
-    const frame = execution.frames.get(frameId)
-    const due = frame === undefined ? undefined : dueOf(frame)
-    if (frame === undefined || due === undefined || due > now) return
-    const state = stateOf(execution, frame)
-    if (frame.activity.kind === 'backing-off') await this.#begin(transition, frame)
-    else if (state.Type === 'Wait')
-      await this.#settle(transition, frame, () => endWait(transition, frame, state))
-    else if (state.Type === 'Task') {
-      const progress = timeOutTask(transition, frame, state)
-      if (progress !== undefined) await this.#settle(transition, frame, async () => progress)
-    }
   }
 
   #isAbandoned(execution: Execution): boolean {
@@ -315,19 +232,18 @@ export class Engine {
     this.#background(() => this.stop(arn, undefined, 'The task that waited for this execution has ended.'))
   }
 
-  #background(work: () => Promise<unknown>): Promise<void> {
+  #once(key: string, work: () => Promise<unknown>): void {
+    if (this.#underWay.has(key)) return
+    this.#underWay.add(key)
+    this.#background(() => work().finally(() => this.#underWay.delete(key)))
+  }
+
+  #background(work: () => Promise<unknown>): void {
     this.#work += 1
-    return work()
-      .then(() => undefined)
+    work()
       .catch((error: unknown) => this.#parts.log(`step-functions: ${String(error)}`))
       .finally(() => {
         this.#work -= 1
       })
   }
-}
-
-function endWhole(transition: Transition, outcome: Outcome): void {
-  const root = [...transition.execution.frames.values()].find((frame) => frame.parent === null)
-  if (root === undefined) throw new Error(`${transition.execution.arn} has no frame of its own`)
-  transition.end(root, outcome)
 }

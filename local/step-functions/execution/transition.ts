@@ -21,7 +21,6 @@ export class Transition {
   readonly changed = new Set<Frame>()
   readonly removed = new Set<Frame>()
   readonly openedTokens: { token: string; frameId: number }[] = []
-  readonly closedTokens: string[] = []
   /** Executions started by this step, written together with it. */
   readonly startedChildren: Transition[] = []
   /** Executions whose waiting task is gone. */
@@ -81,12 +80,11 @@ export class Transition {
     return frame
   }
 
-  /** Gives the frame its next activity; a token that only the last one waited for is closed. */
+  /** Gives the frame its next activity. */
   become(frame: Frame, activity: Frame['activity']): void {
     const before = tokenOf(frame)
     frame.activity = activity
     const after = tokenOf(frame)
-    if (before !== undefined && before !== after) this.closedTokens.push(before)
     if (after !== undefined && before !== after) this.openedTokens.push({ token: after, frameId: frame.id })
     this.changed.add(frame)
   }
@@ -137,8 +135,6 @@ export class Transition {
 
   private remove(frame: Frame): void {
     if (frame.activity.kind === 'awaiting-execution') this.abandonedChildren.push(frame.activity.executionArn)
-    const token = tokenOf(frame)
-    if (token !== undefined) this.closedTokens.push(token)
     this.execution.frames.delete(frame.id)
     this.changed.delete(frame)
     this.removed.add(frame)

@@ -10,7 +10,7 @@ import type { TaskState } from '../language/definition.ts'
 import { leave } from './leave.ts'
 import { numberField } from './number-field.ts'
 import { withinLimit } from './payload-limit.ts'
-import type { Progress } from './progress.ts'
+import { type Progress, stays } from './progress.ts'
 
 const bounds = { least: 1, most: 99_999_999 }
 
@@ -89,14 +89,14 @@ export function failTask(
   return { kind: 'fails', error: new StatesError(error, cause) }
 }
 
-/** Ends the task when one of its limits has passed; undefined when none has. */
-export function timeOutTask(transition: Transition, frame: Frame, state: TaskState): Progress | undefined {
+/** Ends the task when one of its limits has passed. */
+export function timeOutTask(transition: Transition, frame: Frame, state: TaskState): Progress {
   const activity = frame.activity
-  if (!('limits' in activity)) return undefined
+  if (!('limits' in activity)) return stays
   const { timeoutAt, heartbeatAt } = activity.limits
   const isLate = timeoutAt !== null && timeoutAt <= transition.now
   const isSilent = heartbeatAt !== null && heartbeatAt <= transition.now
-  if (!isLate && !isSilent) return undefined
+  if (!isLate && !isSilent) return stays
   const error =
     isLate && timeoutAt <= (heartbeatAt ?? Infinity) ? 'States.Timeout' : 'States.HeartbeatTimeout'
   if (activity.kind === 'awaiting-execution') transition.abandonedChildren.push(activity.executionArn)

@@ -31,12 +31,9 @@ export function prepareStatements(database: DatabaseSync) {
     ),
     removeFrame: database.prepare('DELETE FROM sfn_frames WHERE execution_arn = ? AND id = ?'),
     frames: database.prepare('SELECT snapshot FROM sfn_frames WHERE execution_arn = ? ORDER BY id'),
-    openToken: database.prepare(
-      'INSERT INTO sfn_tokens (token, execution_arn, frame_id, is_open) VALUES (?, ?, ?, 1)',
-    ),
-    closeToken: database.prepare('UPDATE sfn_tokens SET is_open = 0 WHERE token = ?'),
+    openToken: database.prepare('INSERT INTO sfn_tokens (token, execution_arn, frame_id) VALUES (?, ?, ?)'),
     token: database.prepare(
-      'SELECT execution_arn AS executionArn, frame_id AS frameId, is_open AS isOpen FROM sfn_tokens WHERE token = ?',
+      'SELECT execution_arn AS executionArn, frame_id AS frameId FROM sfn_tokens WHERE token = ?',
     ),
     addEvent: database.prepare('INSERT INTO sfn_history (execution_arn, id, event) VALUES (?, ?, ?)'),
     history: database.prepare(

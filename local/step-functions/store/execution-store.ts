@@ -36,7 +36,7 @@ const ExecutionRecord = z.object({
 })
 export type ExecutionRecord = z.infer<typeof ExecutionRecord>
 
-const TokenRecord = z.object({ executionArn: z.string(), frameId: z.number(), isOpen: z.number() })
+const TokenRecord = z.object({ executionArn: z.string(), frameId: z.number() })
 const Snapshot = z.object({ snapshot: z.string() })
 const EventText = z.object({ event: z.string() })
 const Due = z.object({ due: z.number().nullable() })
@@ -52,11 +52,11 @@ export class ExecutionStore {
     this.#statements = prepareStatements(database)
   }
 
-  /** Writes everything the transitions changed, or nothing. */
-  commit(transitions: Transition[]): void {
+  /** Writes everything the transition changed, or nothing. */
+  commit(transition: Transition): void {
     this.#database.exec('BEGIN IMMEDIATE')
     try {
-      for (const transition of transitions) this.#write(transition)
+      this.#write(transition)
       this.#database.exec('COMMIT')
     } catch (error) {
       this.#database.exec('ROLLBACK')
@@ -116,11 +116,10 @@ export class ExecutionStore {
     })
   }
 
-  token(token: string): { executionArn: string; frameId: number; isOpen: boolean } | undefined {
+  /** The frame a token was given out for, whether or not it still waits for it. */
+  token(token: string): { executionArn: string; frameId: number } | undefined {
     const row = this.#statements.token.get(token)
-    if (row === undefined) return undefined
-    const { executionArn, frameId, isOpen } = TokenRecord.parse(row)
-    return { executionArn, frameId, isOpen: isOpen === 1 }
+    return row === undefined ? undefined : TokenRecord.parse(row)
   }
 
   nextDue(): number | undefined {
@@ -145,7 +144,6 @@ export class ExecutionStore {
     for (const frame of transition.removed) statements.removeFrame.run(execution.arn, frame.id)
     for (const { token, frameId } of transition.openedTokens)
       statements.openToken.run(token, execution.arn, frameId)
-    for (const token of transition.closedTokens) statements.closeToken.run(token)
     if (outcome?.status === 'SUCCEEDED') {
       const output = JSON.stringify(outcome.output)
       statements.end.run(outcome.status, output, null, null, transition.now, execution.arn)

@@ -55,8 +55,7 @@ export function prepareDatabase(database: DatabaseSync): void {
     CREATE TABLE IF NOT EXISTS sfn_tokens (
       token TEXT PRIMARY KEY,
       execution_arn TEXT NOT NULL,
-      frame_id INTEGER NOT NULL,
-      is_open INTEGER NOT NULL
+      frame_id INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS sfn_history (
       execution_arn TEXT NOT NULL,

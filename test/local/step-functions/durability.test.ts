@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Functions, invoke, invokeAndWait, outputOf, Runner, tokenIn } from './runner.ts'
@@ -32,6 +33,14 @@ function afterKill(runner: Runner, functions: Functions = {}): Runner {
 
 function onFile(functions: Functions = {}): Runner {
   return new Runner(functions, { path: join(folder, 'lis.db') })
+}
+
+/** Looks without giving any execution time to go on. */
+function statusOnDisk(runner: Runner, arn: string): unknown {
+  const database = new DatabaseSync(runner.path)
+  const row = database.prepare('SELECT status FROM sfn_executions WHERE arn = ?').get(arn)
+  database.close()
+  return row?.['status']
 }
 
 async function underWay(): Promise<void> {
@@ -184,6 +193,30 @@ describe('after kill -9', () => {
     const fresh = await next.start(stateMachineArn)
     await next.advance(60 * second)
     expect([outputOf(await next.describe(old)), outputOf(await next.describe(fresh))]).toEqual(['old', 'new'])
+  })
+
+  it('a child whose parent ended before it could be stopped is stopped', async () => {
+    const runner = onFile()
+    const child = runner.machine({ W: { Type: 'Wait', Seconds: 60, End: true } }, {}, 'child')
+    const parent = await runner.start(
+      runner.machine({
+        T: {
+          Type: 'Task',
+          Resource: 'arn:aws:states:::states:startExecution.sync:2',
+          Arguments: { StateMachineArn: child, Name: 'c' },
+          End: true,
+        },
+      }),
+    )
+    await runner.settled()
+    // The child is stopped in a step of its own, after the one that ends the parent: the kill comes in between.
+    void runner.call('StopExecution', { executionArn: parent })
+    while (statusOnDisk(runner, parent) === 'RUNNING') await Promise.resolve()
+    const childArn = `${child.replace('stateMachine', 'execution')}:c`
+    const next = afterKill(runner)
+    expect(statusOnDisk(next, childArn)).toBe('RUNNING')
+    await next.settled()
+    expect((await next.describe(childArn)).status).toBe('ABORTED')
   })
 
   it('resume twice does nothing twice', async () => {

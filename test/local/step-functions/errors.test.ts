@@ -335,3 +335,12 @@ describe('TimeoutSeconds of the machine', () => {
     expect((await runner.describe(arn)).status).toBe('TIMED_OUT')
   })
 })
+
+describe('the limit of 25,000 events', () => {
+  it('ends an execution that goes round and round', async () => {
+    const runner = new Runner()
+    const done = await runner.run({ A: { Type: 'Pass', Next: 'B' }, B: { Type: 'Pass', Next: 'A' } })
+    expect(done).toMatchObject({ status: 'FAILED', error: 'States.Runtime' })
+    expect(done.cause).toContain('maximum number of history events')
+  })
+})
