@@ -1,0 +1,175 @@
+// The permission table, cell by cell, against what was written here by hand; and how far each grant reaches.
+import { describe, expect, it } from 'vitest'
+import type { Actor, Standing } from '../../functions/domain/actor.ts'
+import { Role } from '../../functions/domain/organisation/role.ts'
+import type { Permission, Scope } from '../../functions/domain/permission.ts'
+import { permissions, requirePermission, requireUnit } from '../../functions/domain/permission.ts'
+
+/** E everywhere, U own unit, O own, – no. What the holder of the role alone may do; everyone is an employee too. */
+const expected = `
+                          employee coordinator security-chief it-security-coordinator municipal-director legal-counsel data-protection-officer council-member registrar committee-secretary chair unit-manager company-director federation-director system-owner system-manager information-owner auditor administrator
+me:read                   E        E           E              E                       E                  E             E                       E              E         E                   E     E            E                E                   E            E              E                 E       E
+organisation:read         E        E           E              E                       E                  E             E                       E              E         E                   E     E            E                E                   E            E              E                 E       E
+organisation:import       –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
+organisation:change       –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
+roles:assign              –        E           –              –                       –                  –             –                       –              –         –                   –     U            –                –                   –            –              –                 –       E
+deputy:appoint            O        E           O              O                       O                  O             O                       O              O         O                   O     O            O                O                   O            O              O                 O       E
+matter:start              –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+matter:read               –        E           E              E                       E                  E             E                       E              E         E                   –     E            E                E                   –            –              –                 E       –
+document:read             E        E           E              E                       E                  E             E                       E              E         E                   E     E            E                E                   E            E              E                 E       E
+document:record           –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
+document:draft            –        E           E              E                       –                  E             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+document:read-draft       O        E           E              E                       E                  E             E                       E              E         E                   O     E            E                E                   O            O              O                 E       O
+task:read                 O        E           E              O                       E                  O             O                       O              O         O                   O     O            O                O                   O            O              O                 O       O
+task:act                  O        O           O              O                       O                  O             O                       O              O         O                   O     O            O                O                   O            O              O                 O       O
+meeting:read              E        E           E              E                       E                  E             E                       E              E         E                   E     E            E                E                   E            E              E                 E       E
+meeting:change            –        E           –              –                       –                  –             –                       –              –         U                   –     –            –                –                   –            –              –                 –       E
+meeting:record-outcome    –        –           –              –                       –                  –             –                       –              –         U                   –     –            –                –                   –            –              –                 –       –
+audit:read                –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 E       E
+`
+
+/** What a deputy may use a lent role for: reading, and the outcome of a meeting, where the task checks the scope. */
+const lent = [
+  'me:read',
+  'organisation:read',
+  'matter:read',
+  'document:read',
+  'document:read-draft',
+  'task:read',
+  'meeting:read',
+  'meeting:record-outcome',
+  'audit:read',
+]
+
+const signs: Record<string, Scope | 'no'> = { E: 'everywhere', U: 'own-unit', O: 'own', '–': 'no' }
+
+const [header = '', ...lines] = expected.trim().split('\n')
+const columns = header.trim().split(/\s+/)
+const cells = lines.flatMap((line) => {
+  const [permission = '', ...row] = line.trim().split(/\s+/)
+  return row.map((sign, at) => ({ permission, role: columns[at] ?? '', scope: signs[sign] ?? sign }))
+})
+
+const isPermission = (text: string): text is Permission => Object.hasOwn(permissions, text)
+
+function actorWith(...standings: Standing[]): Actor {
+  return { personId: 'someone', name: 'Someone', standings }
+}
+
+function scopeOf(actor: Actor, permission: string): string {
+  if (!isPermission(permission)) return 'not in the table'
+  try {
+    return requirePermission(actor, permission).scope
+  } catch (error) {
+    return error instanceof Error && error.name === 'permission-denied' ? 'no' : 'another refusal'
+  }
+}
+
+const deputyFor = { personId: 'principal', scope: ['policy-adoption' as const] }
+
+describe('the permission table', () => {
+  it('has a row for every permission and a column for every role', () => {
+    expect([...new Set(cells.map(({ permission }) => permission))]).toEqual(Object.keys(permissions))
+    expect(columns.toSorted()).toEqual(Role.options.toSorted())
+    expect(cells).toHaveLength(Object.keys(permissions).length * Role.options.length)
+  })
+
+  it.each(cells)('$permission by $role: $scope', ({ permission, role, scope }) => {
+    expect(scopeOf(actorWith({ role: Role.parse(role), unitId: 'ks' }), permission)).toBe(scope)
+  })
+
+  it.each(cells)(
+    '$permission by a deputy of $role: as the role, or as any employee',
+    ({ permission, role, scope }) => {
+      const asEmployee = scopeOf(actorWith(), permission)
+      const actor = actorWith({ role: Role.parse(role), unitId: 'ks', deputyFor })
+      expect(scopeOf(actor, permission)).toBe(lent.includes(permission) ? scope : asEmployee)
+    },
+  )
+
+  it('gives someone without any role what an employee has', () => {
+    const ofEmployee = cells.filter(({ role }) => role === 'employee')
+    const given = ofEmployee.map(({ permission }) => ({
+      permission,
+      role: 'employee',
+      scope: scopeOf(actorWith(), permission),
+    }))
+    expect(given).toEqual(ofEmployee)
+  })
+})
+
+describe('several roles', () => {
+  const secretaryOfTwo = actorWith(
+    { role: 'employee', unitId: 'kontoret' },
+    { role: 'committee-secretary', unitId: 'kf' },
+    { role: 'committee-secretary', unitId: 'ks' },
+  )
+
+  it('give the widest scope of any of them, and the standing it comes from', () => {
+    const actor = actorWith(
+      { role: 'unit-manager', unitId: 'skolan' },
+      { role: 'coordinator', unitId: 'kontoret' },
+    )
+    expect(requirePermission(actor, 'roles:assign')).toMatchObject({
+      scope: 'everywhere',
+      standing: { role: 'coordinator', unitId: 'kontoret' },
+    })
+  })
+
+  it('reach every unit in which they are held', () => {
+    const grant = requirePermission(secretaryOfTwo, 'meeting:change')
+    expect(grant.unitIds).toEqual(['kf', 'ks'])
+    expect(() => requireUnit(grant, 'ks')).not.toThrow()
+  })
+
+  it('let a deputy’s standing widen what their own role gives', () => {
+    const actor = actorWith(
+      { role: 'employee', unitId: 'skolan' },
+      { role: 'security-chief', unitId: 'kontoret', deputyFor },
+    )
+    expect(requirePermission(actor, 'audit:read')).toMatchObject({
+      scope: 'everywhere',
+      standing: { role: 'security-chief' },
+    })
+  })
+})
+
+describe('a grant and a unit', () => {
+  const wrongUnit = expect.objectContaining({ code: 'wrong-unit' })
+
+  it('everywhere reaches every unit', () => {
+    const grant = requirePermission(actorWith({ role: 'coordinator', unitId: 'kontoret' }), 'meeting:change')
+    expect(() => requireUnit(grant, 'socialnamnden')).not.toThrow()
+  })
+
+  it('own unit reaches that unit alone', () => {
+    const grant = requirePermission(
+      actorWith({ role: 'committee-secretary', unitId: 'kf' }),
+      'meeting:change',
+    )
+    expect(() => requireUnit(grant, 'kf')).not.toThrow()
+    expect(() => requireUnit(grant, 'ks')).toThrow(wrongUnit)
+  })
+
+  it('own reaches no unit', () => {
+    const grant = requirePermission(actorWith({ role: 'employee', unitId: 'ks' }), 'deputy:appoint')
+    expect(() => requireUnit(grant, 'ks')).toThrow(wrongUnit)
+  })
+
+  it('a deputy reaches the principal’s unit and no other', () => {
+    const actor = actorWith(
+      { role: 'employee', unitId: 'ks' },
+      { role: 'committee-secretary', unitId: 'kf', deputyFor },
+    )
+    const grant = requirePermission(actor, 'meeting:record-outcome')
+    expect(() => requireUnit(grant, 'kf')).not.toThrow()
+    expect(() => requireUnit(grant, 'ks')).toThrow(wrongUnit)
+  })
+
+  it('a deputy of a unit’s manager gives no roles there', () => {
+    const actor = actorWith({ role: 'unit-manager', unitId: 'kontoret', deputyFor })
+    expect(() => requirePermission(actor, 'roles:assign')).toThrow(
+      expect.objectContaining({ code: 'permission-denied' }),
+    )
+  })
+})
