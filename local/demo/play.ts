@@ -1,0 +1,65 @@
+// `npm run demo`: plays the policy's way from draft to force on an embedded cloud of its own, and checks what it sees.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { ApiClient } from '../client/api-client.ts'
+import { SignIns } from '../client/sign-ins.ts'
+import { type RunningCloud, spawnCloud } from '../cloud-process.ts'
+import { importSeed } from '../seed/import-seed.ts'
+import { seedAccounts } from '../seed/accounts.ts'
+import { ROOT, synthesize } from '../synthesize.ts'
+import { checkOutcome } from './check-outcome.ts'
+import { Expectations } from './expectation.ts'
+import { Mailbox } from './mailbox.ts'
+import { PolicyStory, type PolicyText } from './policy-story.ts'
+import { Stage } from './stage.ts'
+
+const assemblyFolder = join(ROOT, 'cdk.out')
+const tell = (line: string) => process.stdout.write(`${line}\n`)
+
+function readPolicy(file: string | undefined): PolicyText {
+  const path = file ?? fileURLToPath(new URL('./demo-policy.md', import.meta.url))
+  const mediaType = path.endsWith('.md') ? 'text/markdown' : 'text/plain'
+  return { fileName: basename(path), mediaType, bytes: readFileSync(path) }
+}
+
+async function play(cloud: RunningCloud, text: PolicyText): Promise<readonly string[]> {
+  const [client] = cloud.clients
+  if (client === undefined) throw new Error('The user pool has no client to sign in with')
+  const api = new ApiClient({ address: cloud.addresses.api, signIns: new SignIns(client) })
+  const expect = new Expectations(tell)
+  const stage = new Stage({ cloud, api, mailbox: new Mailbox(() => cloud.addresses.mailbox), tell })
+  tell('\nEn policys väg, från utkast till gällande. Tio månader på några sekunder.\n')
+  await importSeed(api)
+  const story = new PolicyStory(stage, expect, text)
+  await story.play()
+  await checkOutcome({ stage, expect, matterId: story.matterId, text })
+  tell(`\n${expect.count - expect.failures.length} av ${expect.count} förväntningar höll.`)
+  return expect.failures
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { policy: { type: 'string' } } })
+  const began = performance.now()
+  const text = readPolicy(values.policy)
+  const { folder: assembly } = await synthesize(assemblyFolder)
+  const stateFolder = mkdtempSync(join(tmpdir(), 'lis-demo-'))
+  const cloud = await spawnCloud({ assembly, stateFolder, accounts: seedAccounts() })
+  try {
+    const failures = await play(cloud, text)
+    tell(`Det tog ${((performance.now() - began) / 1000).toFixed(1)} sekunder.\n`)
+    return failures.length === 0 ? 0 : 1
+  } finally {
+    await cloud.close()
+    rmSync(stateFolder, { recursive: true, force: true })
+  }
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  process.stderr.write(`Demonstrationen avbröts: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
