@@ -35,11 +35,12 @@ export interface PoolParts {
   database: DatabaseSync
   clock: Clock
   activity: Activity
+  log(line: string): void
 }
 
 /** Every access token is for the one API, so that oidc-provider writes it as a JWT. */
 const RESOURCE = 'urn:lis:api'
-const OIDC_SCOPES = 'openid profile email phone'
+const OIDC_SCOPES = 'openid profile email phone aws.cognito.signin.user.admin'
 const FORM_LIMIT_BYTES = 10_000
 
 export class IdentityProvider {
@@ -54,6 +55,7 @@ export class IdentityProvider {
     this.#parts = parts
     this.issuer = `${settings.address}/${settings.poolId}`
     this.#provider = new Provider(this.issuer, this.#configuration())
+    this.#provider.on('server_error', (_, error) => parts.log(error.stack ?? error.message))
     this.#answer = this.#provider.callback()
   }
 
@@ -143,7 +145,9 @@ export class IdentityProvider {
   #configuration(): Record<string, unknown> {
     const { keys, database, clock } = this.#parts
     const { clients, poolId } = this.#settings
-    const allScopes = [...new Set([OIDC_SCOPES, ...clients.flatMap(({ scopes }) => scopes)])].join(' ')
+    const ownScopes = [...new Set(clients.flatMap(({ scopes }) => scopes))]
+      .filter((scope) => !OIDC_SCOPES.split(' ').includes(scope))
+      .join(' ')
     const secondsOf =
       (pick: (client: PoolClient) => number) => (_: unknown, __: unknown, client: { clientId: string }) =>
         pick(this.#client(client.clientId) ?? DEFAULT_LIFETIMES)
@@ -170,17 +174,17 @@ export class IdentityProvider {
         userinfo_endpoint: `${this.#settings.address}/oauth2/userInfo`,
         end_session_endpoint: `${this.#settings.address}/logout`,
       },
-      scopes: allScopes.split(' '),
+      scopes: OIDC_SCOPES.split(' '),
       claims: { openid: ['sub', 'cognito:username', 'cognito:groups', 'token_use', 'name', 'email'] },
       conformIdTokenClaims: false,
       clientBasedCORS: () => true,
       findAccount: (_: unknown, subject: string) => this.#account(subject),
       interactions: { url: (_: unknown, interaction: { uid: string }) => `/login/${interaction.uid}` },
-      loadExistingGrant: (context: OidcContext) => loadGrant(context, allScopes),
+      loadExistingGrant: (context: OidcContext) => loadGrant(context, ownScopes),
       issueRefreshToken: () => true,
       rotateRefreshToken: false,
       extraTokenClaims: (_: unknown, token: Token) => this.#accessClaims(token),
-      formats: { customizers: { jwt: asCognitoWritesIt } },
+      formats: { customizers: { jwt: writeGrantedScopes } },
       features: {
         devInteractions: { enabled: false },
         revocation: { enabled: true },
@@ -189,7 +193,8 @@ export class IdentityProvider {
           defaultResource: () => RESOURCE,
           useGrantedResource: () => true,
           getResourceServerInfo: (_: unknown, __: unknown, client: { clientId: string }) => ({
-            scope: allScopes,
+            scope: ownScopes,
+            // Cognito writes only client_id; oidc-provider insists on an audience as well, so it is the same.
             audience: client.clientId,
             accessTokenFormat: 'jwt',
             accessTokenTTL:
@@ -240,18 +245,14 @@ const idClaims = (subject: string, account: RoleAccount): Record<string, unknown
   ...(account.groups.length > 0 && { 'cognito:groups': account.groups }),
 })
 
-/** A Cognito access token has `client_id` and no `aud`, and its header no `typ`. */
-function asCognitoWritesIt(
-  _context: unknown,
-  _token: unknown,
-  jwt: { header: Record<string, unknown>; payload: Record<string, unknown> },
-): void {
-  delete jwt.payload['aud']
-  delete jwt.header['typ']
+/** Cognito writes every granted scope into the access token, `openid` among them; oidc-provider only the API's own. */
+function writeGrantedScopes({ oidc }: OidcContext, _: unknown, jwt: { payload: Record<string, unknown> }): void {
+  const granted = oidc.entities.AuthorizationCode ?? oidc.entities.RefreshToken
+  if (granted?.scope !== undefined) jwt.payload['scope'] = granted.scope
 }
 
 /** Nobody is asked for consent: the client is the municipality's own. */
-async function loadGrant({ oidc }: OidcContext, scopes: string) {
+async function loadGrant({ oidc }: OidcContext, ownScopes: string) {
   const { clientId } = oidc.client
   const known = oidc.session.grantIdFor(clientId)
   const existing = known === undefined ? undefined : await oidc.provider.Grant.find(known)
@@ -259,8 +260,8 @@ async function loadGrant({ oidc }: OidcContext, scopes: string) {
   const accountId = oidc.session.accountId ?? oidc.account?.accountId
   if (accountId === undefined) return undefined
   const grant = new oidc.provider.Grant({ clientId, accountId })
-  grant.addOIDCScope(scopes)
-  grant.addResourceScope(RESOURCE, scopes)
+  grant.addOIDCScope(OIDC_SCOPES)
+  grant.addResourceScope(RESOURCE, ownScopes)
   await grant.save()
   return grant
 }

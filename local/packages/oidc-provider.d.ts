@@ -14,6 +14,7 @@ declare module 'oidc-provider' {
       session: { accountId?: string; grantIdFor(clientId: string): string | undefined }
       account?: { accountId: string }
       provider: Provider
+      entities: { AuthorizationCode?: { scope?: string }; RefreshToken?: { scope?: string } }
     }
   }
 
