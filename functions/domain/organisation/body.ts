@@ -11,7 +11,11 @@ export const Body = z.object({
   abbreviation: z.string().min(1).max(20).describe('As written before a paragraph: KF § 87'),
   unitId: Slug.describe('The unit whose secretary keeps the minutes'),
   seatCount: z.int().min(1).max(200),
-  noticeDays: z.int().min(0).max(60).describe('Days between notice and meeting: KL 5:13 says 7 for the council'),
+  noticeDays: z
+    .int()
+    .min(0)
+    .max(60)
+    .describe('Days between notice and meeting: KL 5:13 says 7 for the council'),
   keepsPublicMinutes: z.boolean().describe('Whether its minutes are adjusted and announced (KL 5:69, 8:12)'),
 })
 export type Body = z.infer<typeof Body>

@@ -15,8 +15,11 @@ export const DecisionPath = z.object({
     .array(z.object({ bodyId: Slug, capacity: Capacity }))
     .min(1)
     .max(6)
-    .refine((stops) => stops.every((stop, at) => (stop.capacity === 'decides') === (at === stops.length - 1)), {
-      message: 'Exactly the last body decides',
-    }),
+    .refine(
+      (stops) => stops.every((stop, at) => (stop.capacity === 'decides') === (at === stops.length - 1)),
+      {
+        message: 'Exactly the last body decides',
+      },
+    ),
 })
 export type DecisionPath = z.infer<typeof DecisionPath>

@@ -18,7 +18,15 @@ export type RoleAssignment = z.infer<typeof RoleAssignment>
 
 /** What a deputy may do in the principal's place. */
 export const DeputyScope = z
-  .enum(['policy-adoption', 'action-plan', 'status-report', 'annual-report', 'extraordinary-report', 'classification', 'incident'])
+  .enum([
+    'policy-adoption',
+    'action-plan',
+    'status-report',
+    'annual-report',
+    'extraordinary-report',
+    'classification',
+    'incident',
+  ])
   .describe('The process the deputy may act in')
 export type DeputyScope = z.infer<typeof DeputyScope>
 
