@@ -7,7 +7,7 @@ const region = 'eu-north-1'
 const accountId = '000000000000'
 const startOfTime = Date.UTC(2026, 10, 23, 9)
 
-export const hour = 3_600_000
+const hour = 3_600_000
 export const day = 24 * hour
 
 export type Words = Record<string, unknown>
@@ -21,6 +21,9 @@ export type StepScript = Words | ((call: Call, nth: number) => Words)
 /** A task a machine waits for, as `request-task` was asked for it. */
 export type OpenTask = { taskId: string; token: string; taskKind: string; input: Words; askedAt: number }
 
+/** Who answers what: the kind of task, the word or words of the step that applies it, and which of several. */
+export type Answer = [taskKind: string, words: Words | string, which?: Words]
+
 export type Ended = { status: string; output: unknown; error: string | undefined }
 
 /** An error a step throws, with the name that Lambda reports. */
@@ -28,6 +31,13 @@ export class StepError extends Error {
   constructor(name: string) {
     super(name)
     this.name = name
+  }
+}
+
+/** The step did its work and its answer was lost on the way back. */
+export class LostAnswer extends StepError {
+  constructor() {
+    super('Lambda.Unknown')
   }
 }
 
@@ -88,7 +98,7 @@ export class Play {
   }
 
   /** Answers tasks one after another, each with its word. */
-  async answerAll(answers: [taskKind: string, words: Words | string, which?: Words][]): Promise<void> {
+  async answerAll(answers: readonly Answer[]): Promise<void> {
     for (const [taskKind, words, which] of answers) await this.answer(taskKind, words, which)
   }
 
@@ -163,6 +173,7 @@ export class Play {
       return { payload: this.#outputOf(call, nth) }
     } catch (error) {
       if (!(error instanceof StepError)) throw error
+      if (error instanceof LostAnswer) this.#openTaskFor(call)
       return { functionError: { errorType: error.name, errorMessage: error.message } }
     }
   }
@@ -207,8 +218,8 @@ export class Play {
     return events.flatMap(({ stateEnteredEventDetails: entered }) => (entered ? [entered.name] : []))
   }
 
-  #call<Answer>(operation: string, body: object): Promise<Answer> {
-    return this.#runner.call(operation, body) as Promise<Answer>
+  #call<Result>(operation: string, body: object): Promise<Result> {
+    return this.#runner.call(operation, body) as Promise<Result>
   }
 
   async #settled(): Promise<void> {
