@@ -18,6 +18,8 @@ export interface CloudOptions {
   callbackUrls?: string[] | undefined
   /** The document behind `/docs` and `/openapi.json`. */
   openApiFile?: string | undefined
+  /** Called once the cloud answers, and only on a folder that was not seeded before. */
+  seed?: ((cloud: EmbeddedCloud) => Promise<void>) | undefined
 }
 
 export interface EmbeddedCloud {
@@ -32,6 +34,7 @@ export interface EmbeddedCloud {
   moveClock(to: Date | number): Promise<void>
   /** Resolves when nothing is going on: no call, function, stream record, transition or event. */
   settle(): Promise<void>
+  accounts(): Promise<RoleAccount[]>
   replaceAccounts(accounts: RoleAccount[]): Promise<void>
   status(): Promise<CloudStatus>
   close(): Promise<void>

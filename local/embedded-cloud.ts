@@ -9,7 +9,7 @@ import { Activity } from './clock/activity.ts'
 import { TimeMachine } from './clock/time-machine.ts'
 import { VirtualClock } from './clock/virtual-clock.ts'
 import { installVirtualDate, machineNow } from './clock/virtual-date.ts'
-import { offsetIn, openCloudDatabase } from './cloud-database.ts'
+import { offsetIn, openCloudDatabase, readSetting, writeSetting } from './cloud-database.ts'
 import type { CloudOptions, EmbeddedCloud } from './cloud-options.ts'
 import { openServers } from './cloud-servers.ts'
 import { createTables } from './dynamodb/create-tables.ts'
@@ -50,6 +50,8 @@ import { ACCOUNT } from './template/resource-identity.ts'
 
 /** What to close, in the order of opening; closed backwards. */
 type Closing = (() => void | Promise<void>)[]
+
+const SEEDED = 'seeded-at'
 
 /**
  * Starts the app in `options.assembly`. One process runs one cloud, because the process's own Date is
@@ -101,7 +103,8 @@ async function start(
   const accounts = new Accounts(database, options.accounts ?? [])
   const pool = poolSettings(stacks, addresses.identity, options.callbackUrls ?? [])
   const keys = await signingKeys(join(stateFolder, 'signing-keys.json'))
-  const identity = pool && new IdentityProvider(pool, { accounts, keys, database, clock, activity })
+  const identity =
+    pool && new IdentityProvider(pool, { accounts, keys, database, clock, activity, log: log('identity') })
   if (identity) addresses.issuer = identity.issuer
 
   const functions = new Functions(functionSpecs(stacks, assembly, join(stateFolder, 'inline')), {
@@ -206,6 +209,7 @@ async function start(
     now: () => new Date(clock.now()),
     moveClock: (to) => time.moveTo(to instanceof Date ? to.getTime() : to),
     settle: () => time.settle(),
+    accounts: async () => accounts.all(),
     replaceAccounts: async (given) => accounts.replace(given),
     status: async () => ({
       now: new Date(clock.now()).toISOString(),
@@ -268,5 +272,9 @@ async function start(
   closing.push(() => time.stop())
   servers.status.answerWith((request, response) => status.handle(request, response))
   writeFileSync(join(stateFolder, 'addresses.json'), JSON.stringify(addresses, null, 2))
+  if (options.seed && readSetting(database, SEEDED) === undefined) {
+    await options.seed(cloud)
+    writeSetting(database, SEEDED, new Date(clock.now()).toISOString())
+  }
   return cloud
 }

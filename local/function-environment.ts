@@ -4,8 +4,9 @@ import type { Addresses } from './addresses.ts'
 /** The SDK reads one endpoint per service id (AWS SDK reference, "Service-specific endpoints"). */
 export function functionEnvironment(addresses: Addresses): Record<string, string> {
   return {
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
+    // The one key pair that s3rver knows; the other services take any.
+    AWS_ACCESS_KEY_ID: 'S3RVER',
+    AWS_SECRET_ACCESS_KEY: 'S3RVER',
     AWS_ENDPOINT_URL_DYNAMODB: addresses.aws,
     AWS_ENDPOINT_URL_LAMBDA: addresses.aws,
     AWS_ENDPOINT_URL_S3: addresses.s3,

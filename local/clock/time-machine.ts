@@ -1,5 +1,5 @@
 // Runs everything at its due time: as real time passes, and in order when the clock is moved.
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import type { Activity } from './activity.ts'
 import type { Timekeeper } from './clock.ts'
 import type { VirtualClock } from './virtual-clock.ts'
@@ -69,7 +69,7 @@ export class TimeMachine {
       this.#runDue()
       quiet = this.#isBusy() ? 0 : quiet + 1
       // Hand over is often by a resolved promise; one turn of the event loop lets it begin.
-      await (quiet > 0 ? sleep(0) : sleep(1))
+      await (quiet > 0 ? nextTurn() : sleep(1))
     }
   }
 

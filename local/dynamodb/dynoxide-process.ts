@@ -108,7 +108,11 @@ export async function startDynoxide(
     '--db-path',
     databasePath,
   ]
-  const child = spawn('/bin/sh', ['-c', SUPERVISOR, ...command], { stdio: ['pipe', 'pipe', 'ignore'] })
+  const child = spawn('/bin/sh', ['-c', SUPERVISOR, ...command], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    // Ctrl+C goes to the whole process group; the database must outlive the cloud's own closing.
+    detached: true,
+  })
   const { promise: pidKnown, resolve: setPid, reject } = Promise.withResolvers<number>()
   child.once('error', reject)
   let closing = false
@@ -128,6 +132,7 @@ export async function startDynoxide(
     pid,
     close: async () => {
       closing = true
+      if (child.exitCode !== null || child.signalCode !== null) return
       const exited = new Promise((resolve) => child.once('exit', resolve))
       child.stdin.end()
       await exited

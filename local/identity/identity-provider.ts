@@ -246,7 +246,11 @@ const idClaims = (subject: string, account: RoleAccount): Record<string, unknown
 })
 
 /** Cognito writes every granted scope into the access token, `openid` among them; oidc-provider only the API's own. */
-function writeGrantedScopes({ oidc }: OidcContext, _: unknown, jwt: { payload: Record<string, unknown> }): void {
+function writeGrantedScopes(
+  { oidc }: OidcContext,
+  _: unknown,
+  jwt: { payload: Record<string, unknown> },
+): void {
   const granted = oidc.entities.AuthorizationCode ?? oidc.entities.RefreshToken
   if (granted?.scope !== undefined) jwt.payload['scope'] = granted.scope
 }
