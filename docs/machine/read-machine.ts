@@ -1,0 +1,196 @@
+// A state machine's file as a graph that can be drawn and described: what each state is, and where it leads.
+import * as z from 'zod'
+import { Role } from '../../functions/domain/organisation/role.ts'
+import { TaskKind } from '../../functions/domain/task/task.ts'
+import { conditionInWords, timeInWords } from './condition-words.ts'
+
+/** What a state means to a reader. */
+export type StateKind = 'person' | 'step' | 'machine' | 'choice' | 'wait' | 'pass' | 'each' | 'beside' | 'end'
+
+/** A way out of a state; the label says when it is taken. */
+export interface Way {
+  readonly to: string
+  readonly label: string | undefined
+}
+
+export interface MachineState {
+  readonly name: string
+  readonly kind: StateKind
+  readonly comment: string | undefined
+  readonly ways: readonly Way[]
+  /** Whether the machine, or the branch it stands in, ends here. */
+  readonly ends: boolean
+  /** The step a Task state runs. */
+  readonly step: string | undefined
+  readonly task:
+    | { readonly kind: z.infer<typeof TaskKind>; readonly role: Role | 'each' | undefined }
+    | undefined
+  /** The machine that is started and waited for. */
+  readonly child: string | undefined
+  readonly waitsUntil: string | undefined
+  readonly timeoutSeconds: number | undefined
+  /** The branches of a Parallel state, or the one processor of a Map. */
+  readonly inner: readonly Scope[]
+}
+
+/** States that run one after another: a machine, a branch or an iteration. */
+export interface Scope {
+  readonly states: readonly MachineState[]
+}
+
+export interface Machine extends Scope {
+  readonly name: string
+  readonly comment: string
+}
+
+const Payload = z.object({
+  step: z.string(),
+  input: z.object({ taskKind: TaskKind.optional(), role: z.string().optional() }),
+})
+
+const common = { Comment: z.string().optional(), Next: z.string().optional(), End: z.boolean().optional() }
+const Catcher = z.object({ ErrorEquals: z.array(z.string()), Next: z.string() })
+
+const State = z.discriminatedUnion('Type', [
+  z.object({
+    Type: z.literal('Task'),
+    ...common,
+    Resource: z.string(),
+    Arguments: z.object({ Payload: Payload.optional(), StateMachineArn: z.string().optional() }),
+    TimeoutSeconds: z.int().optional(),
+    Catch: z.array(Catcher).optional(),
+  }),
+  z.object({
+    Type: z.literal('Choice'),
+    ...common,
+    Choices: z.array(z.object({ Condition: z.string(), Next: z.string() })),
+    Default: z.string().optional(),
+  }),
+  z.object({ Type: z.literal('Wait'), ...common, Timestamp: z.string() }),
+  z.object({ Type: z.literal('Pass'), ...common }),
+  z.object({ Type: z.literal('Succeed'), ...common }),
+  z.object({ Type: z.literal('Fail'), ...common }),
+  z.object({
+    Type: z.literal('Map'),
+    ...common,
+    Catch: z.array(Catcher).optional(),
+    ItemProcessor: z.unknown(),
+  }),
+  z.object({
+    Type: z.literal('Parallel'),
+    ...common,
+    Catch: z.array(Catcher).optional(),
+    Branches: z.array(z.unknown()),
+  }),
+])
+type State = z.infer<typeof State>
+
+const ScopeFile = z.object({ StartAt: z.string(), States: z.record(z.string(), State) })
+type ScopeFile = z.infer<typeof ScopeFile>
+
+const MachineFile = ScopeFile.extend({ Comment: z.string() })
+
+/** Machine names by their placeholders: `${AppealPeriodStateMachineArn}` is appeal-period. */
+function machineOf(placeholder: string): string {
+  const name = /^\$\{(\w+)StateMachineArn\}$/.exec(placeholder)?.[1] ?? placeholder
+  return name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()
+}
+
+const secondsInADay = 86_400
+
+/** A state's own limit in days; a state without one hears of the limits inside it. */
+function catching(
+  { ErrorEquals: errors, Next: to }: z.infer<typeof Catcher>,
+  seconds: number | undefined,
+): Way {
+  const isTimeout = errors.length === 1 && errors[0] === 'States.Timeout'
+  if (!isTimeout) return { to, label: `fails with ${errors.join(', ')}` }
+  return {
+    to,
+    label: seconds === undefined ? 'time ran out' : `no answer in ${seconds / secondsInADay} days`,
+  }
+}
+
+function choosing({ Choices: choices, Default: otherwise }: Extract<State, { Type: 'Choice' }>): Way[] {
+  const ways = choices.map(({ Condition: condition, Next: to }) => ({
+    to,
+    label: conditionInWords(condition),
+  }))
+  return otherwise === undefined ? ways : [...ways, { to: otherwise, label: 'otherwise' }]
+}
+
+function kindOf(state: State): StateKind {
+  switch (state.Type) {
+    case 'Task':
+      if (state.Arguments.StateMachineArn !== undefined) return 'machine'
+      return state.Resource.endsWith('.waitForTaskToken') ? 'person' : 'step'
+    case 'Choice':
+      return 'choice'
+    case 'Wait':
+      return 'wait'
+    case 'Pass':
+      return 'pass'
+    case 'Map':
+      return 'each'
+    case 'Parallel':
+      return 'beside'
+    case 'Succeed':
+    case 'Fail':
+      return 'end'
+    default:
+      return state satisfies never
+  }
+}
+
+function roleOf(role: string | undefined): Role | 'each' | undefined {
+  if (role === undefined) return undefined
+  return Role.safeParse(role).data ?? 'each'
+}
+
+function readState(name: string, state: State): MachineState {
+  const isTask = state.Type === 'Task'
+  const payload = isTask ? state.Arguments.Payload : undefined
+  const taskKind = payload?.input.taskKind
+  const onwards: Way[] = state.Next === undefined ? [] : [{ to: state.Next, label: undefined }]
+  const catchers = 'Catch' in state ? (state.Catch ?? []) : []
+  const timeoutSeconds = isTask ? state.TimeoutSeconds : undefined
+  const scopes =
+    state.Type === 'Map' ? [state.ItemProcessor] : state.Type === 'Parallel' ? state.Branches : []
+  return {
+    name,
+    kind: kindOf(state),
+    comment: state.Comment,
+    ways:
+      state.Type === 'Choice'
+        ? choosing(state)
+        : [...onwards, ...catchers.map((one) => catching(one, timeoutSeconds))],
+    ends: state.End === true || state.Type === 'Succeed' || state.Type === 'Fail',
+    step: payload?.step,
+    task: taskKind && { kind: taskKind, role: roleOf(payload?.input.role) },
+    child: isTask && state.Arguments.StateMachineArn ? machineOf(state.Arguments.StateMachineArn) : undefined,
+    waitsUntil: state.Type === 'Wait' ? timeInWords(state.Timestamp) : undefined,
+    timeoutSeconds,
+    inner: scopes.map((scope) => readScope(ScopeFile.parse(scope))),
+  }
+}
+
+/** The states in the order of the file, which is the order of reading; the first one begins. */
+function readScope({ StartAt: startAt, States: states }: ScopeFile): Scope {
+  const read = Object.entries(states).map(([name, state]) => readState(name, state))
+  const isFirst = ({ name }: MachineState) => name === startAt
+  return { states: [...read.filter(isFirst), ...read.filter((state) => !isFirst(state))] }
+}
+
+/**
+ * Reads the text of `statemachines/<name>.asl.json`.
+ * @throws ZodError for what no drawing knows, RangeError for a condition without words
+ */
+export function readMachine(name: string, text: string): Machine {
+  const file = MachineFile.parse(JSON.parse(text))
+  return { name, comment: file.Comment, ...readScope(file) }
+}
+
+/** Every state of a scope and of the scopes inside it, in reading order. */
+export function everyState({ states }: Scope): MachineState[] {
+  return states.flatMap((state) => [state, ...state.inner.flatMap(everyState)])
+}

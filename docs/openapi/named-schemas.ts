@@ -1,0 +1,100 @@
+// The schemas that stand under a name of their own in the OpenAPI document, because several routes use them.
+import type * as z from 'zod'
+import { DocumentView, VersionView } from '../../functions/api/contract/document-routes.ts'
+import { DraftView, MatterRow, MatterView } from '../../functions/api/contract/matter-routes.ts'
+import { MeetingView } from '../../functions/api/contract/meeting-routes.ts'
+import { Me, PersonView } from '../../functions/api/contract/organisation-routes.ts'
+import { TaskView } from '../../functions/api/contract/task-routes.ts'
+import { Problem } from '../../functions/api/problem.ts'
+import { ActorStamp } from '../../functions/domain/actor.ts'
+import { AuditChange, AuditEntry, ChainHead } from '../../functions/domain/audit/audit-entry.ts'
+import { AuditSeal } from '../../functions/domain/audit/audit-seal.ts'
+import { AuditFault, VerificationResult } from '../../functions/domain/audit/verify-audit.ts'
+import { DocumentHead, MediaType, StoredText } from '../../functions/domain/document/document.ts'
+import {
+  BodyDecision,
+  MatterOrigin,
+  Memo,
+  Opinion,
+  Phase,
+  Review,
+} from '../../functions/domain/matter/matter.ts'
+import { AgendaItem } from '../../functions/domain/meeting/meeting.ts'
+import { Body, Seat } from '../../functions/domain/organisation/body.ts'
+import { ImportCounts, OrganisationImport } from '../../functions/domain/organisation/organisation-import.ts'
+import { Role } from '../../functions/domain/organisation/role.ts'
+import { Deputy, DeputyScope, RoleAssignment } from '../../functions/domain/organisation/role-assignment.ts'
+import { Unit, UnitKind } from '../../functions/domain/organisation/unit.ts'
+import { Assignee, TaskKind, TaskSubject } from '../../functions/domain/task/task.ts'
+import {
+  AdjustMinutesAnswer,
+  AnnounceMinutesAnswer,
+  CompileConsultationAnswer,
+  ConfirmAppealPeriodAnswer,
+  GiveOpinionAnswer,
+  PlanConsultationAnswer,
+  RecordOutcomeAnswer,
+  RegisterMatterAnswer,
+  ReviewDraftAnswer,
+  SignMemoAnswer,
+  TaskAnswer,
+  WriteDraftAnswer,
+  WriteMemoAnswer,
+} from '../../functions/domain/task/task-answer.ts'
+
+/** Recognised by identity: a view made by `pick`, `omit` or `describe` is another schema and stands in full. */
+export const namedSchemas: Record<string, z.ZodType> = {
+  ActorStamp,
+  AdjustMinutesAnswer,
+  AgendaItem,
+  AnnounceMinutesAnswer,
+  Assignee,
+  AuditChange,
+  AuditEntry,
+  AuditFault,
+  AuditSeal,
+  Body,
+  BodyDecision,
+  ChainHead,
+  CompileConsultationAnswer,
+  ConfirmAppealPeriodAnswer,
+  Deputy,
+  DeputyScope,
+  Document: DocumentView,
+  DocumentHead,
+  DocumentVersion: VersionView,
+  Draft: DraftView,
+  GiveOpinionAnswer,
+  ImportCounts,
+  Matter: MatterView,
+  MatterOrigin,
+  MatterRow,
+  Me,
+  MediaType,
+  Meeting: MeetingView,
+  Memo,
+  Opinion,
+  OrganisationImport,
+  Person: PersonView,
+  Phase,
+  PlanConsultationAnswer,
+  Problem,
+  RecordOutcomeAnswer,
+  RegisterMatterAnswer,
+  Review,
+  ReviewDraftAnswer,
+  Role,
+  RoleAssignment,
+  Seat,
+  SignMemoAnswer,
+  StoredText,
+  Task: TaskView,
+  TaskAnswer,
+  TaskKind,
+  TaskSubject,
+  Unit,
+  UnitKind,
+  VerificationResult,
+  WriteDraftAnswer,
+  WriteMemoAnswer,
+}

@@ -1,0 +1,181 @@
+// Example bodies of every route that takes one; the test parses each by the route's own schema.
+import type { RouteName } from '../../functions/api/contract.ts'
+import type { TaskKind } from '../../functions/domain/task/task-answer.ts'
+
+const head = {
+  documentType: 'policy',
+  title: 'Informationssäkerhetspolicy för Alingsås kommun',
+  appliesTo: ['Kommunövergripande'],
+  validity: 'until-further-notice',
+  reviseBy: '2028-12-01',
+  responsibleRole: 'coordinator',
+}
+
+const digestOfHello = '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824'
+
+const outcome = {
+  outcome: 'approved',
+  paragraph: 87,
+  presentCount: 49,
+  votes: { for: 40, against: 9 },
+}
+
+/** One answer for each kind of task. */
+export const answerExamples: Record<TaskKind, Record<string, unknown>> = {
+  'register-matter': { kind: 'register-matter', diaryNumber: '2026.412 KS' },
+  'write-draft': { kind: 'write-draft', draftNumber: 1 },
+  'review-draft': {
+    kind: 'review-draft',
+    verdict: 'change',
+    comment: 'Avsnitt 3 saknar ansvar för bolagen.',
+  },
+  'plan-consultation': {
+    kind: 'plan-consultation',
+    plan: {
+      decision: 'consult',
+      unitIds: ['socialnamnden', 'ab-alingsashem'],
+      lastAnswerDay: '2027-02-12',
+    },
+  },
+  'give-opinion': {
+    kind: 'give-opinion',
+    position: 'supports-with-changes',
+    opinion: 'Nämnden tillstyrker men vill att utbildningen regleras.',
+    decidedBy: 'Socialnämnden',
+    paragraph: 12,
+  },
+  'compile-consultation': {
+    kind: 'compile-consultation',
+    entries: [
+      {
+        unitId: 'socialnamnden',
+        viewpoint: 'Utbildningen bör regleras.',
+        response: 'Infört i avsnitt 5.',
+        changed: true,
+      },
+    ],
+    next: 'memo',
+  },
+  'write-memo': {
+    kind: 'write-memo',
+    proposal: ['Kommunfullmäktige fastställer informationssäkerhetspolicyn, version 3.0.'],
+    background: 'Den gällande policyn är från 2020.',
+    assessment: 'Förslaget motsvarar lagens krav.',
+    finances: 'Beslutet ryms inom ram.',
+  },
+  'sign-memo': { kind: 'sign-memo', signed: true },
+  'record-outcome': { kind: 'record-outcome', ...outcome },
+  'adjust-minutes': { kind: 'adjust-minutes', adjustedOn: '2027-05-04' },
+  'announce-minutes': {
+    kind: 'announce-minutes',
+    announcedOn: '2027-05-05',
+    minutesKeptAt: 'Kommunledningskontoret, Rådhuset',
+  },
+  'confirm-appeal-period': { kind: 'confirm-appeal-period', result: { outcome: 'no-appeal' } },
+}
+
+type Examples = Record<string, unknown>
+
+const completing: Examples = Object.fromEntries(
+  Object.entries(answerExamples).map(([kind, answer]) => [kind, { answer }]),
+)
+
+/** By route, then by the example's name. */
+export const requestExamples: Partial<Record<RouteName, Examples>> = {
+  changeUnit: {
+    'last day': {
+      name: 'Kultur- och utbildningsnämnden',
+      unitKind: 'committee',
+      contactRole: 'committee-secretary',
+      validFrom: '2019-01-01',
+      validTo: '2026-12-31',
+    },
+  },
+  assignRole: {
+    coordinator: { role: 'coordinator', unitId: 'kommunledningskontoret', validFrom: '2026-12-01' },
+  },
+  endRole: { 'end of the year': { validTo: '2026-12-31' } },
+  appointDeputy: {
+    summer: {
+      deputyId: 'bs.johan.vik',
+      role: 'coordinator',
+      unitId: 'kommunledningskontoret',
+      scope: ['policy-adoption'],
+      validFrom: '2027-06-28',
+      validTo: '2027-08-06',
+    },
+  },
+  importOrganisation: {
+    json: {
+      format: 'json',
+      organisation: {
+        units: [
+          {
+            id: 'ks',
+            name: 'Kommunstyrelsen',
+            unitKind: 'executive-board',
+            contactRole: 'committee-secretary',
+            validFrom: '2020-01-01',
+          },
+        ],
+        persons: [
+          { id: 'iss.maja.lind', name: 'Maja Lind', email: 'maja.lind@alingsas.example', language: 'sv' },
+        ],
+      },
+    },
+    csv: {
+      format: 'csv',
+      rows: 'kind;id;name;email;language\nperson;iss.maja.lind;Maja Lind;maja.lind@alingsas.example;sv\n',
+    },
+  },
+  startMatter: {
+    'a new version of the policy': {
+      process: 'policy-adoption',
+      title: 'Informationssäkerhetspolicy för Alingsås kommun',
+      reason: 'Den nuvarande policyn ska ses över under mandatperiodens första år.',
+      origin: 'administration',
+      documentId: 'informationssakerhetspolicy',
+      head,
+      label: '3.0',
+    },
+  },
+  declareDraft: {
+    'plain text': {
+      fileName: 'policy.txt',
+      mediaType: 'text/plain',
+      sizeBytes: 5,
+      sha256: digestOfHello,
+    },
+  },
+  recordVersion: {
+    'the version in force when the system came': {
+      label: '2.0',
+      head,
+      decidingBody: 'Kommunfullmäktige',
+      diaryNumber: '2020.052 KS',
+      paragraph: 31,
+      decidedOn: '2020-02-26',
+      validFrom: '2020-02-26',
+      text: { fileName: 'policy.txt', mediaType: 'text/plain', base64: 'aGVsbG8=' },
+    },
+  },
+  completeTask: completing,
+  refuseTask: { 'with a reason': { reason: 'Nämnden avstår från att yttra sig.' } },
+  handOverTask: {
+    'to a colleague': { personId: 'bs.johan.vik', reason: 'Jag är ledig till den 6 augusti.' },
+  },
+  declareDisqualification: { jäv: { reason: 'Min syster är part i ärendet.' } },
+  planMeeting: {
+    council: { heldOn: '2027-04-28', startsAt: '18:00', durationMinutes: 180, place: 'Rådhuset' },
+  },
+  changeMeeting: { 'another room': { startsAt: '18:30', durationMinutes: 180, place: 'Palladium' } },
+  recordOutcome: {
+    approved: outcome,
+    'referred back': {
+      outcome: 'referred-back',
+      paragraph: 87,
+      presentCount: 49,
+      motivation: 'Ekonomin för bolagen behöver belysas.',
+    },
+  },
+}

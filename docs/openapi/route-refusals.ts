@@ -1,0 +1,79 @@
+// Which problems each route can answer: those of its form, and those of its rules.
+import type { Route } from '../../functions/api/contract/route.ts'
+import type { RouteName } from '../../functions/api/contract.ts'
+import { permissions } from '../../functions/domain/permission.ts'
+import type { RefusalCode } from '../../functions/domain/refusal.ts'
+
+const actingOnATask = [
+  'not-found',
+  'task-closed',
+  'wrong-unit',
+  'disqualified',
+  'author-may-not-approve',
+] as const satisfies readonly RefusalCode[]
+
+const recordingAnOutcome = [
+  'day-not-possible',
+  'no-quorum',
+  'votes-do-not-add-up',
+] as const satisfies readonly RefusalCode[]
+
+/** What the rules behind a route may refuse with. A new route does not type-check before it stands here. */
+const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
+  readMe: [],
+  listUnits: [],
+  readUnit: ['not-found'],
+  changeUnit: ['not-found', 'wrong-unit', 'day-not-possible'],
+  listPersons: [],
+  listRoleHolders: [],
+  assignRole: ['not-found', 'wrong-unit', 'already-exists', 'day-not-possible'],
+  endRole: ['not-found', 'wrong-unit', 'day-not-possible'],
+  appointDeputy: ['not-found', 'no-role-holder', 'day-not-possible'],
+  listBodies: [],
+  readBody: ['not-found'],
+  importOrganisation: ['import-invalid'],
+  startMatter: ['already-exists', 'wrong-state'],
+  listMatters: [],
+  readMatter: ['not-found'],
+  listMatterTasks: [],
+  listDrafts: [],
+  declareDraft: ['not-found', 'wrong-state'],
+  confirmDraft: ['not-found', 'draft-not-stored', 'digest-mismatch', 'file-type-not-allowed'],
+  readDraftText: ['not-found', 'draft-not-stored'],
+  listDocuments: [],
+  readDocument: ['not-found'],
+  listVersions: [],
+  recordVersion: ['already-exists', 'day-not-possible', 'file-type-not-allowed'],
+  readVersionText: ['not-found'],
+  listMyTasks: [],
+  readTask: ['not-found'],
+  completeTask: [...actingOnATask, ...recordingAnOutcome, 'draft-not-stored'],
+  refuseTask: actingOnATask,
+  handOverTask: [...actingOnATask, 'no-role-holder'],
+  declareDisqualification: [...actingOnATask, 'no-role-holder'],
+  listMeetings: [],
+  readMeeting: ['not-found'],
+  planMeeting: ['not-found', 'wrong-unit', 'already-exists', 'day-not-possible'],
+  changeMeeting: ['not-found', 'wrong-unit', 'wrong-state'],
+  recordOutcome: [...actingOnATask, ...recordingAnOutcome, 'wrong-body', 'wrong-state'],
+  readMatterHistory: [],
+  readChain: ['not-found'],
+  verifyChain: ['not-found'],
+  verifyMatter: ['not-found'],
+  readSeal: ['not-found'],
+}
+
+/** Every code the route may answer, each once: first those that every route of its form shares. */
+export function refusalsOf(name: RouteName, route: Route): RefusalCode[] {
+  const codes = new Set<RefusalCode>(['malformed-request', 'unauthenticated', 'unknown-user'])
+  const grants = permissions[route.permission]
+  const isForEveryone = 'employee' in grants && grants.employee === 'everywhere'
+  if (!isForEveryone) codes.add('permission-denied')
+  if ('cursor' in route.query.shape) codes.add('cursor-invalid')
+  if (route.body) codes.add('media-type-unknown')
+  if (route.method === 'POST') codes.add('idempotency-key-reused')
+  if (route.method !== 'GET') codes.add('stale-version')
+  if (route.ifMatch === 'required') codes.add('version-required')
+  for (const code of refusalsOfRules[name]) codes.add(code)
+  return [...codes, 'try-again', 'unexpected']
+}
