@@ -31,3 +31,8 @@ declare module '@20minutes/s3rver' {
 
   export = S3rver
 }
+
+declare module '@20minutes/s3rver/lib/models/account.js' {
+  const account: { DUMMY_ACCOUNT: { createKeyPair(accessKeyId: string, secretAccessKey: string): void } }
+  export = account
+}

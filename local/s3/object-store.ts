@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import S3rver from '@20minutes/s3rver'
+import s3Account from '@20minutes/s3rver/lib/models/account.js'
 import type { Activity } from '../clock/activity.ts'
 import type { Clock } from '../clock/clock.ts'
 import { writeObjectsWhole } from './whole-objects.ts'
@@ -48,6 +49,12 @@ function refuse(response: ServerResponse, status: number, code: string, message:
 }
 
 const DAY_MS = 86_400_000
+
+/** Signatures are not checked here, but s3rver wants to know the key; any is welcome, as in the other services. */
+function admit(credentials: string): void {
+  const accessKeyId = /Credential=([^/\s]+)\//.exec(credentials)?.[1]
+  if (accessKeyId) s3Account.DUMMY_ACCOUNT.createKeyPair(accessKeyId, accessKeyId)
+}
 
 /**
  * s3rver keeps no versions, so where Object Lock would keep a locked version beneath a new one or beneath a
@@ -99,6 +106,7 @@ export class ObjectStore {
 
   async #guard(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost')
+    admit(`${request.headers.authorization} ${decodeURIComponent(url.search)}`)
     const [, bucketName = '', ...rest] = url.pathname.split('/')
     const key = decodeURIComponent(rest.join('/'))
     const bucket = this.#buckets.get(bucketName)
