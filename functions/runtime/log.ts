@@ -16,7 +16,7 @@ export function errorFields(error: unknown): Fields {
   if (!(error instanceof Error)) return { error: typeof error }
   return {
     error: error.name,
-    message: error.message.slice(0, 500),
+    errorMessage: error.message.slice(0, 500),
     stack: error.stack?.split('\n').slice(1, 6).join(' | '),
   }
 }

@@ -2,7 +2,7 @@
 import { systemStamp } from '../domain/actor.ts'
 import type { AuditSeal } from '../domain/audit/audit-seal.ts'
 import { makeSeal } from '../domain/audit/audit-seal.ts'
-import { addDays, CalendarDay } from '../domain/calendar/calendar-day.ts'
+import { addDays, type CalendarDay } from '../domain/calendar/calendar-day.ts'
 import type { Decision } from '../domain/decision.ts'
 import { mailTo } from '../domain/matter/advance.ts'
 import type { Moment } from '../runtime/clock.ts'
@@ -21,20 +21,34 @@ const store = openStore(tables)
 const trail = openAuditReader(tables)
 const seals = openSealStore(environment.SEAL_BUCKET_NAME)
 
-function sealRecorded(seal: AuditSeal, recipientIds: readonly string[], now: string): Decision {
+/** Chains that move only because a day was sealed; a day with nothing else is quiet. */
+const ownChains = 'audit-seal:'
+
+/** The record of a seal, and a mail about it unless the day was quiet. */
+function recordSeal(seal: AuditSeal, recipientIds: readonly string[], now: string): Decision {
   const { day, hash } = seal
   const headCount = seal.heads.length
+  const isQuiet = seal.heads.every(({ chain }) => chain.startsWith(ownChains))
   return {
     at: now,
     actor: systemStamp,
     changes: [
       { after: { kind: 'audit-seal', day, headCount, sealHash: hash }, action: 'audit-seal.written' },
     ],
-    effects: mailTo(recipientIds, { template: 'audit-sealed', day, headCount, sealHash: hash }),
+    effects: isQuiet
+      ? []
+      : mailTo(recipientIds, { template: 'audit-sealed', day, headCount, sealHash: hash }),
   }
 }
 
-/** The seal is written first: a repeat after a crash finds it, and records the one that is there. */
+/** Records the seal unless that was done: a run that died after writing it left that to the next. */
+async function ensureRecorded(seal: AuditSeal, moment: Moment): Promise<void> {
+  if (await store.find('audit-seal', seal.day)) return
+  const recipientIds = await idsOfRoleHolders(store, ['security-chief'], moment.today)
+  await store.commit(recordSeal(seal, recipientIds, moment.now))
+}
+
+/** Makes and writes a day's seal; when another run was first, theirs counts. */
 async function sealDay(
   day: CalendarDay,
   previous: AuditSeal | undefined,
@@ -42,28 +56,21 @@ async function sealDay(
 ): Promise<AuditSeal> {
   const made = makeSeal({ day, sealedAt: moment.now, heads: await trail.headsMovedOn(day), previous })
   const isOurs = await seals.writeOnce(made)
-  const seal = isOurs ? made : ((await seals.find(day)) ?? made)
-  if ((await store.find('audit-seal', day)) === undefined) {
-    await store.commit(
-      sealRecorded(seal, await idsOfRoleHolders(store, ['security-chief'], moment.today), moment.now),
-    )
-  }
-  return seal
+  return isOurs ? made : ((await seals.find(day)) ?? made)
 }
 
 /** Seals every day since the last sealed one, through yesterday; the first run seals yesterday. */
 export async function handler(): Promise<{ sealed: string[] }> {
   const moment = currentMoment()
   const yesterday = addDays(moment.today, -1)
-  const lastSealed = (await seals.days()).at(-1)
-  let previous = lastSealed === undefined ? undefined : await seals.find(lastSealed)
-  // The last one again: its record may be missing after a crash.
-  let day = lastSealed === undefined ? yesterday : CalendarDay.parse(lastSealed)
+  const lastDay = (await seals.days()).at(-1)
+  let previous = lastDay === undefined ? undefined : await seals.find(lastDay)
+  if (previous) await ensureRecorded(previous, moment)
   const sealed: string[] = []
-  for (; day <= yesterday; day = addDays(day, 1)) {
-    const isRepeat = day === lastSealed
-    previous = await sealDay(day, isRepeat ? undefined : previous, moment)
-    if (!isRepeat) sealed.push(day)
+  for (let day = previous ? addDays(previous.day, 1) : yesterday; day <= yesterday; day = addDays(day, 1)) {
+    previous = await sealDay(day, previous, moment)
+    await ensureRecorded(previous, moment)
+    sealed.push(day)
   }
   log.info('audit sealed', { days: sealed.length })
   return { sealed }

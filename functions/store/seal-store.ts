@@ -75,6 +75,8 @@ export function openSealStore(bucket: string): SealStore {
             ContentType: 'application/json',
             Body: JSON.stringify(seal),
             IfNoneMatch: '*',
+            // A bucket with a default retention refuses an object without a checksum.
+            ChecksumAlgorithm: 'SHA256',
           }),
         )
         return true

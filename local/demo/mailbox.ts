@@ -30,7 +30,11 @@ export class Mailbox {
   async all(): Promise<ArrivedMail[]> {
     const answer = await fetch(`${this.#address()}/store`)
     const { emails } = MailStore.parse(await answer.json())
-    return emails.map(({ messageId, subject, destination }) => ({ messageId, subject, to: destination.to.join(', ') }))
+    return emails.map(({ messageId, subject, destination }) => ({
+      messageId,
+      subject,
+      to: destination.to.join(', '),
+    }))
   }
 
   /** Mails that no earlier call has given. */

@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util'
 import { ApiClient } from '../client/api-client.ts'
 import { SignIns } from '../client/sign-ins.ts'
 import { type RunningCloud, spawnCloud } from '../cloud-process.ts'
-import { importSeed } from '../seed/import-seed.ts'
 import { seedAccounts } from '../seed/accounts.ts'
+import { importSeed } from '../seed/import-seed.ts'
 import { ROOT, synthesize } from '../synthesize.ts'
 import { checkOutcome } from './check-outcome.ts'
 import { Expectations } from './expectation.ts'
@@ -31,7 +31,7 @@ async function play(cloud: RunningCloud, text: PolicyText): Promise<readonly str
   const api = new ApiClient({ address: cloud.addresses.api, signIns: new SignIns(client) })
   const expect = new Expectations(tell)
   const stage = new Stage({ cloud, api, mailbox: new Mailbox(() => cloud.addresses.mailbox), tell })
-  tell('\nEn policys väg, från utkast till gällande. Tio månader på några sekunder.\n')
+  tell('\nEn policys väg, från utkast till gällande. Varje steg är ett anrop till API:et.\n')
   await importSeed(api)
   const story = new PolicyStory(stage, expect, text)
   await story.play()

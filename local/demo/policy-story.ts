@@ -5,11 +5,12 @@ import type { MatterView } from '../../functions/api/contract/matter-routes.ts'
 import type { TaskView } from '../../functions/api/contract/task-routes.ts'
 import { addDays, type CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import { lastAppealDay, legalForceDay } from '../../functions/domain/calendar/legal-deadlines.ts'
-import type { AnswerOf, TaskAnswer, TaskKind } from '../../functions/domain/task/task-answer.ts'
+import { nextLegalBusinessDay } from '../../functions/domain/calendar/swedish-holidays.ts'
 import { roleNames } from '../../functions/domain/organisation/role.ts'
+import type { AnswerOf, TaskAnswer, TaskKind } from '../../functions/domain/task/task-answer.ts'
 import type { Expectations } from './expectation.ts'
-import { answerFor, consultedUnits } from './story-answers.ts'
 import type { Stage } from './stage.ts'
+import { answerFor, consultedUnits } from './story-answers.ts'
 
 type Matter = z.output<typeof MatterView>
 type Task = z.output<typeof TaskView>
@@ -50,8 +51,9 @@ export class PolicyStory {
     await this.#compileAndSign()
     await this.#meetAt('KSAU')
     await this.#meetAt('KS')
+    await this.#minutesOf('KS')
     await this.#meetAt('KF')
-    await this.#minutes()
+    await this.#minutesOf('KF')
     await this.#legalForce()
   }
 
@@ -89,7 +91,9 @@ export class PolicyStory {
 
   async #recordPolicyInForce(): Promise<void> {
     await this.#stage.act('Maja Lind lägger in den policy som gäller: version 2.0, beslutad 2019.')
-    const bytes = Buffer.from('# Informationssäkerhetspolicy\n\nDen version som gällde före det nya ärendet.\n')
+    const bytes = Buffer.from(
+      '# Informationssäkerhetspolicy\n\nDen version som gällde före det nya ärendet.\n',
+    )
     await this.#stage.call('recordVersion', {
       as: coordinator,
       params: { documentId },
@@ -126,18 +130,22 @@ export class PolicyStory {
   }
 
   async #register(): Promise<void> {
-    await this.#answer(await this.#onlyTask('register-matter'), answerFor.registration, 'registrerar ärendet som 2026.412 KS.')
+    await this.#answer(
+      await this.#onlyTask('register-matter'),
+      answerFor.registration,
+      'registrerar ärendet som 2026.412 KS.',
+    )
   }
 
   async #draftAndReview(round: 'first' | 'second'): Promise<void> {
-    await this.#stage.waitDays(round === 'first' ? 14 : 7)
+    await this.#stage.waitDays(round === 'first' ? 28 : 21)
     const draft = await this.#upload(round)
     await this.#answer(
       await this.#onlyTask('write-draft'),
       { kind: 'write-draft', draftNumber: draft },
       `lämnar utkast ${draft} till granskning.`,
     )
-    await this.#stage.waitDays(5)
+    await this.#stage.waitDays(14)
     const reviews = await this.#openTasks('review-draft')
     this.#expect.holds(`fem roller granskar utkast ${draft}`, reviews.length === 5)
     for (const review of reviews) {
@@ -147,13 +155,17 @@ export class PolicyStory {
     }
     const { phase } = await this.matter()
     const expected = round === 'first' ? 'drafting' : 'consultation-planning'
-    this.#expect.holds(round === 'first' ? 'texten går tillbaka för ändring' : 'texten går vidare', phase.name === expected)
+    this.#expect.holds(
+      round === 'first' ? 'texten går tillbaka för ändring' : 'texten går vidare',
+      phase.name === expected,
+    )
   }
 
   /** Declares, uploads and confirms a draft; the second round's text is the first's with a line added. */
   async #upload(round: 'first' | 'second'): Promise<number> {
     const { fileName, mediaType } = this.#text
-    const addition = round === 'second' ? '\nBehandling av personuppgifter följer dataskyddsförordningen.\n' : ''
+    const addition =
+      round === 'second' ? '\nBehandling av personuppgifter följer dataskyddsförordningen.\n' : ''
     const bytes = Buffer.concat([this.#text.bytes, Buffer.from(addition)])
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const params = { matterId: this.#matterId }
@@ -169,32 +181,46 @@ export class PolicyStory {
   }
 
   async #consult(): Promise<void> {
-    await this.#stage.waitDays(2)
+    await this.#stage.waitDays(4)
     const today = await this.#stage.today()
-    const lastAnswerDay = addDays(today, 70)
+    const lastAnswerDay = nextLegalBusinessDay(addDays(today, 100))
     const plan = await this.#onlyTask('plan-consultation')
     await this.#answer(
       plan,
-      { kind: 'plan-consultation', plan: { decision: 'consult', unitIds: [...consultedUnits], lastAnswerDay } },
+      {
+        kind: 'plan-consultation',
+        plan: { decision: 'consult', unitIds: [...consultedUnits], lastAnswerDay },
+      },
       `skickar texten på remiss till ${consultedUnits.length} instanser, svar senast ${lastAnswerDay}.`,
     )
-    await this.#stage.waitDays(40)
+    await this.#stage.waitDays(60)
     const asked = await this.#openTasks('give-opinion')
-    this.#expect.holds(`${consultedUnits.length} instanser är tillfrågade`, asked.length === consultedUnits.length)
+    this.#expect.holds(
+      `${consultedUnits.length} instanser är tillfrågade`,
+      asked.length === consultedUnits.length,
+    )
     const early = asked.slice(0, -3)
     const late = asked.slice(-3)
     for (const task of early) await this.#answer(task, answerFor.opinion(task), 'svarar på remissen.')
-    await this.#stage.waitUntil(addDays(lastAnswerDay, -2))
-    for (const task of late) await this.#answer(task, answerFor.opinion(task), 'svarar på remissen efter påminnelsen.')
+    await this.#stage.waitUntil(addDays(lastAnswerDay, -1))
+    for (const task of late)
+      await this.#answer(task, answerFor.opinion(task), 'svarar på remissen efter påminnelsen.')
     const { phase, opinions } = await this.matter()
     this.#expect.holds('alla svar är inne och remissen stängd', phase.name === 'compilation')
-    this.#expect.holds('varje svar står i ärendet', opinions.every(({ status }) => status === 'answered'))
+    this.#expect.holds(
+      'varje svar står i ärendet',
+      opinions.every(({ status }) => status === 'answered'),
+    )
   }
 
   async #compileAndSign(): Promise<void> {
-    await this.#stage.waitDays(7)
+    await this.#stage.waitDays(12)
     const { opinions } = await this.matter()
-    await this.#answer(await this.#onlyTask('compile-consultation'), answerFor.compilation(opinions), 'sammanställer remissvaren.')
+    await this.#answer(
+      await this.#onlyTask('compile-consultation'),
+      answerFor.compilation(opinions),
+      'sammanställer remissvaren.',
+    )
     await this.#stage.waitDays(3)
     await this.#answer(await this.#onlyTask('write-memo'), answerFor.memo, 'skriver tjänsteskrivelsen.')
     for (const signatory of ['sc.henrik.dahl', 'kd.anders.lundin']) {
@@ -207,14 +233,20 @@ export class PolicyStory {
 
   async #meetAt(abbreviation: 'KSAU' | 'KS' | 'KF'): Promise<void> {
     const { phase } = await this.matter()
-    if (phase.name !== 'deliberation' || phase.meetingId === undefined) throw new Error(`The matter did not reach ${abbreviation}`)
+    if (phase.name !== 'deliberation' || phase.meetingId === undefined)
+      throw new Error(`The matter did not reach ${abbreviation}`)
     const { meetingId } = phase
-    const { heldOn, startsAt } = await this.#stage.call('readMeeting', { as: coordinator, params: { meetingId } })
+    const { heldOn, startsAt } = await this.#stage.call('readMeeting', {
+      as: coordinator,
+      params: { meetingId },
+    })
     await this.#stage.act(`Ärendet står på dagordningen för ${abbreviation} ${heldOn}.`)
     await this.#stage.waitUntil(heldOn, startsAt)
     const outcome = answerFor.outcome[abbreviation]
     const task = await this.#onlyTask('record-outcome')
-    await this.#stage.act(`${task.assignee.name} (${roleNames[task.assignee.role]}) registrerar: ${abbreviation} § ${outcome.paragraph}, bifall.`)
+    await this.#stage.act(
+      `${task.assignee.name} (${roleNames[task.assignee.role]}) registrerar: ${abbreviation} § ${outcome.paragraph}, bifall.`,
+    )
     await this.#stage.call('recordOutcome', {
       as: task.assignee.personId,
       params: { meetingId, matterId: this.#matterId },
@@ -222,28 +254,34 @@ export class PolicyStory {
     })
     await this.#stage.settle()
     const { decisions } = await this.matter()
-    this.#expect.holds(`${abbreviation}:s beslut står i ärendet`, decisions.at(-1)?.bodyAbbreviation === abbreviation)
+    this.#expect.holds(
+      `${abbreviation}:s beslut står i ärendet`,
+      decisions.at(-1)?.bodyAbbreviation === abbreviation,
+    )
   }
 
-  async #minutes(): Promise<void> {
+  /** Adjusted six days after the meeting, announced the day after (KL 5:69, 8:12). */
+  async #minutesOf(abbreviation: 'KS' | 'KF'): Promise<void> {
     await this.#stage.waitDays(6)
     const adjustedOn = await this.#stage.today()
-    for (const task of await this.#openTasks('adjust-minutes')) {
-      await this.#answer(task, { kind: 'adjust-minutes', adjustedOn }, `registrerar att protokollet (${task.subject.bodyName}) är justerat.`)
-    }
+    await this.#answer(
+      await this.#onlyTask('adjust-minutes'),
+      { kind: 'adjust-minutes', adjustedOn },
+      `registrerar att protokollet från ${abbreviation} är justerat.`,
+    )
     await this.#stage.waitDays(1)
     const announcedOn = await this.#stage.today()
-    for (const task of await this.#openTasks('announce-minutes')) {
-      await this.#answer(
-        task,
-        { kind: 'announce-minutes', announcedOn, minutesKeptAt: 'www.alingsas.se' },
-        `tillkännager justeringen (${task.subject.bodyName}) på anslagstavlan.`,
-      )
-    }
+    await this.#answer(
+      await this.#onlyTask('announce-minutes'),
+      { kind: 'announce-minutes', announcedOn, minutesKeptAt: 'www.alingsas.se' },
+      `tillkännager justeringen från ${abbreviation} på anslagstavlan.`,
+    )
+    if (abbreviation === 'KS') return
     const { phase } = await this.matter()
+    const lastDay = lastAppealDay(announcedOn)
     this.#expect.holds(
-      `överklagandetiden löper till och med ${lastAppealDay(announcedOn)}`,
-      phase.name === 'appeal-period' && phase.lastAppealDay === lastAppealDay(announcedOn),
+      `överklagandetiden löper till och med ${lastDay}`,
+      phase.name === 'appeal-period' && phase.lastAppealDay === lastDay,
     )
   }
 
@@ -258,7 +296,10 @@ export class PolicyStory {
       'bekräftar att anslaget satt uppe och att ingen överklagade.',
     )
     const matter = await this.matter()
-    this.#expect.holds('ärendet är avslutat', matter.phase.name === 'closed' && matter.phase.outcome === 'in-force')
+    this.#expect.holds(
+      'ärendet är avslutat',
+      matter.phase.name === 'closed' && matter.phase.outcome === 'in-force',
+    )
     this.#expect.holds(`beslutet vann laga kraft ${force}`, matter.decisions.at(-1)?.legalForceOn === force)
   }
 }

@@ -2,6 +2,7 @@
 import type { RouteName } from '../../functions/api/contract.ts'
 import { addDays, type CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import { instantAt, stockholmDay } from '../../functions/domain/calendar/stockholm-time.ts'
+import { nextLegalBusinessDay } from '../../functions/domain/calendar/swedish-holidays.ts'
 import type { ApiAnswer, ApiClient, ApiRequest } from '../client/api-client.ts'
 import type { RunningCloud } from '../cloud-process.ts'
 import type { ArrivedMail, Mailbox } from './mailbox.ts'
@@ -35,7 +36,9 @@ export class Stage {
 
   /** Uploads bytes to the address a draft was given. */
   async put(url: string, headers: Record<string, string>, bytes: Uint8Array): Promise<void> {
-    const answer = await this.#persistently(() => fetch(url, { method: 'PUT', headers, body: Buffer.from(bytes) }))
+    const answer = await this.#persistently(() =>
+      fetch(url, { method: 'PUT', headers, body: Buffer.from(bytes) }),
+    )
     if (!answer.ok) throw new Error(`The upload was answered ${answer.status}: ${await answer.text()}`)
   }
 
@@ -57,20 +60,25 @@ export class Stage {
   async waitUntil(day: CalendarDay, time = hourOfWork): Promise<void> {
     const target = instantAt(day, time)
     await this.#persistently(async () => {
-      if ((await this.#parts.cloud.now()).toISOString() < target) await this.#parts.cloud.moveClock(new Date(target))
+      if ((await this.#parts.cloud.now()).toISOString() < target)
+        await this.#parts.cloud.moveClock(new Date(target))
     })
     await this.settle()
   }
 
+  /** Lets that many days pass, and the holidays after them: nobody in the story works on a Sunday. */
   async waitDays(count: number): Promise<void> {
-    await this.waitUntil(addDays(await this.today(), count))
+    await this.waitUntil(nextLegalBusinessDay(addDays(await this.today(), count)))
   }
 
   /** Until machines, relay and mail have done what follows from the last act, and the mails are told. */
   async settle(): Promise<void> {
     await this.#persistently(() => this.#parts.cloud.settle())
-    for (const mail of await this.#persistently(() => this.#parts.mailbox.newMails())) {
-      this.#parts.tell(`${' '.repeat(12)}✉ ${mail.subject} → ${mail.to}`)
+    const mails = await this.#persistently(() => this.#parts.mailbox.newMails())
+    for (const [subject, alike] of Map.groupBy(mails, (mail) => mail.subject)) {
+      const [first] = alike
+      const others = alike.length > 1 ? ` och ${alike.length - 1} till` : ''
+      this.#parts.tell(`${' '.repeat(12)}✉ ${subject} → ${first?.to.replace(/"([^"]*)".*/, '$1')}${others}`)
     }
   }
 

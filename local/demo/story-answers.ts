@@ -30,10 +30,17 @@ type Outcome = Omit<AnswerOf<'record-outcome'>, 'kind'>
 export const answerFor = {
   registration: { kind: 'register-matter', diaryNumber: '2026.412 KS' } satisfies TaskAnswer,
   approval: { kind: 'review-draft', verdict: 'approve' } satisfies TaskAnswer,
-  change: { kind: 'review-draft', verdict: 'change', comment: 'Det ska framgå att dataskyddsförordningen gäller.' } satisfies TaskAnswer,
+  change: {
+    kind: 'review-draft',
+    verdict: 'change',
+    comment: 'Det ska framgå att dataskyddsförordningen gäller.',
+  } satisfies TaskAnswer,
   opinion: (task: z.output<typeof TaskView>) => ({
     kind: 'give-opinion' as const,
-    position: task.subject.unitId === 'alingsas-energi-nat-ab' ? ('supports-with-changes' as const) : ('supports' as const),
+    position:
+      task.subject.unitId === 'alingsas-energi-nat-ab'
+        ? ('supports-with-changes' as const)
+        : ('supports' as const),
     opinion: 'Förslaget tillstyrks.',
     decidedBy: task.assignee.name,
   }),
@@ -55,7 +62,8 @@ export const answerFor = {
       'Informationssäkerhetspolicy för Alingsås kommun, version 3.0, antas.',
       'Informationssäkerhetspolicy beslutad 2019-06-19 § 112 upphör att gälla när den nya policyn börjar gälla.',
     ],
-    background: 'Policyn från 2019 nämner myndigheter som har bytt namn och saknar cybersäkerhetslagens krav.',
+    background:
+      'Policyn från 2019 nämner myndigheter som har bytt namn och saknar cybersäkerhetslagens krav.',
     assessment: 'Förslaget har varit på remiss hos sjutton instanser som alla tillstyrker.',
     finances: 'Policyn ryms inom beslutade ramar.',
   } satisfies TaskAnswer,

@@ -59,6 +59,7 @@ function parseField(expression: string, field: Field, text: string): Set<number>
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
+const LONGEST_JUMP_MS = 3 * 3_600_000
 
 /**
  * Parses `cron(minutes hours day-of-month month day-of-week year)`. As EventBridge Scheduler documents:
@@ -92,6 +93,8 @@ export function cron(expression: string, timeZone: string): NextRun {
     for (; new Date(day).getUTCFullYear() <= lastYear; day += DAY_MS) {
       if (!isDay(new Date(day))) continue
       for (const time of times) {
+        // No zone's clock jumps further; the exact comparison below is dear.
+        if (day + time < wallAfter - LONGEST_JUMP_MS) continue
         const instant = instantOf(day + time, timeZone)
         if (instant !== undefined && instant > after) return instant
       }

@@ -16,14 +16,18 @@ export function noticeDay(meeting: Pick<Meeting, 'heldOn'>, body: Pick<Body, 'no
   return addDays(meeting.heldOn, -body.noticeDays)
 }
 
-/** The first coming meeting that leaves time for notice; undefined when the calendar has none. */
+/**
+ * The first coming meeting that leaves time for notice; undefined when the calendar has none.
+ * @param heldMeetingIds meetings that have had the matter already: a tabled matter comes back at another
+ */
 export function firstPossibleMeeting(
   meetings: readonly Stored<Meeting>[],
   body: Body,
   today: CalendarDay,
+  heldMeetingIds: readonly string[] = [],
 ): Stored<Meeting> | undefined {
   return meetings
-    .filter(({ state }) => noticeDay(state, body) >= today)
+    .filter(({ state }) => noticeDay(state, body) >= today && !heldMeetingIds.includes(state.id))
     .toSorted((a, b) => a.state.heldOn.localeCompare(b.state.heldOn))[0]
 }
 
@@ -42,7 +46,8 @@ export function placeOnAgenda(
   meetings: readonly Stored<Meeting>[],
   moment: Moment,
 ): AgendaPlace {
-  const meeting = firstPossibleMeeting(meetings, body, moment.today)
+  const heldMeetingIds = matter.state.decisions.map(({ meetingId }) => meetingId)
+  const meeting = firstPossibleMeeting(meetings, body, moment.today, heldMeetingIds)
   if (meeting === undefined) throw new Refusal('no-meeting-planned', [{ path: 'bodyId', message: body.id }])
   const item = { matterId: matter.state.id, title: matter.state.title, placedAt: moment.now }
   const agenda = [...meeting.state.agenda.filter(({ matterId }) => matterId !== matter.state.id), item]

@@ -1,9 +1,12 @@
 // What an answer must satisfy besides its form, from facts the task carries.
-import type { CalendarDay } from '../calendar/calendar-day.ts'
+import { addDays, type CalendarDay } from '../calendar/calendar-day.ts'
 import { checkOutcome } from '../meeting/check-outcome.ts'
 import { Refusal } from '../refusal.ts'
 import type { Task } from './task.ts'
 import type { TaskAnswer } from './task-answer.ts'
+
+/** Half a year *(our choice)*: bodies with few meetings have time, and the preparation's execution outlives it. */
+const longestConsultationDays = 182
 
 function requireDayBetween(
   path: string,
@@ -39,11 +42,9 @@ export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay):
       }
       return
     case 'plan-consultation': {
-      const endsInThePast = answer.plan.decision === 'consult' && answer.plan.lastAnswerDay <= today
-      if (endsInThePast) {
-        throw new Refusal('day-not-possible', [
-          { path: 'answer.plan.lastAnswerDay', message: `after ${today}` },
-        ])
+      if (answer.plan.decision === 'consult') {
+        const [earliest, latest] = [addDays(today, 1), addDays(today, longestConsultationDays)]
+        requireDayBetween('plan.lastAnswerDay', answer.plan.lastAnswerDay, earliest, latest)
       }
       return
     }

@@ -3,6 +3,15 @@ import type { Role } from '../organisation/role.ts'
 import { Refusal } from '../refusal.ts'
 import type { Assignee } from './task.ts'
 
+/** Roles that answer for one unit; the others serve the whole municipality, wherever they are placed. */
+const unitRoles: readonly Role[] = [
+  'committee-secretary',
+  'unit-manager',
+  'company-director',
+  'federation-director',
+  'chair',
+]
+
 export interface AssigneeChoice {
   assignee: Assignee
   /** The roles that are left if this one refuses or is silent. */
@@ -11,7 +20,7 @@ export interface AssigneeChoice {
 
 /**
  * @param roles the asked role first, then those it escalates to
- * @param unitId binds only the first role: the secretary of *this* body, but any registrar after that
+ * @param unitId binds the roles that belong to a unit: the secretary of *this* body, but any registrar
  * @param forbiddenIds authors of what is to be approved, and the disqualified
  * @returns undefined when nobody is left
  */
@@ -24,7 +33,7 @@ export function findAssignee(
   for (const [at, role] of roles.entries()) {
     const allowed = holders.find((holder) => {
       const holdsRole = holder.role === role
-      const isInUnit = at > 0 || unitId === undefined || holder.unitId === unitId
+      const isInUnit = unitId === undefined || !unitRoles.includes(role) || holder.unitId === unitId
       return holdsRole && isInUnit && !forbiddenIds.includes(holder.personId)
     })
     if (allowed) return { assignee: allowed, escalation: roles.slice(at + 1) }

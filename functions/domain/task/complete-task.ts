@@ -72,7 +72,7 @@ export function refuseTask(
   const forbidden = [...task.state.disqualifiedIds, task.state.assignee.personId]
   const next =
     taskRules[task.state.taskKind].onRefusal === 'pass-on'
-      ? findAssignee(holders, task.state.escalation, undefined, forbidden)
+      ? findAssignee(holders, task.state.escalation, task.state.subject.unitId, forbidden)
       : undefined
   if (next) {
     return reassign(task, next, {

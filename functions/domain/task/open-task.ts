@@ -30,13 +30,14 @@ export interface OpenTask {
   today: CalendarDay
 }
 
-/** A mail to the assignee and to each deputy on duty. */
+/** A mail to the assignee and to each deputy on duty who may do it (KL 6:30, 7:4). */
 export function mailAssignee(
   task: Task,
   deputyIds: readonly string[],
   message: ReturnType<typeof taskAssigned>,
 ): Effect[] {
-  const recipients = new Set([task.assignee.personId, ...deputyIds])
+  const allowed = deputyIds.filter((deputyId) => !task.disqualifiedIds.includes(deputyId))
+  const recipients = new Set([task.assignee.personId, ...allowed])
   return [...recipients].map((recipientId) => ({ kind: 'send-mail', recipientId, message }))
 }
 

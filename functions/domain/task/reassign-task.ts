@@ -25,11 +25,16 @@ export interface Reassignment {
 /** The shortest time a new assignee gets, in days, so that nobody is late the moment they are asked. */
 const daysOfGrace = 3
 
-/** Moves the task, keeps its due day unless it is past or too near, and mails the new assignee. */
+/**
+ * Moves the task and mails the new assignee. A hand-over keeps the due day unless nothing would be looked at any more;
+ * otherwise a day that is past or too near is moved.
+ */
 export function reassign(task: Stored<Task>, next: AssigneeChoice, how: Reassignment): Decision {
   const earliestDue = addDays(how.today, daysOfGrace)
-  const dueOn =
-    task.state.dueOn < earliestDue && how.action !== 'task.handed-over' ? earliestDue : task.state.dueOn
+  const isStillFollowed =
+    nextStepAfter({ ...task.state, escalation: [...next.escalation] }, how.today) !== undefined
+  const keepsDueDay = how.action === 'task.handed-over' && isStillFollowed
+  const dueOn = task.state.dueOn < earliestDue && !keepsDueDay ? earliestDue : task.state.dueOn
   const { nextReminderOn: _, ...rest } = task.state
   const moved: Task = {
     ...rest,

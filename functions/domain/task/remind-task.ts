@@ -9,6 +9,7 @@ import { dueStepOn, nextStepAfter } from './reminder-days.ts'
 import type { Assignee, Task } from './task.ts'
 import { answerEffect, withoutReminder } from './task-exit.ts'
 import { taskOverdue, taskReminder } from './task-message.ts'
+import { taskRules } from './task-rule.ts'
 
 export interface RemindContext {
   now: string
@@ -34,12 +35,18 @@ export function remindTask(task: Stored<Task>, context: RemindContext): Decision
   if (state.status !== 'open') return undefined
   const step = dueStepOn(state, today)
   if (step === undefined) return undefined
-  const forbidden = [...state.disqualifiedIds, state.assignee.personId]
+  const authors = taskRules[state.taskKind].authorMay ? [] : state.authorIds
+  const forbidden = [...state.disqualifiedIds, ...authors, state.assignee.personId]
 
   const escalate = step.step === 'escalate'
   if (escalate || !holdsRoleStill(state, holders)) {
     const roles = escalate ? state.escalation : [state.assignee.role, ...state.escalation]
-    const next = findAssignee(holders, roles, escalate ? undefined : state.assignee.unitId, forbidden)
+    const next = findAssignee(
+      holders,
+      roles,
+      escalate ? state.subject.unitId : state.assignee.unitId,
+      forbidden,
+    )
     if (next) {
       const action = escalate ? 'task.escalated' : 'task.handed-over'
       return reassign(task, next, {

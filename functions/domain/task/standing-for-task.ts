@@ -26,7 +26,8 @@ export function standingForTask(task: Task, actor: Actor): { actor: ActorStamp; 
   if (task.disqualifiedIds.includes(actor.personId)) throw new Refusal('disqualified')
   const standing = actor.standings.find((candidate) => coversTask(candidate, task))
   if (standing === undefined) {
-    const rightRoleElsewhere = actor.standings.some(({ role }) => role === task.assignee.role)
+    const { role, unitId } = task.assignee
+    const rightRoleElsewhere = actor.standings.some((held) => held.role === role && held.unitId !== unitId)
     throw new Refusal(rightRoleElsewhere ? 'wrong-unit' : 'permission-denied')
   }
   const isAuthor = task.authorIds.includes(actor.personId)

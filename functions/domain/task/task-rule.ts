@@ -123,7 +123,8 @@ export const taskRules: Record<TaskKind, TaskRule> = {
       en: 'The matter goes to the deciding bodies.',
     },
     role: 'municipal-director',
-    escalation: [],
+    // A chief who wrote the text may not sign it: the other one signs in their place.
+    escalation: ['municipal-director', 'security-chief'],
     dueDays: 7,
     remindersBefore: [2],
     onRefusal: 'answer',
