@@ -59,7 +59,8 @@ export function remindTask(task: Stored<Task>, context: RemindContext): Decision
     }
   }
 
-  if (step.step === 'ignore') {
+  const isLastDayPast = escalate && dueStepOn({ ...state, escalation: [] }, today)?.step === 'ignore'
+  if (step.step === 'ignore' || isLastDayPast) {
     const ignored: Task = {
       ...withoutReminder(state),
       status: 'ignored',

@@ -95,7 +95,8 @@ function meetingFacts(
       // Due two days after the notice may come down, or after today when it is asked again.
       const ends = legalForceDay(lastAppealDay(announcedOn))
       const from = ends > today ? ends : today
-      return { dueOn: addDays(from, 2), subject: { ...subject, earliestDay: lastAppealDay(announcedOn) } }
+      // A notice that came down may be up again since any day after the first (KL 13:5).
+      return { dueOn: addDays(from, 2), subject: { ...subject, earliestDay: announcedOn } }
     }
     default:
       return kind satisfies never
