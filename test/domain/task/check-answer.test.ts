@@ -1,0 +1,115 @@
+// What an answer must satisfy besides its form, from the facts the task carries.
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../../../functions/domain/calendar/calendar-day.ts'
+import { checkAnswer } from '../../../functions/domain/task/check-answer.ts'
+import type { TaskSubject } from '../../../functions/domain/task/task.ts'
+import type { TaskAnswer } from '../../../functions/domain/task/task-answer.ts'
+import { day, givenTask, refusedWith } from '../given.ts'
+
+const today = day('2027-05-10')
+const earliestDay = day('2027-05-03')
+
+function check(answer: TaskAnswer, subject: TaskSubject = { earliestDay }): () => void {
+  return () => checkAnswer(givenTask({ taskKind: answer.kind, subject }), answer, today)
+}
+
+/** The answers that name a day in the past, by the field that holds it. */
+const dated = [
+  {
+    rule: 'KL 5:69: the day of adjustment',
+    field: 'answer.adjustedOn',
+    on: (text: string): TaskAnswer => ({ kind: 'adjust-minutes', adjustedOn: day(text) }),
+  },
+  {
+    rule: 'KL 8:12: the day of announcement',
+    field: 'answer.announcedOn',
+    on: (text: string): TaskAnswer => ({
+      kind: 'announce-minutes',
+      announcedOn: day(text),
+      minutesKeptAt: 'Rådhuset',
+    }),
+  },
+  {
+    rule: 'KL 13:5: the day the notice was put up again',
+    field: 'answer.result.announcedAgainOn',
+    on: (text: string): TaskAnswer => ({
+      kind: 'confirm-appeal-period',
+      result: { outcome: 'notice-taken-down', announcedAgainOn: day(text) },
+    }),
+  },
+]
+
+describe.each(dated)('$rule', ({ field, on }) => {
+  it('may be the earliest possible day, and today', () => {
+    expect(check(on('2027-05-03'))).not.toThrow()
+    expect(check(on('2027-05-10'))).not.toThrow()
+  })
+
+  it('is refused the day before the earliest, and tomorrow', () => {
+    expect(check(on('2027-05-02'))).toThrow(refusedWith('day-not-possible', field))
+    expect(check(on('2027-05-11'))).toThrow(refusedWith('day-not-possible', field))
+  })
+
+  it('given no earliest day, then only the future is refused', () => {
+    expect(check(on('1999-01-01'), {})).not.toThrow()
+    expect(check(on('2027-05-11'), {})).toThrow(refusedWith('day-not-possible', field))
+  })
+})
+
+describe('the end of the appeal period', () => {
+  it.each(['no-appeal', 'appealed'] as const)('given %s, then no day is asked for', (outcome) => {
+    expect(check({ kind: 'confirm-appeal-period', result: { outcome } })).not.toThrow()
+  })
+})
+
+describe('the last day of a consultation', () => {
+  const consult = (lastAnswerDay: typeof today): TaskAnswer => ({
+    kind: 'plan-consultation',
+    plan: { decision: 'consult', unitIds: ['socialnamnden'], lastAnswerDay },
+  })
+
+  it('is tomorrow at the earliest and half a year away at the latest', () => {
+    expect(check(consult(addDays(today, 1)))).not.toThrow()
+    expect(check(consult(addDays(today, 182)))).not.toThrow()
+  })
+
+  it('is refused today, and beyond half a year', () => {
+    const refused = refusedWith('day-not-possible', 'answer.plan.lastAnswerDay')
+    expect(check(consult(today))).toThrow(refused)
+    expect(check(consult(addDays(today, 183)))).toThrow(refused)
+  })
+
+  it('given no consultation, then no day is asked for', () => {
+    expect(
+      check({ kind: 'plan-consultation', plan: { decision: 'skip', reason: 'Bara namn' } }),
+    ).not.toThrow()
+  })
+})
+
+describe('an outcome', () => {
+  it('KL 5:45: is checked against the law of its body', () => {
+    const answer: TaskAnswer = {
+      kind: 'record-outcome',
+      outcome: 'approved',
+      paragraph: 87,
+      presentCount: 25,
+    }
+    expect(check(answer, { seatCount: 51, earliestDay })).toThrow(refusedWith('no-quorum'))
+  })
+})
+
+describe('an answer that names no fact', () => {
+  const free: TaskAnswer[] = [
+    { kind: 'register-matter', diaryNumber: '2026.412 KS' },
+    { kind: 'write-draft', draftNumber: 1 },
+    { kind: 'review-draft', verdict: 'approve' },
+    { kind: 'give-opinion', position: 'supports', decidedBy: 'Socialnämnden' },
+    { kind: 'compile-consultation', entries: [], next: 'memo' },
+    { kind: 'write-memo', proposal: ['Anta'], background: 'b', assessment: 'a', finances: 'f' },
+    { kind: 'sign-memo', signed: true },
+  ]
+
+  it.each(free)('$kind: is accepted as it is', (answer) => {
+    expect(check(answer)).not.toThrow()
+  })
+})

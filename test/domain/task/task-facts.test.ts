@@ -1,0 +1,120 @@
+// What a task of each kind is about, and the day the law or the process gives it.
+import { describe, expect, it } from 'vitest'
+import { TaskKind } from '../../../functions/domain/task/task.ts'
+import { taskFacts } from '../../../functions/domain/task/task-facts.ts'
+import {
+  councilMeetingId,
+  day,
+  givenBody,
+  givenDecision,
+  givenMatter,
+  givenMeeting,
+  refusedWith,
+} from '../given.ts'
+
+const meeting = { body: givenBody(), meeting: givenMeeting('2027-04-28') }
+const today = day('2027-04-28')
+const ofMeeting = { bodyId: 'kf', bodyName: 'Kommunfullmäktige', meetingId: councilMeetingId, unitId: 'kf' }
+const withDecision = (facts: Parameters<typeof givenDecision>[0] = {}) =>
+  givenMatter({ decisions: [givenDecision(facts)] })
+
+describe('a task without a meeting', () => {
+  it('given a review, then it is about the matter’s draft', () => {
+    expect(taskFacts('review-draft', givenMatter({ draftNumber: 2 }), { today })).toEqual({
+      subject: { draftNumber: 2 },
+    })
+    expect(taskFacts('review-draft', givenMatter(), { today })).toEqual({ subject: {} })
+  })
+
+  it('given an opinion, then it is about the unit and due on the last answer day', () => {
+    const matter = givenMatter({ phase: { name: 'consultation', lastAnswerDay: day('2027-03-31') } })
+    expect(taskFacts('give-opinion', matter, { unitId: 'avrf', today })).toEqual({
+      dueOn: '2027-03-31',
+      subject: { unitId: 'avrf' },
+    })
+  })
+
+  it('given an opinion after the consultation, then the kind’s own days count', () => {
+    expect(taskFacts('give-opinion', givenMatter(), { today })).toEqual({ subject: {} })
+  })
+
+  it.each([
+    'register-matter',
+    'write-draft',
+    'plan-consultation',
+    'compile-consultation',
+    'write-memo',
+    'sign-memo',
+  ] as const)('%s: is about its matter alone', (kind) => {
+    expect(taskFacts(kind, givenMatter(), { today })).toEqual({ subject: {} })
+  })
+})
+
+describe('a task of a meeting', () => {
+  it('given the outcome, then it is due the day after and carries the seats', () => {
+    expect(taskFacts('record-outcome', givenMatter(), { meeting, today })).toEqual({
+      dueOn: '2027-04-29',
+      subject: { ...ofMeeting, seatCount: 51, earliestDay: '2027-04-28' },
+    })
+  })
+
+  it('KL 5:69: given the minutes, then they are adjusted within fourteen days', () => {
+    expect(taskFacts('adjust-minutes', givenMatter(), { meeting, today })).toEqual({
+      dueOn: '2027-05-12',
+      subject: { ...ofMeeting, earliestDay: '2027-04-28' },
+    })
+  })
+
+  it('KL 8:12: given adjusted minutes, then they are announced by the second day', () => {
+    const matter = withDecision({ adjustedOn: day('2027-05-03') })
+    expect(taskFacts('announce-minutes', matter, { meeting, today })).toEqual({
+      dueOn: '2027-05-05',
+      subject: { ...ofMeeting, earliestDay: '2027-05-03' },
+    })
+  })
+
+  it('KL 13:5: given the announcement, then the period is confirmed two days after the notice may come down', () => {
+    const matter = withDecision({ announcedOn: day('2026-12-03') })
+    expect(taskFacts('confirm-appeal-period', matter, { meeting, today: day('2026-12-29') })).toMatchObject({
+      dueOn: '2026-12-31',
+    })
+  })
+
+  it('given that it is asked again later, then two days from that day', () => {
+    const matter = withDecision({ announcedOn: day('2027-05-05') })
+    expect(taskFacts('confirm-appeal-period', matter, { meeting, today: day('2027-07-01') })).toMatchObject({
+      dueOn: '2027-07-03',
+    })
+  })
+
+  it('KL 13:5: the notice may have been put up again on any day since it was first up', () => {
+    const matter = withDecision({ announcedOn: day('2027-05-05') })
+    const facts = taskFacts('confirm-appeal-period', matter, { meeting, today: day('2027-05-27') })
+    expect(facts.subject.earliestDay).toBe('2027-05-05')
+  })
+
+  it.each(['announce-minutes', 'confirm-appeal-period'] as const)(
+    '%s: given that the step before it is missing, then it refuses',
+    (kind) => {
+      expect(() => taskFacts(kind, withDecision(), { meeting, today })).toThrow(refusedWith('wrong-state'))
+      expect(() => taskFacts(kind, givenMatter(), { meeting, today })).toThrow(refusedWith('wrong-state'))
+    },
+  )
+
+  it('given no meeting, then every kind that needs one refuses', () => {
+    const refusing = TaskKind.options.filter((kind) => {
+      try {
+        taskFacts(kind, givenMatter(), { today })
+        return false
+      } catch {
+        return true
+      }
+    })
+    expect(refusing).toEqual([
+      'record-outcome',
+      'adjust-minutes',
+      'announce-minutes',
+      'confirm-appeal-period',
+    ])
+  })
+})

@@ -1,0 +1,47 @@
+// The mails about a task, as data: what it is about, and nothing anyone wrote freely.
+import { describe, expect, it } from 'vitest'
+import { Message } from '../../../functions/domain/message.ts'
+import {
+  taskAssigned,
+  taskEscalated,
+  taskHandedOver,
+  taskOverdue,
+  taskReminder,
+} from '../../../functions/domain/task/task-message.ts'
+import { day, givenTask, matterId, taskId } from '../given.ts'
+
+const task = givenTask({ subject: { bodyId: 'kf', bodyName: 'Kommunfullmäktige' } })
+
+describe('a mail about a task', () => {
+  it.each([taskAssigned, taskOverdue, taskEscalated, taskHandedOver])(
+    'names matter, task and day',
+    (message) => {
+      expect(Message.parse(message(task))).toEqual({
+        template: message(task).template,
+        matterId,
+        matterTitle: task.matterTitle,
+        diaryNumber: '2026.412 KS',
+        taskId: taskId(),
+        taskKind: 'write-draft',
+        dueOn: '2027-03-03',
+        bodyName: 'Kommunfullmäktige',
+      })
+    },
+  )
+
+  it('says which of the four it is', () => {
+    const templates = [taskAssigned, taskOverdue, taskEscalated, taskHandedOver].map((m) => m(task).template)
+    expect(templates).toEqual(['task-assigned', 'task-overdue', 'task-escalated', 'task-handed-over'])
+  })
+
+  it('counts the days that are left, and never below none', () => {
+    expect(taskReminder(task, day('2027-02-24'))).toMatchObject({ daysLeft: 7 })
+    expect(taskReminder(task, day('2027-03-03'))).toMatchObject({ daysLeft: 0 })
+    expect(taskReminder(task, day('2027-03-09'))).toMatchObject({ daysLeft: 0 })
+  })
+
+  it('holds no token, no answer and no reason', () => {
+    const secret = givenTask({ token: 'hemlig-token', refusalReason: 'hemligt skäl' })
+    expect(JSON.stringify(taskOverdue(secret))).not.toContain('hemlig')
+  })
+})
