@@ -10,35 +10,40 @@ export interface CloudDatabase {
   close(): void
 }
 
-/**
- * Opens `cloud.sqlite` and takes the state folder for this process alone. The lock is the operating
- * system's, so it is gone the moment the process is, however it ended.
- */
-export function openCloudDatabase(stateFolder: string): CloudDatabase {
+const unwritable = (stateFolder: string) =>
+  new StartRefusal(
+    `The state folder ${stateFolder} cannot be written.`,
+    'Give another with --state, or change its permissions.',
+  )
+
+/** The lock is the operating system's, so it is gone the moment the process is, however it ended. */
+function holdFolder(stateFolder: string): DatabaseSync {
   try {
     mkdirSync(stateFolder, { recursive: true })
   } catch {
+    throw unwritable(stateFolder)
+  }
+  try {
+    const lock = new DatabaseSync(join(stateFolder, 'lock.sqlite'))
+    lock.exec('CREATE TABLE IF NOT EXISTS held (by INTEGER); BEGIN EXCLUSIVE')
+    return lock
+  } catch (cause) {
+    if (!(cause instanceof Error && /locked/.test(cause.message))) throw unwritable(stateFolder)
     throw new StartRefusal(
-      `The state folder ${stateFolder} cannot be written.`,
-      'Give another with --state, or change its permissions.',
+      `An embedded cloud already runs on ${stateFolder}.`,
+      'Stop it first, or give another folder with --state.',
     )
   }
-  let lock: DatabaseSync
-  try {
-    lock = new DatabaseSync(join(stateFolder, 'lock.sqlite'))
-    lock.exec('CREATE TABLE IF NOT EXISTS held (by INTEGER); BEGIN EXCLUSIVE')
-  } catch (cause) {
-    const isHeld = cause instanceof Error && /locked/.test(cause.message)
-    throw isHeld
-      ? new StartRefusal(
-          `An embedded cloud already runs on ${stateFolder}.`,
-          'Stop it first, or give another folder with --state.',
-        )
-      : new StartRefusal(
-          `The state folder ${stateFolder} cannot be written.`,
-          'Give another with --state, or change its permissions.',
-        )
-  }
+}
+
+/** Throws while another process runs on the folder; to be asked before anything in it is emptied or replaced. */
+export function assertFolderIsFree(stateFolder: string): void {
+  holdFolder(stateFolder).close()
+}
+
+/** Opens `cloud.sqlite` and takes the state folder for this process alone. */
+export function openCloudDatabase(stateFolder: string): CloudDatabase {
+  const lock = holdFolder(stateFolder)
   const database = new DatabaseSync(join(stateFolder, 'cloud.sqlite'))
   // WAL with NORMAL survives the death of the process; only a power cut could cost the last moment.
   database.exec(`

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DEFAULT_BASE_PORT } from './addresses.ts'
+import { assertFolderIsFree } from './cloud-database.ts'
 import type { EmbeddedCloud } from './cloud-options.ts'
 import { startEmbeddedCloud } from './embedded-cloud.ts'
 import { StartRefusal } from './start-refusal.ts'
@@ -47,6 +48,7 @@ function endOnSignal(cloud: EmbeddedCloud): void {
 
 try {
   const { fresh, port, state } = readOptions()
+  assertFolderIsFree(join(state, 'cloud'))
   if (fresh) rmSync(join(state, 'cloud'), { recursive: true, force: true })
   const { folder } = await synthesize(join(state, 'cdk.out'))
   const cloud = await startEmbeddedCloud({
