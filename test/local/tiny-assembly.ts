@@ -1,5 +1,5 @@
 // Writes a small synthesized app by hand: one of everything the embedded cloud runs.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -13,7 +13,12 @@ export interface TinyApp {
   conditions?: Record<string, unknown>
 }
 
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'lis-local-'))
+/** A folder that is gone when the test process is. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lis-local-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
 
 /** One stack named Tiny; gives the folder of the assembly. */
 export function writeTinyAssembly({
