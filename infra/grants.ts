@@ -43,7 +43,7 @@ export const grants = {
   SendReminders: { register: read, governance: commit, auditTrail: append },
   SealAudit: {
     register: read,
-    governance: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+    governance: commit,
     auditTrail: ['dynamodb:Query', 'dynamodb:PutItem'],
     seals: ['s3:GetObject', 's3:PutObject'],
   },

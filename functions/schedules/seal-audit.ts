@@ -2,6 +2,7 @@
 import { systemStamp } from '../domain/actor.ts'
 import type { AuditSeal } from '../domain/audit/audit-seal.ts'
 import { makeSeal } from '../domain/audit/audit-seal.ts'
+import type { AuditSealRecord } from '../domain/audit/audit-seal-record.ts'
 import { addDays, type CalendarDay } from '../domain/calendar/calendar-day.ts'
 import type { Decision } from '../domain/decision.ts'
 import { mailTo } from '../domain/matter/advance.ts'
@@ -10,6 +11,7 @@ import { currentMoment } from '../runtime/clock.ts'
 import { Environment, readEnvironment, TableNames } from '../runtime/environment.ts'
 import { log } from '../runtime/log.ts'
 import { openAuditReader } from '../store/audit-reader.ts'
+import { lists } from '../store/keys.ts'
 import { idsOfRoleHolders } from '../store/role-holders.ts'
 import { openSealStore } from '../store/seal-store.ts'
 import { openStore } from '../store/store.ts'
@@ -41,35 +43,37 @@ function recordSeal(seal: AuditSeal, recipientIds: readonly string[], now: strin
   }
 }
 
-/** Records the seal unless that was done: a run that died after writing it left that to the next. */
-async function ensureRecorded(seal: AuditSeal, moment: Moment): Promise<void> {
-  if (await store.find('audit-seal', seal.day)) return
-  const recipientIds = await idsOfRoleHolders(store, ['security-chief'], moment.today)
-  await store.commit(recordSeal(seal, recipientIds, moment.now))
-}
-
 /** Makes and writes a day's seal; when another run was first, theirs counts. */
 async function sealDay(
   day: CalendarDay,
-  previous: AuditSeal | undefined,
+  previousHash: string | undefined,
   moment: Moment,
 ): Promise<AuditSeal> {
+  const previous = previousHash === undefined ? undefined : { hash: previousHash }
   const made = makeSeal({ day, sealedAt: moment.now, heads: await trail.headsMovedOn(day), previous })
   const isOurs = await seals.writeOnce(made)
   return isOurs ? made : ((await seals.find(day)) ?? made)
+}
+
+/** The record of the newest seal. A seal that was written but not recorded is found when its day is sealed again. */
+async function lastRecord(): Promise<AuditSealRecord | undefined> {
+  const query = { table: 'governance', partition: lists.auditSeals, newestFirst: true } as const
+  const { items } = await store.page('audit-seal', query, { limit: 1, cursor: undefined })
+  return items[0]?.state
 }
 
 /** Seals every day since the last sealed one, through yesterday; the first run seals yesterday. */
 export async function handler(): Promise<{ sealed: string[] }> {
   const moment = currentMoment()
   const yesterday = addDays(moment.today, -1)
-  const lastDay = (await seals.days()).at(-1)
-  let previous = lastDay === undefined ? undefined : await seals.find(lastDay)
-  if (previous) await ensureRecorded(previous, moment)
+  const last = await lastRecord()
+  let previousHash = last?.sealHash
   const sealed: string[] = []
-  for (let day = previous ? addDays(previous.day, 1) : yesterday; day <= yesterday; day = addDays(day, 1)) {
-    previous = await sealDay(day, previous, moment)
-    await ensureRecorded(previous, moment)
+  for (let day = last ? addDays(last.day, 1) : yesterday; day <= yesterday; day = addDays(day, 1)) {
+    const seal = await sealDay(day, previousHash, moment)
+    const recipientIds = await idsOfRoleHolders(store, ['security-chief'], moment.today)
+    await store.commit(recordSeal(seal, recipientIds, moment.now))
+    previousHash = seal.hash
     sealed.push(day)
   }
   log.info('audit sealed', { days: sealed.length })

@@ -59,6 +59,7 @@ export const lists = {
   reminders: 'REMINDERS',
   pendingOutbox: 'OUTBOX-PENDING',
   failedOutbox: 'OUTBOX-FAILED',
+  auditSeals: 'AUDIT-SEALS',
   person: (personId: string) => `PERSON#${personId}`,
   roleHolders: (role: string) => `ROLE#${role}`,
   deputiesOf: (principalId: string) => `PRINCIPAL#${principalId}`,
@@ -140,7 +141,7 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
       }
     }
     case 'audit-seal':
-      return { pk: 'AUDIT-SEALS', sk: aggregate.day }
+      return { pk: lists.auditSeals, sk: aggregate.day }
     default:
       return aggregate satisfies never
   }
@@ -193,7 +194,7 @@ export function keyOf(kind: LoadableKind, id: string): Key {
       return { pk: lists.body(bodyId), sk: `${prefixes.meeting}${day}` }
     }
     case 'audit-seal':
-      return { pk: 'AUDIT-SEALS', sk: id }
+      return { pk: lists.auditSeals, sk: id }
     default:
       return kind satisfies never
   }

@@ -9,8 +9,6 @@ const readAtOnce = 20
 
 export interface SealStore {
   find(day: string): Promise<AuditSeal | undefined>
-  /** Days that are sealed, the oldest first. */
-  days(): Promise<string[]>
   /** Every seal, the oldest first. */
   all(): Promise<AuditSeal[]>
   /** Writes the seal if its day has none; false when it has one already. */
@@ -56,7 +54,6 @@ export function openSealStore(bucket: string): SealStore {
 
   return {
     find,
-    days,
     async all() {
       const sealed = await days()
       const seals: AuditSeal[] = []

@@ -10,8 +10,8 @@ import type { Construct } from 'constructs'
 export interface OnScheduleProps {
   readonly fn: IFunction
   readonly description: string
-  /** In Europe/Stockholm, summer time included. */
-  readonly at: { readonly hour: string; readonly minute: string }
+  /** A time of day in Europe/Stockholm, summer time included; or how often, day and night. */
+  readonly when: { readonly hour: string; readonly minute: string } | Duration
   readonly deadLetters: IQueue
 }
 
@@ -31,7 +31,10 @@ export class OnSchedule extends Schedule {
     )
     super(scope, id, {
       description: props.description,
-      schedule: ScheduleExpression.cron({ ...props.at, timeZone: TimeZone.of('Europe/Stockholm') }),
+      schedule:
+        props.when instanceof Duration
+          ? ScheduleExpression.rate(props.when)
+          : ScheduleExpression.cron({ ...props.when, timeZone: TimeZone.of('Europe/Stockholm') }),
       target: new LambdaInvoke(props.fn, {
         role: role.withoutPolicyUpdates(),
         deadLetterQueue: props.deadLetters,

@@ -85,19 +85,19 @@ export class WorkflowStack extends Stack {
     new OnSchedule(this, 'RemindEachMorning', {
       fn: sendReminders,
       description: 'Påminnelser varje dag 07:00',
-      at: { hour: '7', minute: '0' },
+      when: { hour: '7', minute: '0' },
       deadLetters: scheduleDeadLetters,
     })
     new OnSchedule(this, 'SealEachNight', {
       fn: sealAudit,
       description: 'Försegling av spårbarhetskedjan varje natt 00:30',
-      at: { hour: '0', minute: '30' },
+      when: { hour: '0', minute: '30' },
       deadLetters: scheduleDeadLetters,
     })
     new OnSchedule(this, 'SweepEveryFiveMinutes', {
       fn: sweepOutbox,
       description: 'Kvarlämnade utskick var femte minut',
-      at: { hour: '*', minute: '*/5' },
+      when: Duration.minutes(5),
       deadLetters: scheduleDeadLetters,
     })
 

@@ -1,0 +1,52 @@
+// An embedded cloud of its own for a test file, with the seed organisation in it and a client that signs in as anyone.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ApiClient } from '../../local/client/api-client.ts'
+import { SignIns } from '../../local/client/sign-ins.ts'
+import { type RunningCloud, spawnCloud } from '../../local/cloud-process.ts'
+import { Expectations } from '../../local/demo/expectation.ts'
+import { Mailbox } from '../../local/demo/mailbox.ts'
+import { Stage } from '../../local/demo/stage.ts'
+import { seedAccounts } from '../../local/seed/accounts.ts'
+import { importSeed } from '../../local/seed/import-seed.ts'
+import { assemblyFolder } from './synthesize-once.ts'
+
+export interface TestCloud {
+  cloud: RunningCloud
+  api: ApiClient
+  signIns: SignIns
+  mailbox: Mailbox
+  /** Plays acts in the order of their days; see `local/demo`. */
+  stage: Stage
+  expectations: Expectations
+  close(): Promise<void>
+}
+
+/** Starts a cloud on a folder of its own; `seeded: false` leaves the register empty. */
+export async function startTestCloud({ seeded = true } = {}): Promise<TestCloud> {
+  const stateFolder = mkdtempSync(join(tmpdir(), 'lis-e2e-'))
+  const cloud = await spawnCloud({ assembly: assemblyFolder, stateFolder, accounts: seedAccounts() })
+  const [client] = cloud.clients
+  if (client === undefined) throw new Error('The user pool has no client')
+  const signIns = new SignIns(client)
+  const api = new ApiClient({ address: cloud.addresses.api, signIns })
+  const mailbox = new Mailbox(() => cloud.addresses.mailbox)
+  const silent = () => undefined
+  if (seeded) {
+    await importSeed(api)
+    await cloud.settle()
+  }
+  return {
+    cloud,
+    api,
+    signIns,
+    mailbox,
+    stage: new Stage({ cloud, api, mailbox, tell: silent }),
+    expectations: new Expectations(silent),
+    async close() {
+      await cloud.close()
+      rmSync(stateFolder, { recursive: true, force: true })
+    },
+  }
+}
