@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 
 export interface TinyApp {
   resources: Record<string, unknown>
@@ -13,12 +14,12 @@ export interface TinyApp {
   conditions?: Record<string, unknown>
 }
 
-/** A folder that is gone when the test process is. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lis-local-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
+const root = mkdtempSync(join(tmpdir(), 'lis-local-'))
+// Registered before any hook of the test file, so it runs after them all.
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** A folder of its own, gone when the test file is done. */
+export const temporaryFolder = (): string => mkdtempSync(join(root, 'folder-'))
 
 /** One stack named Tiny; gives the folder of the assembly. */
 export function writeTinyAssembly({
