@@ -75,6 +75,8 @@ export interface Grant {
   unitIds: readonly string[]
 }
 
+type Candidate = Pick<Grant, 'scope' | 'standing'>
+
 /**
  * Finds the widest grant of a permission, or refuses with `permission-denied`.
  * A deputy's roles count here only for what the deputy's scope can be checked against, that is tasks and reading;
@@ -87,12 +89,12 @@ export function requirePermission(actor: Actor, permission: Permission): Grant {
     permission.endsWith(':read') ||
     permission.endsWith(':read-draft')
   const usable = actor.standings.filter((standing) => standing.deputyFor === undefined || deputiesMay)
-  const candidates = usable.flatMap((standing) => {
+  const candidates: Candidate[] = usable.flatMap((standing) => {
     const scope = grants[standing.role]
-    return scope === undefined ? [] : [{ scope, standing: standing as Standing | undefined }]
+    return scope === undefined ? [] : [{ scope, standing }]
   })
   if (grants.employee !== undefined) candidates.push({ scope: grants.employee, standing: usable[0] })
-  const widest = candidates.reduce<(typeof candidates)[number] | undefined>(
+  const widest = candidates.reduce<Candidate | undefined>(
     (best, next) => (best === undefined || reach[next.scope] > reach[best.scope] ? next : best),
     undefined,
   )

@@ -1,10 +1,15 @@
 // Fed by the table's stream: delivers each new outbox row, and reports the rows that must be tried again.
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import * as z from 'zod'
 import { currentMoment } from '../runtime/clock.ts'
 import { errorFields, log } from '../runtime/log.ts'
 import { OutboxRow } from '../store/outbox-row.ts'
 import { deliver } from './deliver.ts'
+
+/** The stream's attributes are the SDK's, only typed by another package. */
+const StreamImage = z.custom<Record<string, AttributeValue>>((image) => typeof image === 'object')
 
 /** Rows are independent of each other, so one that fails holds up none of the others. */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
@@ -13,7 +18,7 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     event.Records.map(async (record) => {
       const image = record.dynamodb?.NewImage
       if (image === undefined) return undefined
-      const row = OutboxRow.parse(unmarshall(image as Parameters<typeof unmarshall>[0]))
+      const row = OutboxRow.parse(unmarshall(StreamImage.parse(image)))
       try {
         await deliver(row, now)
         return undefined

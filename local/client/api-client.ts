@@ -41,6 +41,10 @@ export class ApiRefusal extends Error {
   }
 }
 
+function parseWith<T extends z.ZodType>(schema: T, text: string): z.output<T> {
+  return schema.parse(JSON.parse(text))
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -70,7 +74,7 @@ export class ApiClient {
     const text = await answer.text()
     if (answer.status !== route.status)
       throw new ApiRefusal(`${route.method} ${route.path}`, answer.status, text)
-    const body = route.response.parse(JSON.parse(text)) as z.output<Contract[N]['response']>
+    const body = parseWith<Contract[N]['response']>(contract[name].response, text)
     return { body, etag: answer.headers.get('etag') }
   }
 

@@ -1,0 +1,25 @@
+// Joins handlers to their routes. The one file with a cast: a table of differently typed functions has no common type.
+import type { Call, Handlers, Outcome } from './call.ts'
+import type { Route } from './contract/route.ts'
+import { contract, type RouteName } from './contract.ts'
+
+/** A route with its handler, seen without the route's own types. */
+export interface BoundRoute {
+  route: Route
+  /** The call's parts must have been parsed with this route's schemas: that is what makes the cast below true. */
+  run: (call: Call) => Promise<Outcome>
+}
+
+/** By API Gateway's route key: `POST /matters`. */
+export function bindHandlers<Names extends RouteName>(
+  handlers: Handlers<Names>,
+): ReadonlyMap<string, BoundRoute> {
+  const names = Object.keys(handlers) as Names[]
+  return new Map(
+    names.map((name) => {
+      const route: Route = contract[name]
+      const run = handlers[name] as (call: Call) => Promise<Outcome>
+      return [`${route.method} ${route.path}`, { route, run }]
+    }),
+  )
+}
