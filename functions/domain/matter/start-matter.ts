@@ -43,12 +43,12 @@ export function startMatter(
   const replaces = existing?.state.inForce
   const latest = existing?.state.latest
   if (latest !== undefined && !isLaterVersion(command.label, latest)) {
-    throw new Refusal('already-exists', [{ path: 'label', message: `> ${latest}` }])
+    throw new Refusal('already-exists', [{ path: 'body.label', message: `> ${latest}` }])
   }
   const isOtherType = existing !== undefined && existing.state.head.documentType !== command.head.documentType
   if (isOtherType)
     throw new Refusal('wrong-state', [
-      { path: 'head.documentType', message: existing.state.head.documentType },
+      { path: 'body.head.documentType', message: existing.state.head.documentType },
     ])
   const matter: Matter = {
     kind: 'matter',
