@@ -28,6 +28,11 @@ export function recordVersion(
   if (!isOfMediaType(bytes, version.text.mediaType)) throw new Refusal('file-type-not-allowed')
   const isInOrder = version.decidedOn <= today && version.validFrom <= today
   if (!isInOrder) throw new Refusal('day-not-possible', [{ path: 'body.validFrom', message: `≤ ${today}` }])
+  const startsBeforeFormer = former !== undefined && version.validFrom < former.state.validFrom
+  if (startsBeforeFormer)
+    throw new Refusal('day-not-possible', [
+      { path: 'body.validFrom', message: `≥ ${former.state.validFrom}` },
+    ])
   const latest = existing?.state.latest
   if (latest !== undefined && !isLaterVersion(version.label, latest)) throw new Refusal('already-exists')
   const recorded: DocumentVersion = {
