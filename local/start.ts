@@ -3,9 +3,13 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DEFAULT_BASE_PORT } from './addresses.ts'
+import { ApiClient } from './client/api-client.ts'
+import { SignIns } from './client/sign-ins.ts'
 import { assertFolderIsFree } from './cloud-database.ts'
 import type { EmbeddedCloud } from './cloud-options.ts'
 import { startEmbeddedCloud } from './embedded-cloud.ts'
+import { seedAccounts } from './seed/accounts.ts'
+import { importSeed } from './seed/import-seed.ts'
 import { StartRefusal } from './start-refusal.ts'
 import { ROOT, synthesize } from './synthesize.ts'
 import { welcome } from './welcome.ts'
@@ -33,6 +37,12 @@ function readOptions() {
   }
 }
 
+/** The seed organisation comes in through the API, as a municipality's own would. */
+async function bringInSeed(cloud: EmbeddedCloud): Promise<void> {
+  const [client] = cloud.clients
+  if (client) await importSeed(new ApiClient({ address: cloud.addresses.api, signIns: new SignIns(client) }))
+}
+
 /** Ends in good order at the first signal, at once at the second. */
 function endOnSignal(cloud: EmbeddedCloud): void {
   let isEnding = false
@@ -56,10 +66,11 @@ try {
     stateFolder: join(state, 'cloud'),
     ports: port,
     openApiFile: join(ROOT, 'docs/openapi.json'),
+    accounts: seedAccounts(),
+    seed: bringInSeed,
   })
   endOnSignal(cloud)
-  const accounts = (await cloud.accounts()).map(({ name, title, username }) => ({ name, title, username }))
-  process.stdout.write(welcome(cloud.addresses, accounts, performance.now()))
+  process.stdout.write(welcome(cloud.addresses, await cloud.accounts(), performance.now()))
 } catch (cause) {
   process.stderr.write(
     `${cause instanceof StartRefusal ? cause.message : cause instanceof Error ? cause.stack : String(cause)}\n`,

@@ -1,15 +1,36 @@
 // What `npm start` prints when the cloud is ready.
 import type { Addresses } from './addresses.ts'
+import type { RoleAccount } from './identity/accounts.ts'
 
-interface NamedAccount {
-  username: string
-  name: string
-  title: string
+/** Who a newcomer needs for the policy's way, in the order they come in. */
+const firstToTry = [
+  'iss.maja.lind',
+  'reg.birgitta.holm',
+  'kj.elin.sandberg',
+  'sc.henrik.dahl',
+  'kd.anders.lundin',
+  'ns.karin.ahlgren',
+  'vd.mats.hoglund',
+  'rev.gunnar.ostman',
+  'ma.lisa.hjort',
+]
+
+function accountLines(accounts: readonly RoleAccount[]): string {
+  const listed = firstToTry.flatMap((username) => accounts.filter((account) => account.username === username))
+  const lines = listed.map(({ name, title, username }) => `    ${username.padEnd(20)} ${name}, ${title}`)
+  const others = accounts.length - listed.length
+  return [
+    ...lines,
+    `    … och ${others} till / and ${others} more: npm run ask -- iss.maja.lind GET /persons`,
+  ].join('\n')
 }
 
-/** Addresses, accounts and the first thing to try, in Swedish and English; ends with the ready line. */
-export function welcome(addresses: Addresses, accounts: NamedAccount[], milliseconds: number): string {
-  const people = accounts.map(({ name, title, username }) => `    ${name}, ${title} (${username})`)
+/** Addresses, accounts and the first things to try, in Swedish and English; ends with the ready line. */
+export function welcome(
+  addresses: Addresses,
+  accounts: readonly RoleAccount[],
+  milliseconds: number,
+): string {
   return `
 LIS körs på den här datorn. / LIS runs on this machine.
 
@@ -20,16 +41,21 @@ LIS körs på den här datorn. / LIS runs on this machine.
   Inloggning / sign-in    ${addresses.issuer}
   AWS-protokoll / AWS     ${addresses.aws}  (S3: ${addresses.s3})
 
-  Konton / accounts
-${people.length > 0 ? people.join('\n') : '    Inga än. / None yet.'}
+  Konton, utan lösenord / accounts, without passwords
+${accountLines(accounts)}
 
-  Prova först / try first
-    Öppna statussidan / open the status page:  ${addresses.status}
-    Flytta klockan en månad / move the clock a month:
-      curl -X POST ${addresses.status}/local/clock -d '{"days": 30}'
-    Fråga som mot AWS / ask as you would AWS:
-      AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local aws --region eu-north-1 --endpoint-url ${addresses.aws} stepfunctions list-state-machines
-    Se ett helt ärende spelas / see a whole matter played:  npm run demo
+  Prova först, i ett annat fönster / try first, in another window
+    1. Öppna ett policyärende / open a policy matter:
+       npm run ask -- iss.maja.lind POST /matters @local/seed/first-matter.json
+    2. Se registratorns uppgift / see the registrar's task, and the mail in the mailbox:
+       npm run ask -- reg.birgitta.holm GET /tasks
+    3. Gör den / do it:
+       npm run ask -- reg.birgitta.holm POST /tasks/TASK-ID/complete '{"answer":{"kind":"register-matter","diaryNumber":"2026.412 KS"}}'
+    4. Låt en månad gå / let a month pass:
+       curl -X POST ${addresses.status}/local/clock -d '{"days": 30}'
+    5. Läs hela historien / read the whole history:
+       npm run ask -- iss.maja.lind GET /audit/matters/MATTER-ID
+    Eller se allt spelas / or see it all played:  npm run demo
 
 Redo / ready (${(milliseconds / 1000).toFixed(1)} s). Avsluta med / end with Ctrl+C.
 `

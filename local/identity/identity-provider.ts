@@ -204,6 +204,7 @@ export class IdentityProvider {
         },
       },
       ttl: {
+        AccessToken: secondsOf(({ accessTokenSeconds }) => accessTokenSeconds),
         AuthorizationCode: 300,
         Grant: 30 * 86_400,
         Interaction: 3_600,
