@@ -2,8 +2,8 @@
 import type * as z from 'zod'
 import type { Actor } from '../domain/actor.ts'
 import type { Decision } from '../domain/decision.ts'
+import type { Moment } from '../domain/moment.ts'
 import type { Grant } from '../domain/permission.ts'
-import type { Moment } from '../runtime/clock.ts'
 import type { Route } from './contract/route.ts'
 import type { Contract, RouteName } from './contract.ts'
 

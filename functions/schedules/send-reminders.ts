@@ -1,10 +1,10 @@
 // Every morning: reminds of open tasks, escalates the late ones, and ends the waiting for those nobody answers.
 import type { Stored } from '../domain/decision.ts'
+import type { Moment } from '../domain/moment.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { askedRoles } from '../domain/task/open-task.ts'
 import { remindTask } from '../domain/task/remind-task.ts'
 import type { Task } from '../domain/task/task.ts'
-import type { Moment } from '../runtime/clock.ts'
 import { currentMoment } from '../runtime/clock.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
 import { errorFields, log } from '../runtime/log.ts'

@@ -1,7 +1,7 @@
 // What a step is: typed input, one domain function, and what the machine gets back.
 import type * as z from 'zod'
 import type { Decision } from '../domain/decision.ts'
-import type { Moment } from '../runtime/clock.ts'
+import type { Moment } from '../domain/moment.ts'
 import type { Store } from '../store/store.ts'
 
 export interface StepContext {

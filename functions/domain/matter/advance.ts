@@ -1,20 +1,14 @@
 // What every rule about a matter has in common: it changes the matter and says which way the machine goes.
 import { systemStamp } from '../actor.ts'
-import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Change, Decision, Effect, Stored } from '../decision.ts'
 import type { Message } from '../message.ts'
+import type { Moment } from '../moment.ts'
 import type { Matter } from './matter.ts'
 
 /** The way on, by a word that the machine's Choice states know. */
 export interface Advance {
   decision: Decision
   next: string
-}
-
-/** When a step acts. */
-export interface Moment {
-  now: string
-  today: CalendarDay
 }
 
 /** A mail to each of the people, each once. */

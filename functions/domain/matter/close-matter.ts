@@ -1,11 +1,10 @@
 // The end of a matter, with its outcome on record and in a last mail (M24).
 import type { Stored } from '../decision.ts'
-import type { Advance, Moment } from './advance.ts'
+import type { Moment } from '../moment.ts'
+import type { Advance } from './advance.ts'
 import { advanceMatter, mailTo } from './advance.ts'
-import type { Matter, Phase } from './matter.ts'
+import type { Matter, MatterOutcome } from './matter.ts'
 import { matterClosed } from './matter-message.ts'
-
-export type MatterOutcome = Extract<Phase, { name: 'closed' }>['outcome']
 
 /** Closes the matter; closing a closed one changes nothing more than it says. */
 export function closeMatter(

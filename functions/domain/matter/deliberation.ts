@@ -1,11 +1,12 @@
 // What a body did with the matter, and where that sends it (domain 1.4, states 09–12).
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Effect, Stored } from '../decision.ts'
+import type { Moment } from '../moment.ts'
 import type { Body } from '../organisation/body.ts'
 import type { Capacity } from '../organisation/decision-path.ts'
 import { Refusal } from '../refusal.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import type { Advance, Moment } from './advance.ts'
+import type { Advance } from './advance.ts'
 import { advanceMatter, mailTo } from './advance.ts'
 import type { BodyDecision, Matter, Phase } from './matter.ts'
 import { decisionMade } from './matter-message.ts'

@@ -1,12 +1,13 @@
 // From registration to a reviewed draft (domain 1.4, states 02–04).
 import type { Stored } from '../decision.ts'
 import type { Draft } from '../document/document.ts'
+import type { Moment } from '../moment.ts'
 import type { Role } from '../organisation/role.ts'
 import { Refusal } from '../refusal.ts'
 import { findAssignee } from '../task/choose-assignee.ts'
 import type { Assignee, Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import type { Advance, Moment } from './advance.ts'
+import type { Advance } from './advance.ts'
 import { advanceMatter } from './advance.ts'
 import type { Matter, Review } from './matter.ts'
 

@@ -4,8 +4,7 @@ import { instantAt } from '../calendar/stockholm-time.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Message } from '../message.ts'
 import type { Body } from '../organisation/body.ts'
-import type { MatterOutcome } from './close-matter.ts'
-import type { BodyDecision, Matter } from './matter.ts'
+import type { BodyDecision, Matter, MatterOutcome } from './matter.ts'
 
 const msPerMinute = 60_000
 

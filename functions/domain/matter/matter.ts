@@ -46,6 +46,9 @@ export const Phase = z.discriminatedUnion('name', [
 ])
 export type Phase = z.infer<typeof Phase>
 
+/** How a matter may end. */
+export type MatterOutcome = Extract<Phase, { name: 'closed' }>['outcome']
+
 /** Swedish and English names of the phases. */
 export const phaseNames: Record<Phase['name'], { sv: string; en: string }> = {
   registration: { sv: 'Registreras', en: 'Being registered' },

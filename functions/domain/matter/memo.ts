@@ -1,9 +1,10 @@
 // The memo (tjänsteskrivelse): written, signed by the security chief and the municipal director (domain 1.4, state 08).
 import type { Stored } from '../decision.ts'
+import type { Moment } from '../moment.ts'
 import { Refusal } from '../refusal.ts'
 import type { Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import type { Advance, Moment } from './advance.ts'
+import type { Advance } from './advance.ts'
 import { advanceMatter } from './advance.ts'
 import type { Matter, Memo } from './matter.ts'
 

@@ -1,8 +1,9 @@
 // Minutes adjusted and announced (domain 1.4, states 13–15).
 import { lastAppealDay } from '../calendar/legal-deadlines.ts'
 import type { Stored } from '../decision.ts'
+import type { Moment } from '../moment.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import type { Advance, Moment } from './advance.ts'
+import type { Advance } from './advance.ts'
 import { advanceMatter, mailTo } from './advance.ts'
 import { amendDecision, decisionAt } from './deliberation.ts'
 import type { Matter } from './matter.ts'

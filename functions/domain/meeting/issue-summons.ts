@@ -1,10 +1,11 @@
 // Tells those who present the matter that it is called to a meeting (M11–M13).
 import { systemStamp } from '../actor.ts'
 import type { Stored } from '../decision.ts'
-import type { Advance, Moment } from '../matter/advance.ts'
+import type { Advance } from '../matter/advance.ts'
 import { mailTo } from '../matter/advance.ts'
 import type { Matter } from '../matter/matter.ts'
 import { matterSummoned } from '../matter/matter-message.ts'
+import type { Moment } from '../moment.ts'
 import type { Body } from '../organisation/body.ts'
 import { Refusal } from '../refusal.ts'
 import type { Meeting } from './meeting.ts'
