@@ -28,7 +28,7 @@ const readers: Grants = {
   auditor: 'everywhere',
 }
 
-/** Role × permission × scope. Everyone in the register is also an `employee`. A missing cell means no. */
+/** Role × permission × scope. Whoever holds any role today is also an `employee`. A missing cell means no. */
 export const permissions = {
   'me:read': everyone,
   'organisation:read': everyone,
@@ -93,7 +93,8 @@ export function requirePermission(actor: Actor, permission: Permission): Grant {
     const scope = grants[standing.role]
     return scope === undefined ? [] : [{ scope, standing }]
   })
-  if (grants.employee !== undefined) candidates.push({ scope: grants.employee, standing: usable[0] })
+  const isEmployed = actor.standings.length > 0
+  if (grants.employee !== undefined && isEmployed) candidates.push({ scope: grants.employee, standing: usable[0] })
   const widest = candidates.reduce<Candidate | undefined>(
     (best, next) => (best === undefined || reach[next.scope] > reach[best.scope] ? next : best),
     undefined,
