@@ -30,6 +30,8 @@ interface Dependencies {
 }
 
 const attemptsWhenOvertaken = 3
+/** Below Lambda's 6 MB for event and answer, so that a larger body is refused in words. */
+const longestBodyBytes = 5_000_000
 const VersionHeader = z.string().regex(/^"\d{1,15}"$/)
 
 function languageOf(event: HttpEvent): 'sv' | 'en' {
@@ -137,7 +139,9 @@ export function serveGroup<Names extends RouteName>(handlers: Handlers<Names>, d
   return middy<HttpEvent, HttpAnswer>()
     .use({
       before(request) {
-        const hasBody = request.event.body !== undefined && request.event.body !== ''
+        const { body } = request.event
+        const hasBody = body !== undefined && body !== ''
+        if (hasBody && Buffer.byteLength(body) > longestBodyBytes) throw new Refusal('body-too-large')
         return hasBody ? parseJson.before?.(request) : undefined
       },
     })

@@ -94,7 +94,8 @@ export function requirePermission(actor: Actor, permission: Permission): Grant {
     return scope === undefined ? [] : [{ scope, standing }]
   })
   const isEmployed = actor.standings.length > 0
-  if (grants.employee !== undefined && isEmployed) candidates.push({ scope: grants.employee, standing: usable[0] })
+  if (grants.employee !== undefined && isEmployed)
+    candidates.push({ scope: grants.employee, standing: usable[0] })
   const widest = candidates.reduce<Candidate | undefined>(
     (best, next) => (best === undefined || reach[next.scope] > reach[best.scope] ? next : best),
     undefined,

@@ -4,11 +4,20 @@ import * as z from 'zod'
 import { AuditEntry, ChainHead } from '../domain/audit/audit-entry.ts'
 import type { ChainEvidence } from '../domain/audit/verify-audit.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { auditKeys } from './keys.ts'
+import { auditKeys, keysOfEntry } from './keys.ts'
 import type { Page } from './store.ts'
 import type { Tables } from './tables.ts'
 
 const EntryItem = z.object({ entry: AuditEntry })
+const RowKeys = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  gsi1pk: z.string().optional(),
+  gsi1sk: z.string().optional(),
+})
+const StoredRow = RowKeys.extend({ entry: z.unknown() })
+/** A chain that moves while it is read looks broken; it is read again this often before it is believed to be. */
+const readingsOfMovingChain = 5
 
 export interface AuditReader {
   pageOfChain(chain: string, paging: { limit: number; cursor: string | undefined }): Promise<Page<AuditEntry>>
@@ -22,6 +31,25 @@ export interface AuditReader {
   chainsOfMatter(matterId: string): Promise<string[]>
   /** Heads whose last move was on the day (in Sweden). A head that moved later is that day's. */
   headsMovedOn(day: string): Promise<ChainHead[]>
+}
+
+/**
+ * The entry of a row, as it was found. One that has its right place in the chain but lies under other keys than it
+ * says, in another matter's history for instance, was moved there; it gives no entry, so that verification names it.
+ */
+function entryInPlace(item: unknown, at: number): unknown {
+  const { entry, ...keys } = StoredRow.parse(item)
+  const parsed = AuditEntry.safeParse(entry)
+  if (!parsed.success || parsed.data.seq !== at + 1) return entry
+  const expected = RowKeys.parse(keysOfEntry(parsed.data))
+  const isInPlace = (['sk', 'gsi1pk', 'gsi1sk'] as const).every((name) => keys[name] === expected[name])
+  return isInPlace ? entry : undefined
+}
+
+const Hashed = z.object({ hash: z.string() })
+
+function endsAtHead({ entries, head }: ChainEvidence): boolean {
+  return Hashed.safeParse(entries.at(-1)).data?.hash === Hashed.safeParse(head).data?.hash
 }
 
 export function openAuditReader(tables: Tables): AuditReader {
@@ -70,30 +98,30 @@ export function openAuditReader(tables: Tables): AuditReader {
     }
   }
 
+  async function readEvidence(chain: string): Promise<ChainEvidence> {
+    const pk = auditKeys.chain(chain)
+    const key = { pk, sk: auditKeys.head }
+    const [items, { Item: head }] = await Promise.all([
+      everyItem(pk, { prefix: auditKeys.entryPrefix }),
+      tables.client.send(new GetCommand({ TableName: tables.auditTrail, Key: key, ConsistentRead: true })),
+    ])
+    return { chain, entries: items.map(entryInPlace), head }
+  }
+
   return {
     pageOfChain: (chain, paging) => page(auditKeys.chain(chain), { prefix: auditKeys.entryPrefix }, paging),
     pageOfMatter: (matterId, paging) => page(auditKeys.matter(matterId), { index: 'gsi1' }, paging),
     async evidenceOf(chain) {
-      const pk = auditKeys.chain(chain)
-      const [items, { Item: head }] = await Promise.all([
-        everyItem(pk, { prefix: auditKeys.entryPrefix }),
-        tables.client.send(
-          new GetCommand({
-            TableName: tables.auditTrail,
-            Key: { pk, sk: auditKeys.head },
-            ConsistentRead: true,
-          }),
-        ),
-      ])
-      return {
-        chain,
-        entries: items.map((item) => EntryItem.parse(item).entry),
-        head: head && ChainHead.parse(head),
+      for (let reading = 1; ; reading++) {
+        const evidence = await readEvidence(chain)
+        if (endsAtHead(evidence) || reading === readingsOfMovingChain) return evidence
       }
     },
     async chainsOfMatter(matterId) {
       const items = await everyItem(auditKeys.matter(matterId), { index: 'gsi1' })
-      return [...new Set(items.map((item) => EntryItem.parse(item).entry.chain))].toSorted()
+      // By their keys, so that an entry which no longer looks like one is still found, and named by verification.
+      const chains = items.map((item) => RowKeys.parse(item).pk.slice(auditKeys.chainPrefix.length))
+      return [...new Set(chains)].toSorted()
     },
     async headsMovedOn(day) {
       return (await everyItem(auditKeys.movedOn(day), { index: 'gsi1' })).map((item) => ChainHead.parse(item))

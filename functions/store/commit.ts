@@ -11,7 +11,7 @@ import { changedFields } from '../domain/audit/diff-fields.ts'
 import { stockholmDay } from '../domain/calendar/stockholm-time.ts'
 import type { Change, Decision } from '../domain/decision.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { auditKeys, keysOf, lists, outboxKey, receiptKey, tableOf } from './keys.ts'
+import { auditKeys, keysOf, keysOfEntry, lists, outboxKey, receiptKey, tableOf } from './keys.ts'
 import { outboxId } from './outbox-row.ts'
 import type { Receipt } from './receipt.ts'
 import type { Tables } from './tables.ts'
@@ -68,11 +68,6 @@ function stateItem(change: Change, entry: AuditEntry, tables: Tables): WriteItem
 
 function auditItems(change: Change, entry: AuditEntry, tables: Tables): WriteItem[] {
   const pk = auditKeys.chain(entry.chain)
-  const { matterId } = entry.subject
-  const matterKeys = matterId && {
-    gsi1pk: auditKeys.matter(matterId),
-    gsi1sk: `${entry.at}#${entry.chain}#${auditKeys.entry(entry.seq)}`,
-  }
   const headIsNew = { ConditionExpression: 'attribute_not_exists(pk)' }
   const headFollows = change.before && {
     ConditionExpression: '#hash = :previous',
@@ -83,7 +78,7 @@ function auditItems(change: Change, entry: AuditEntry, tables: Tables): WriteIte
     {
       Put: {
         TableName: tables.auditTrail,
-        Item: { pk, sk: auditKeys.entry(entry.seq), ...matterKeys, entry },
+        Item: { ...keysOfEntry(entry), entry },
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     },

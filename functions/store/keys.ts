@@ -1,5 +1,6 @@
 // Where everything lies: the only file that knows partition and sort keys.
 import type { Aggregate, AggregateKind } from '../domain/aggregate.ts'
+import type { AuditEntry } from '../domain/audit/audit-entry.ts'
 import { Refusal } from '../domain/refusal.ts'
 
 export type Table = 'register' | 'governance'
@@ -206,9 +207,22 @@ export const receiptKey = (digest: string): Key => ({ pk: `RECEIPT#${digest}`, s
 /** Keys of the audit trail: entries sort by number inside their chain, the head stands beside them. */
 export const auditKeys = {
   chain: (chain: string) => `CHAIN#${chain}`,
+  chainPrefix: 'CHAIN#',
   entry: (seq: number) => `ENTRY#${padded(seq, 10)}`,
   entryPrefix: 'ENTRY#',
   head: 'HEAD',
   matter: (matterId: string) => `MATTER#${matterId}`,
   movedOn: (day: string) => `MOVED#${day}`,
 } as const
+
+/** All keys of an audit entry's row. */
+export function keysOfEntry({ chain, seq, at, subject }: AuditEntry): ItemKeys {
+  return {
+    pk: auditKeys.chain(chain),
+    sk: auditKeys.entry(seq),
+    ...(subject.matterId && {
+      gsi1pk: auditKeys.matter(subject.matterId),
+      gsi1sk: `${at}#${chain}#${auditKeys.entry(seq)}`,
+    }),
+  }
+}

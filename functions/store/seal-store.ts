@@ -9,10 +9,18 @@ const readAtOnce = 20
 
 export interface SealStore {
   find(day: string): Promise<AuditSeal | undefined>
-  /** Every seal, the oldest first. */
-  all(): Promise<AuditSeal[]>
+  /** Everything that stands in a seal's place, the oldest first and as it was found: verification judges it. */
+  all(): Promise<unknown[]>
   /** Writes the seal if its day has none; false when it has one already. */
   writeOnce(seal: AuditSeal): Promise<boolean>
+}
+
+function readJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return text
+  }
 }
 
 function isNamed(error: unknown, names: readonly string[]): boolean {
@@ -25,10 +33,10 @@ export function openSealStore(bucket: string): SealStore {
     responseChecksumValidation: 'WHEN_REQUIRED',
   })
 
-  async function find(day: string): Promise<AuditSeal | undefined> {
+  async function textOf(day: string): Promise<string | undefined> {
     try {
       const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: objectKey(day) }))
-      return AuditSeal.parse(JSON.parse((await Body?.transformToString('utf8')) ?? ''))
+      return await Body?.transformToString('utf8')
     } catch (error) {
       if (isNamed(error, ['NoSuchKey'])) return undefined
       throw error
@@ -53,13 +61,16 @@ export function openSealStore(bucket: string): SealStore {
   }
 
   return {
-    find,
+    async find(day) {
+      const text = await textOf(day)
+      return text === undefined ? undefined : AuditSeal.parse(JSON.parse(text))
+    },
     async all() {
       const sealed = await days()
-      const seals: AuditSeal[] = []
+      const seals: unknown[] = []
       for (let at = 0; at < sealed.length; at += readAtOnce) {
-        const some = await Promise.all(sealed.slice(at, at + readAtOnce).map(find))
-        for (const seal of some) if (seal) seals.push(seal)
+        const some = await Promise.all(sealed.slice(at, at + readAtOnce).map(textOf))
+        seals.push(...some.map(readJson))
       }
       return seals
     },

@@ -149,4 +149,19 @@ describe('the decision of a body', () => {
     })
     expect(play.callsOf('issue-summons').map(({ at }) => at)).toEqual([play.now])
   })
+  it('takes a matter whose notice came too late to the next meeting', async () => {
+    const play = await begin('proposes', {
+      'issue-summons': (_, nth) => {
+        if (nth === 0) throw new StepError('not-announced-in-time')
+        return { next: 'summoned' }
+      },
+    })
+    await play.moveTo(Date.parse(second.meetingStartsAt))
+    expect(play.callsOf('issue-summons').map(({ input }) => input)).toMatchObject([
+      { meetingId: 'kf-2027-02-24' },
+      { meetingId: 'kf-2027-03-31' },
+    ])
+    await play.answer('record-outcome', 'proposed')
+    expect(await play.ends('formal-decision')).toEqual(ended('proposed', { meetingId: 'kf-2027-03-31' }))
+  })
 })

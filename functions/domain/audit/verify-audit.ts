@@ -1,8 +1,8 @@
 // Whether the audit trail is as it was written, and if not, which link is the first to be broken and why.
 import * as z from 'zod'
-import { type AuditEntry, type ChainHead, entryHash } from './audit-entry.ts'
-import { type AuditSeal, sealHash } from './audit-seal.ts'
-import { noHash } from './digest.ts'
+import { AuditEntry } from './audit-entry.ts'
+import { AuditSeal } from './audit-seal.ts'
+import { digest, noHash } from './digest.ts'
 
 /** What is wrong: content, link to the entry before, numbering, the chain's head, or a daily seal. */
 export const AuditFaultKind = z.enum(['hash', 'link', 'gap', 'head', 'seal'])
@@ -22,16 +22,26 @@ export const VerificationResult = z.discriminatedUnion('valid', [
 ])
 export type VerificationResult = z.infer<typeof VerificationResult>
 
+/** What was found in the store, in whatever shape: a forged entry need not even look like one. */
 export interface ChainEvidence {
   readonly chain: string
   /** All entries of the chain, in the order the store returns them. */
-  readonly entries: readonly AuditEntry[]
+  readonly entries: readonly unknown[]
   /** Missing only when the chain has no entries. */
-  readonly head: Pick<ChainHead, 'seq' | 'hash'> | undefined
+  readonly head: unknown
 }
 
 /** The name under which broken seals are reported. */
 export const sealChain = 'audit-seals'
+
+// Loose, so that a field that was added is hashed too and gives itself away.
+const LinkedEntry = z.looseObject(
+  AuditEntry.pick({ chain: true, seq: true, prevHash: true, hash: true }).shape,
+)
+type LinkedEntry = z.infer<typeof LinkedEntry>
+const Head = z.object({ seq: z.number(), hash: z.string() })
+const StoredSeal = z.looseObject(AuditSeal.shape)
+type StoredSeal = z.infer<typeof StoredSeal>
 
 interface SealedHead {
   readonly day: string
@@ -45,29 +55,47 @@ interface SealsRead {
 }
 
 /** Checks one chain against its head and all seals, from the first seal on. Pure; names the first broken link. */
-export function verify(
-  evidence: ChainEvidence & { readonly seals: readonly AuditSeal[] },
-): VerificationResult {
+export function verify(evidence: ChainEvidence & { readonly seals: readonly unknown[] }): VerificationResult {
   const seals = readSeals(evidence.seals)
   const fault = chainFault(evidence, seals.headsByChain.get(evidence.chain) ?? []) ?? seals.fault
   return fault ?? { valid: true, entries: evidence.entries.length }
 }
 
+export interface TrailVerification {
+  /** The first broken link of a chain; undefined when it is whole. */
+  check(evidence: ChainEvidence): AuditFault | undefined
+  /** To be asked after the last chain: sealed chains that were not among those checked, and broken seals. */
+  remainingFaults(): AuditFault[]
+}
+
+/** Checks a trail chain by chain against seals that are read once, so that it never has to be in memory whole. */
+export function verifyChainByChain(storedSeals: readonly unknown[]): TrailVerification {
+  const seals = readSeals(storedSeals)
+  const vanished = new Set(seals.headsByChain.keys())
+  const sealedOf = (chain: string) => seals.headsByChain.get(chain) ?? []
+  return {
+    check(evidence) {
+      vanished.delete(evidence.chain)
+      return chainFault(evidence, sealedOf(evidence.chain))
+    },
+    remainingFaults: () =>
+      [...vanished]
+        .map((chain) => chainFault({ chain, entries: [], head: undefined }, sealedOf(chain)))
+        .concat(seals.fault)
+        .filter((fault) => fault !== undefined),
+  }
+}
+
 /** Checks many chains, also that no sealed chain has vanished. Gives the first broken link of each. */
 export function verifyAll(evidence: {
   readonly chains: readonly ChainEvidence[]
-  readonly seals: readonly AuditSeal[]
+  readonly seals: readonly unknown[]
 }): { valid: true; chains: number; entries: number } | { valid: false; faults: AuditFault[] } {
-  const seals = readSeals(evidence.seals)
-  const presentChains = new Set(evidence.chains.map(({ chain }) => chain))
-  const vanished = [...seals.headsByChain.keys()]
-    .filter((chain) => !presentChains.has(chain))
-    .map((chain): ChainEvidence => ({ chain, entries: [], head: undefined }))
-
-  const faults = [...evidence.chains, ...vanished]
-    .map((chain) => chainFault(chain, seals.headsByChain.get(chain.chain) ?? []))
-    .concat(seals.fault)
+  const verification = verifyChainByChain(evidence.seals)
+  const faults = evidence.chains
+    .map((chain) => verification.check(chain))
     .filter((fault) => fault !== undefined)
+    .concat(verification.remainingFaults())
   if (faults.length > 0) return { valid: false, faults }
   const entries = evidence.chains.reduce((sum, chain) => sum + chain.entries.length, 0)
   return { valid: true, chains: evidence.chains.length, entries }
@@ -75,18 +103,30 @@ export function verifyAll(evidence: {
 
 function chainFault(evidence: ChainEvidence, sealed: readonly SealedHead[]): AuditFault | undefined {
   const { chain, entries, head } = evidence
-  for (const [at, entry] of entries.entries()) {
-    const fault = entryFault(chain, at + 1, entry, entries[at - 1]) ?? sealedFault(chain, entry, sealed)
+  let previousHash = noHash
+  for (const [at, stored] of entries.entries()) {
+    const linked = LinkedEntry.safeParse(stored)
+    if (!linked.success) return malformed(chain, at + 1)
+    const entry = linked.data
+    const fault = entryFault(chain, at + 1, entry, previousHash) ?? sealedFault(chain, entry, sealed)
     if (fault !== undefined) return fault
+    previousHash = entry.hash
   }
-  return headFault(chain, entries, head) ?? cutFault(chain, entries.length, sealed)
+  return headFault(evidence, head, previousHash) ?? cutFault(chain, entries.length, sealed)
+}
+
+function malformed(chain: string, seq: number): AuditFault {
+  return broken(chain, seq, 'hash', {
+    sv: `Post ${seq} har inte en posts form. Den har ändrats efter att den skrevs.`,
+    en: `Entry ${seq} does not have the form of an entry. It was changed after it was written.`,
+  })
 }
 
 function entryFault(
   chain: string,
   expectedSeq: number,
-  entry: AuditEntry,
-  previous: AuditEntry | undefined,
+  entry: LinkedEntry,
+  previousHash: string,
 ): AuditFault | undefined {
   if (entry.seq !== expectedSeq) {
     return broken(chain, expectedSeq, 'gap', {
@@ -94,26 +134,24 @@ function entryFault(
       en: `Entry ${expectedSeq} belongs here but entry ${entry.seq} stands in its place. An entry was removed, added or moved.`,
     })
   }
-  if (!isUnchanged(() => entryHash(entry), entry.hash)) {
+  if (!hasItsHash(entry)) {
     return broken(chain, expectedSeq, 'hash', {
       sv: `Post ${expectedSeq} har ändrats efter att den skrevs.`,
       en: `Entry ${expectedSeq} was changed after it was written.`,
     })
   }
-  const isOfThisChain = entry.chain === chain
-  const followsPrevious = entry.prevHash === (previous?.hash ?? noHash)
-  if (!isOfThisChain || !followsPrevious) {
+  if (entry.chain !== chain || entry.prevHash !== previousHash) {
     return broken(chain, expectedSeq, 'link', {
       sv: `Post ${expectedSeq} är inte den som skrevs efter post ${expectedSeq - 1}. En av dem har bytts ut.`,
       en: `Entry ${expectedSeq} is not the one that was written after entry ${expectedSeq - 1}. One of them was replaced.`,
     })
   }
-  return undefined
+  return AuditEntry.safeParse(entry).success ? undefined : malformed(chain, expectedSeq)
 }
 
 function sealedFault(
   chain: string,
-  entry: AuditEntry,
+  entry: LinkedEntry,
   sealed: readonly SealedHead[],
 ): AuditFault | undefined {
   const contradicting = sealed.find(({ seq, hash }) => seq === entry.seq && hash !== entry.hash)
@@ -125,11 +163,18 @@ function sealedFault(
 }
 
 function headFault(
-  chain: string,
-  entries: readonly AuditEntry[],
-  head: ChainEvidence['head'],
+  { chain, entries }: ChainEvidence,
+  stored: unknown,
+  lastHash: string,
 ): AuditFault | undefined {
-  const headSeq = head?.seq ?? 0
+  const head = Head.optional().safeParse(stored)
+  if (!head.success) {
+    return broken(chain, entries.length, 'head', {
+      sv: 'Kedjans huvud har inte ett huvuds form. Det har ändrats.',
+      en: "The chain's head does not have the form of a head. It was changed.",
+    })
+  }
+  const headSeq = head.data?.seq ?? 0
   if (headSeq > entries.length) {
     return broken(chain, entries.length + 1, 'head', {
       sv: `Kedjans huvud säger ${headSeq} poster men kedjan slutar efter ${entries.length}. Poster har tagits bort i slutet.`,
@@ -142,7 +187,7 @@ function headFault(
       en: `The chain's head says ${headSeq} entries but the chain has ${entries.length}. Entries were added outside the system, or the head was changed.`,
     })
   }
-  if (head?.hash !== entries.at(-1)?.hash) {
+  if ((head.data?.hash ?? noHash) !== lastHash) {
     return broken(chain, headSeq, 'head', {
       sv: `Kedjans huvud pekar på en annan post ${headSeq} än den som står i kedjan.`,
       en: `The chain's head points to another entry ${headSeq} than the one in the chain.`,
@@ -161,11 +206,16 @@ function cutFault(chain: string, entryCount: number, sealed: readonly SealedHead
 }
 
 /** Collects the sealed heads of every chain, from the seals up to the first one that is itself broken. */
-function readSeals(seals: readonly AuditSeal[]): SealsRead {
+function readSeals(seals: readonly unknown[]): SealsRead {
   const headsByChain = new Map<string, SealedHead[]>()
-  for (const [at, seal] of seals.entries()) {
-    const fault = sealFault(at + 1, seal, seals[at - 1])
+  let previousHash = noHash
+  for (const [at, stored] of seals.entries()) {
+    const parsed = StoredSeal.safeParse(stored)
+    if (!parsed.success) return { headsByChain, fault: malformedSeal(at + 1) }
+    const seal = parsed.data
+    const fault = sealFault(at + 1, seal, previousHash)
     if (fault !== undefined) return { headsByChain, fault }
+    previousHash = seal.hash
     for (const { chain, seq, hash } of seal.heads) {
       const heads = headsByChain.get(chain) ?? []
       heads.push({ day: seal.day, seq, hash })
@@ -175,14 +225,21 @@ function readSeals(seals: readonly AuditSeal[]): SealsRead {
   return { headsByChain, fault: undefined }
 }
 
-function sealFault(place: number, seal: AuditSeal, previous: AuditSeal | undefined): AuditFault | undefined {
-  if (!isUnchanged(() => sealHash(seal), seal.hash)) {
+function malformedSeal(place: number): AuditFault {
+  return broken(sealChain, place, 'seal', {
+    sv: `Försegling ${place} har inte en förseglings form. Den har ändrats efter att den gjordes.`,
+    en: `Seal ${place} does not have the form of a seal. It was changed after it was made.`,
+  })
+}
+
+function sealFault(place: number, seal: StoredSeal, previousHash: string): AuditFault | undefined {
+  if (!hasItsHash(seal)) {
     return broken(sealChain, place, 'seal', {
       sv: `Förseglingen för ${seal.day} har ändrats efter att den gjordes.`,
       en: `The seal for ${seal.day} was changed after it was made.`,
     })
   }
-  if (seal.prevSealHash !== (previous?.hash ?? noHash)) {
+  if (seal.prevSealHash !== previousHash) {
     return broken(sealChain, place, 'seal', {
       sv: `Förseglingen för ${seal.day} följer inte på den före. En försegling har tagits bort, bytts ut eller flyttats.`,
       en: `The seal for ${seal.day} does not follow the one before. A seal was removed, replaced or moved.`,
@@ -192,9 +249,9 @@ function sealFault(place: number, seal: AuditSeal, previous: AuditSeal | undefin
 }
 
 /** A forged value may be one that cannot even be hashed; that is a change too. */
-function isUnchanged(recompute: () => string, hash: string): boolean {
+function hasItsHash({ hash, ...hashed }: { readonly hash: string }): boolean {
   try {
-    return recompute() === hash
+    return digest(hashed) === hash
   } catch (error) {
     if (error instanceof TypeError) return false
     throw error

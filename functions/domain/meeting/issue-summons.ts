@@ -9,17 +9,25 @@ import type { Moment } from '../moment.ts'
 import type { Body } from '../organisation/body.ts'
 import { Refusal } from '../refusal.ts'
 import type { Meeting } from './meeting.ts'
+import { noticeDay } from './place-on-agenda.ts'
 
-/** Notes on the agenda that the matter was announced, and mails the calendar entry. */
+/**
+ * Notes on the agenda that the matter was announced, and mails the calendar entry.
+ * Only what was announced in time may be decided (KL 5:13, 5:52): a notice that is late is refused, not backdated.
+ */
 export function issueSummons(
   matter: Matter,
   meeting: Stored<Meeting>,
   body: Body,
   informedIds: readonly string[],
-  { now }: Moment,
+  { now, today }: Moment,
 ): Advance {
   const isOnAgenda = meeting.state.agenda.some(({ matterId }) => matterId === matter.id)
   if (!isOnAgenda) throw new Refusal('wrong-state')
+  const lastDay = noticeDay(meeting.state, body)
+  if (today > lastDay) {
+    throw new Refusal('not-announced-in-time', [{ path: 'meetingId', message: `≤ ${lastDay}` }])
+  }
   const agenda = meeting.state.agenda.map((item) =>
     item.matterId === matter.id ? { ...item, summonedAt: now } : item,
   )

@@ -44,10 +44,25 @@ describe('a summons', () => {
     })
   })
 
+  it('KL 5:13, 5:52: given the last day of notice, then it is in time; given the day after, then it refuses', () => {
+    const onTheDay = issueSummons(givenMatter(), meeting, givenBody(), [], onDay('2027-04-21'))
+    expect(onTheDay.next).toBe('summoned')
+    expect(() => issueSummons(givenMatter(), meeting, givenBody(), [], onDay('2027-04-22'))).toThrow(
+      refusedWith('not-announced-in-time', 'meetingId'),
+    )
+  })
+
   it('KL 5:52: given a matter that is not on the agenda, then it refuses', () => {
     const empty = stored(givenMeeting('2027-04-28', { agenda: [other] }))
     expect(() => issueSummons(givenMatter(), empty, givenBody(), [], moment)).toThrow(
       refusedWith('wrong-state'),
     )
+  })
+  it('KL 5:13: given the last day of notice, then it may still be announced; the day after it may not', () => {
+    const placedMeeting = stored(givenMeeting('2027-04-28', { agenda: [placed] }))
+    const issueOn = (day: string) => () =>
+      issueSummons(givenMatter(), placedMeeting, givenBody(), [], onDay(day))
+    expect(issueOn('2027-04-21')).not.toThrow()
+    expect(issueOn('2027-04-22')).toThrow(refusedWith('not-announced-in-time'))
   })
 })
