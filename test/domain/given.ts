@@ -13,10 +13,10 @@ import type {
   StoredText,
 } from '../../functions/domain/document/document.ts'
 import { sortableId } from '../../functions/domain/identifier.ts'
-import type { Moment } from '../../functions/domain/moment.ts'
 import type { BodyDecision, Matter } from '../../functions/domain/matter/matter.ts'
 import type { Meeting } from '../../functions/domain/meeting/meeting.ts'
 import { Message } from '../../functions/domain/message.ts'
+import type { Moment } from '../../functions/domain/moment.ts'
 import type { Body } from '../../functions/domain/organisation/body.ts'
 import type { Role } from '../../functions/domain/organisation/role.ts'
 import type { RefusalCode } from '../../functions/domain/refusal.ts'
