@@ -5,12 +5,14 @@ import type { Decision, Stored } from '../domain/decision.ts'
 import type { Grant } from '../domain/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { completeTask, refuseTask } from '../domain/task/complete-task.ts'
-import { declareDisqualification, handOverTask } from '../domain/task/hand-over-task.ts'
+import { declareDisqualification } from '../domain/task/declare-disqualification.ts'
+import { handOverTask } from '../domain/task/hand-over-task.ts'
 import { askedRoles } from '../domain/task/open-task.ts'
 import { isTaskOf } from '../domain/task/standing-for-task.ts'
 import type { Task } from '../domain/task/task.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
 import { lists } from '../store/keys.ts'
+import { tasksOf } from '../store/matter-parts.ts'
 import { deputiesOnDuty, roleHolders } from '../store/role-holders.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
@@ -20,17 +22,18 @@ import { taskView } from './task-view.ts'
 
 const store = openStore(connectTables(readEnvironment(TableNames)))
 
-/** Whom the task may go to instead, and their deputies. */
-async function successors(task: Task, today: CalendarDay) {
-  const holders = await roleHolders(store, askedRoles(task.taskKind, task.assignee.role), today)
-  return { holders, deputiesOf: await deputiesOnDuty(store, holders, task.process, today) }
+/** Whom the tasks of one matter may go to instead, and their deputies. */
+async function successors(tasks: readonly [Task, ...Task[]], today: CalendarDay) {
+  const roles = tasks.flatMap(({ taskKind, assignee }) => askedRoles(taskKind, assignee.role))
+  const holders = await roleHolders(store, roles, today)
+  return { holders, deputiesOf: await deputiesOnDuty(store, holders, tasks[0].process, today) }
 }
 
 /** A draft that is pointed out must be there; everything else the task itself knows. */
 async function requireStoredDraft(task: Task, draftNumber: number): Promise<void> {
   const draft = await store.find('draft', `${task.matterId}/${draftNumber}`)
   if (draft?.state.storedAt === undefined)
-    throw new Refusal('draft-not-stored', [{ path: 'answer.draftNumber', message: String(draftNumber) }])
+    throw new Refusal('draft-not-stored', [{ path: 'body.answer.draftNumber', message: String(draftNumber) }])
 }
 
 function requireMayRead(task: Task, actor: Actor, grant: Grant): void {
@@ -72,19 +75,28 @@ export const handler = serveGroup(
 
     async refuseTask({ params, body, actor, moment }) {
       const task = await store.load('task', params.taskId)
-      const context = { actor, ...moment, ...(await successors(task.state, moment.today)) }
+      const context = { actor, ...moment, ...(await successors([task.state], moment.today)) }
       return closing(task, refuseTask(task, body.reason, context))
     },
 
     async handOverTask({ params, body, actor, moment }) {
       const task = await store.load('task', params.taskId)
-      const context = { actor, ...moment, ...(await successors(task.state, moment.today)) }
+      const context = { actor, ...moment, ...(await successors([task.state], moment.today)) }
       return closing(task, handOverTask(task, body.personId, body.reason, context))
     },
 
     async declareDisqualification({ params, body, actor, moment }) {
       const task = await store.load('task', params.taskId)
-      const context = { actor, ...moment, ...(await successors(task.state, moment.today)) }
+      const others = await store.all('task', tasksOf(task.state.matterId))
+      const otherTasks = others.filter(
+        ({ state }) => state.status === 'open' && state.id !== task.state.id && isTaskOf(state, actor),
+      )
+      const context = {
+        actor,
+        ...moment,
+        otherTasks,
+        ...(await successors([task.state, ...otherTasks.map(({ state }) => state)], moment.today)),
+      }
       return closing(task, declareDisqualification(task, body.reason, context))
     },
   },

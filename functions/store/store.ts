@@ -64,6 +64,14 @@ function parseItem(item: unknown): Stored {
   return { state, version, hash: auditHash }
 }
 
+/** A cursor whose key was altered is told from a defect of ours by being there at all. */
+function refuseBadCursor(cursor: string | undefined) {
+  return (error: unknown): never => {
+    const isBadCursor = cursor !== undefined && error instanceof Error && error.name === 'ValidationException'
+    throw isBadCursor ? new Refusal('cursor-invalid') : error
+  }
+}
+
 export function openStore(tables: Tables): Store {
   function queryInput({ table, index, partition, prefix, until, newestFirst }: ListQuery): QueryCommandInput {
     const pk = index ? `${index}pk` : 'pk'
@@ -125,9 +133,15 @@ export function openStore(tables: Tables): Store {
     },
     async page(kind, query, { limit, cursor }) {
       const start = cursor === undefined ? undefined : decodeCursor(cursor, query.partition)
-      const { Items = [], LastEvaluatedKey } = await tables.client.send(
-        new QueryCommand({ ...queryInput(query), Limit: limit, ...(start && { ExclusiveStartKey: start }) }),
-      )
+      const { Items = [], LastEvaluatedKey } = await tables.client
+        .send(
+          new QueryCommand({
+            ...queryInput(query),
+            Limit: limit,
+            ...(start && { ExclusiveStartKey: start }),
+          }),
+        )
+        .catch(refuseBadCursor(cursor))
       const items = Items.map(parseItem).filter((stored) => isOfKind(stored, kind))
       return { items, cursor: LastEvaluatedKey && encodeCursor(LastEvaluatedKey, query.partition) }
     },

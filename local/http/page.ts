@@ -1,5 +1,6 @@
 // The frame of the embedded cloud's own pages: no script, no request to anyone else.
 import { escapeHtml } from './escape-html.ts'
+import { inlineMarkdown } from './inline-markdown.ts'
 
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -35,12 +36,12 @@ ${body}
 `
 }
 
-/** A table with a caption for screen readers; cells are text. */
+/** A table with a caption for screen readers; cells are text, with `code` and **strong** as the only marks. */
 export function table(caption: string, headings: string[], rows: string[][]): string {
   if (rows.length === 0) return '<p class="hint">Inget än. <span lang="en">Nothing yet.</span></p>'
   const head = headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')
   const body = rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+    .map((row) => `<tr>${row.map((cell) => `<td>${inlineMarkdown(cell)}</td>`).join('')}</tr>`)
     .join('\n')
   return `<div class="scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>
 ${body}

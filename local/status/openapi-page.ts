@@ -1,5 +1,6 @@
 // A readable page of the API from its OpenAPI document, with nothing fetched from anyone else.
 import { escapeHtml } from '../http/escape-html.ts'
+import { inlineMarkdown, paragraphs } from '../http/inline-markdown.ts'
 import { page, table } from '../http/page.ts'
 import { isRecord } from '../is-record.ts'
 
@@ -66,7 +67,7 @@ function operationHtml(document: Record<string, unknown>, { method, path, detail
     },
   )
   return `<section><h3><code>${method} ${escapeHtml(path)}</code></h3>
-<p>${escapeHtml(text(details['summary']))}</p><p>${escapeHtml(text(details['description']))}</p>
+<p>${inlineMarkdown(text(details['summary']))}</p>${paragraphs(text(details['description']))}
 ${parameters.length > 0 ? table('Parameters', ['Namn / name', 'I / in', 'Krävs / required', 'Typ / type', 'Beskrivning'], parameters) : ''}
 ${body ? `<p>Kropp / body: <code>${escapeHtml(body)}</code></p>` : ''}
 ${table('Responses', ['Svar / answer', 'Betydelse / meaning', 'Innehåll / content'], responses)}</section>`
@@ -93,7 +94,7 @@ export function openApiPage(document: unknown): string {
   )
   return page(
     text(info['title']) || 'API',
-    `<p>${escapeHtml(text(info['description']))}</p><p><a href="/openapi.json">openapi.json</a></p>
+    `${paragraphs(text(info['description']))}<p><a href="/openapi.json">openapi.json</a></p>
 ${sections.join('\n')}
 <h2>Scheman / schemas</h2>${schemasHtml(root)}`,
     'en',

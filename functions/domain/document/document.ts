@@ -19,7 +19,7 @@ export const DiaryNumber = z
 /** A version as printed: `3.0` is decided by the body, `3.1` is an editorial change. */
 export const VersionLabel = z
   .string()
-  .regex(/^\d{1,3}\.\d{1,3}$/)
+  .regex(/^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/)
   .describe('For example 3.0')
 
 const metadataFields = {

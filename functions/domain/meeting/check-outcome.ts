@@ -18,11 +18,13 @@ export function checkOutcome(
   const { presentCount, votes, outcome } = answer
   const { seatCount, earliestDay } = subject
   if (seatCount !== undefined && presentCount > seatCount) {
-    throw new Refusal('votes-do-not-add-up', [{ path: 'answer.presentCount', message: `≤ ${seatCount}` }])
+    throw new Refusal('votes-do-not-add-up', [
+      { path: 'body.answer.presentCount', message: `≤ ${seatCount}` },
+    ])
   }
   if (seatCount !== undefined && !hasQuorum(presentCount, seatCount)) throw new Refusal('no-quorum')
   if (earliestDay !== undefined && today < earliestDay) {
-    throw new Refusal('day-not-possible', [{ path: 'answer', message: `≥ ${earliestDay}` }])
+    throw new Refusal('day-not-possible', [{ path: 'body.answer', message: `≥ ${earliestDay}` }])
   }
   if (votes) {
     const moreVotesThanPresent = votes.for + votes.against > presentCount
@@ -35,9 +37,9 @@ export function checkOutcome(
   }
   const lacksMotivation = outcome === 'referred-back' && answer.motivation === undefined
   if (lacksMotivation) {
-    throw new Refusal('malformed-request', [{ path: 'answer.motivation', message: 'KL 5:50' }])
+    throw new Refusal('malformed-request', [{ path: 'body.answer.motivation', message: 'KL 5:50' }])
   }
   if (answer.validFrom !== undefined && earliestDay !== undefined && answer.validFrom < earliestDay) {
-    throw new Refusal('day-not-possible', [{ path: 'answer.validFrom', message: `≥ ${earliestDay}` }])
+    throw new Refusal('day-not-possible', [{ path: 'body.answer.validFrom', message: `≥ ${earliestDay}` }])
   }
 }

@@ -18,7 +18,7 @@ function requireDayBetween(
   const tooLate = day > latest
   if (tooEarly || tooLate) {
     throw new Refusal('day-not-possible', [
-      { path: `answer.${path}`, message: `${earliest ?? ''}..${latest}` },
+      { path: `body.answer.${path}`, message: `${earliest ?? ''}..${latest}` },
     ])
   }
 }

@@ -32,7 +32,7 @@ export function completeTask(
   requireOpen(task.state)
   if (answer.kind !== task.state.taskKind) {
     throw new Refusal('malformed-request', [
-      { path: 'answer.kind', message: `expected ${task.state.taskKind}` },
+      { path: 'body.answer.kind', message: `expected ${task.state.taskKind}` },
     ])
   }
   checkAnswer(task.state, answer, today)

@@ -1,9 +1,9 @@
-// Giving a task away: to a named colleague who may do it, or because of jäv.
+// Giving a task away to a named colleague who may do it.
 import type { Actor } from '../actor.ts'
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Decision, Stored } from '../decision.ts'
 import { Refusal } from '../refusal.ts'
-import { chooseAssignee } from './choose-assignee.ts'
+import { findAssignee } from './choose-assignee.ts'
 import { askedRoles } from './open-task.ts'
 import { reassign } from './reassign-task.ts'
 import { standingForTask } from './standing-for-task.ts'
@@ -31,9 +31,14 @@ export function handOverTask(
   if (task.state.disqualifiedIds.includes(toPersonId)) throw new Refusal('disqualified')
   const isAuthor = task.state.authorIds.includes(toPersonId)
   if (isAuthor && !taskRules[task.state.taskKind].authorMay) throw new Refusal('author-may-not-approve')
-  const assignee = context.holders.find(({ personId }) => personId === toPersonId)
-  if (assignee === undefined) throw new Refusal('no-role-holder', [{ path: 'personId', message: toPersonId }])
-  const next = { assignee, escalation: task.state.escalation }
+  const theirRoles = context.holders.filter(({ personId }) => personId === toPersonId)
+  const roles = askedRoles(task.state.taskKind, task.state.assignee.role)
+  const unitId = task.state.subject.unitId ?? task.state.assignee.unitId
+  const found = findAssignee(theirRoles, roles, unitId, [])
+  if (found === undefined) {
+    throw new Refusal('no-role-holder', [{ path: 'body.personId', message: toPersonId }])
+  }
+  const next = { assignee: found.assignee, escalation: task.state.escalation }
   return reassign(task, next, {
     ...standing,
     now: context.now,
@@ -41,43 +46,5 @@ export function handOverTask(
     action: 'task.handed-over',
     reason,
     deputyIds: context.deputiesOf(toPersonId),
-  })
-}
-
-/**
- * The person declares jäv (KL 6:30, 7:4): the declaration is kept, and the task goes to a colleague,
- * or to the next role. Refuses with `no-role-holder` when nobody can take it.
- */
-export function declareDisqualification(task: Stored<Task>, reason: string, context: Context): Decision {
-  const standing = standingForTask(task.state, context.actor)
-  if (task.state.status !== 'open') throw new Refusal('task-closed')
-  const disqualifiedIds = [...task.state.disqualifiedIds, context.actor.personId]
-  const remainsWithAssignee = task.state.assignee.personId !== context.actor.personId
-  const { authorMay } = taskRules[task.state.taskKind]
-  const forbidden = [...disqualifiedIds, ...(authorMay ? [] : task.state.authorIds)]
-  const roles = askedRoles(task.state.taskKind, task.state.assignee.role)
-  const next = remainsWithAssignee
-    ? { assignee: task.state.assignee, escalation: task.state.escalation }
-    : chooseAssignee(context.holders, roles, task.state.assignee.unitId, forbidden)
-  return reassign(task, next, {
-    ...standing,
-    now: context.now,
-    today: context.today,
-    action: 'task.handed-over',
-    reason: 'jäv',
-    deputyIds: context.deputiesOf(next.assignee.personId),
-    disqualifiedIds,
-    alsoChanges: [
-      {
-        after: {
-          kind: 'disqualification',
-          matterId: task.state.matterId,
-          personId: context.actor.personId,
-          reason,
-          declaredAt: context.now,
-        },
-        action: 'disqualification.declared',
-      },
-    ],
   })
 }

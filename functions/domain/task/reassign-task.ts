@@ -2,7 +2,7 @@
 import type { ActorStamp } from '../actor.ts'
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { addDays } from '../calendar/calendar-day.ts'
-import type { Change, Decision, Stored } from '../decision.ts'
+import type { Decision, Stored } from '../decision.ts'
 import type { AssigneeChoice } from './choose-assignee.ts'
 import { mailAssignee } from './open-task.ts'
 import { nextStepAfter } from './reminder-days.ts'
@@ -17,8 +17,6 @@ export interface Reassignment {
   action: 'task.passed-on' | 'task.handed-over' | 'task.escalated'
   reason?: string
   deputyIds: readonly string[]
-  /** Changes that belong to the same act, such as a declared jäv. */
-  alsoChanges?: readonly Change[]
   disqualifiedIds?: readonly string[]
 }
 
@@ -51,7 +49,7 @@ export function reassign(task: Stored<Task>, next: AssigneeChoice, how: Reassign
     at: how.now,
     actor: how.actor,
     ...(how.onBehalfOf && { onBehalfOf: how.onBehalfOf }),
-    changes: [{ before: task, after, action: how.action, reason: how.reason }, ...(how.alsoChanges ?? [])],
+    changes: [{ before: task, after, action: how.action, reason: how.reason }],
     effects: mailAssignee(after, how.deputyIds, message),
   }
 }

@@ -20,6 +20,7 @@ export interface RemindContext {
 
 function holdsRoleStill(task: Task, holders: readonly Assignee[]): boolean {
   const { personId, role, unitId } = task.assignee
+  if (task.disqualifiedIds.includes(personId)) return false
   return holders.some(
     (holder) => holder.personId === personId && holder.role === role && holder.unitId === unitId,
   )

@@ -51,7 +51,7 @@ describe('quorum (KL 5:45 in the council, 6:27 in committees)', () => {
   })
 
   it('given more present than there are seats, then it refuses', () => {
-    expect(check({ presentCount: 52 })).toThrow(refusedWith('votes-do-not-add-up', 'answer.presentCount'))
+    expect(check({ presentCount: 52 })).toThrow(refusedWith('votes-do-not-add-up', 'body.answer.presentCount'))
   })
 
   it('given a body whose seats are not known, then the attendance is not judged', () => {
@@ -96,7 +96,7 @@ describe('votes (KL 5:55–56)', () => {
 
 describe('a referral back (KL 5:50)', () => {
   it('needs its motivation', () => {
-    expect(check({ outcome: 'referred-back' })).toThrow(refusedWith('malformed-request', 'answer.motivation'))
+    expect(check({ outcome: 'referred-back' })).toThrow(refusedWith('malformed-request', 'body.answer.motivation'))
     expect(check({ outcome: 'referred-back', motivation: 'Barnperspektivet saknas' })).not.toThrow()
   })
 
@@ -107,7 +107,7 @@ describe('a referral back (KL 5:50)', () => {
 
 describe('days', () => {
   it('given the day before the meeting, then nothing has been decided yet', () => {
-    expect(check({}, day('2027-04-27'))).toThrow(refusedWith('day-not-possible', 'answer'))
+    expect(check({}, day('2027-04-27'))).toThrow(refusedWith('day-not-possible', 'body.answer'))
     expect(check({}, day('2027-04-28'))).not.toThrow()
     expect(check({}, day('2027-05-10'))).not.toThrow()
   })
@@ -115,7 +115,7 @@ describe('days', () => {
   it('KL 13:14: the text may apply from the day of the meeting, before legal force, but not earlier', () => {
     expect(check({ validFrom: day('2027-04-28') })).not.toThrow()
     expect(check({ validFrom: day('2027-04-27') })).toThrow(
-      refusedWith('day-not-possible', 'answer.validFrom'),
+      refusedWith('day-not-possible', 'body.answer.validFrom'),
     )
   })
 })

@@ -17,12 +17,12 @@ function check(answer: TaskAnswer, subject: TaskSubject = { earliestDay }): () =
 const dated = [
   {
     rule: 'KL 5:69: the day of adjustment',
-    field: 'answer.adjustedOn',
+    field: 'body.answer.adjustedOn',
     on: (text: string): TaskAnswer => ({ kind: 'adjust-minutes', adjustedOn: day(text) }),
   },
   {
     rule: 'KL 8:12: the day of announcement',
-    field: 'answer.announcedOn',
+    field: 'body.answer.announcedOn',
     on: (text: string): TaskAnswer => ({
       kind: 'announce-minutes',
       announcedOn: day(text),
@@ -31,7 +31,7 @@ const dated = [
   },
   {
     rule: 'KL 13:5: the day the notice was put up again',
-    field: 'answer.result.announcedAgainOn',
+    field: 'body.answer.result.announcedAgainOn',
     on: (text: string): TaskAnswer => ({
       kind: 'confirm-appeal-period',
       result: { outcome: 'notice-taken-down', announcedAgainOn: day(text) },
@@ -74,7 +74,7 @@ describe('the last day of a consultation', () => {
   })
 
   it('is refused today, and beyond half a year', () => {
-    const refused = refusedWith('day-not-possible', 'answer.plan.lastAnswerDay')
+    const refused = refusedWith('day-not-possible', 'body.answer.plan.lastAnswerDay')
     expect(check(consult(today))).toThrow(refused)
     expect(check(consult(addDays(today, 183)))).toThrow(refused)
   })

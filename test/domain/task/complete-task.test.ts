@@ -80,7 +80,9 @@ describe('completing a task', () => {
 
   it('given an answer of another kind, then it refuses and names the field', () => {
     const other: TaskAnswer = { kind: 'sign-memo', signed: true }
-    expect(() => completeTask(task, other, byLind)).toThrow(refusedWith('malformed-request', 'answer.kind'))
+    expect(() => completeTask(task, other, byLind)).toThrow(
+      refusedWith('malformed-request', 'body.answer.kind'),
+    )
   })
 
   it('given an answer that the facts contradict, then it refuses', () => {
@@ -89,7 +91,7 @@ describe('completing a task', () => {
     )
     const tooEarly: TaskAnswer = { kind: 'adjust-minutes', adjustedOn: day('2027-01-19') }
     expect(() => completeTask(adjusting, tooEarly, byLind)).toThrow(
-      refusedWith('day-not-possible', 'answer.adjustedOn'),
+      refusedWith('day-not-possible', 'body.answer.adjustedOn'),
     )
   })
 })

@@ -1,0 +1,77 @@
+// Declaring jäv: the person takes no further part in the matter, and their open tasks in it go to others.
+import type { Actor, ActorStamp } from '../actor.ts'
+import type { CalendarDay } from '../calendar/calendar-day.ts'
+import type { Change, Decision, Stored } from '../decision.ts'
+import { Refusal } from '../refusal.ts'
+import { findAssignee } from './choose-assignee.ts'
+import { askedRoles } from './open-task.ts'
+import { reassign } from './reassign-task.ts'
+import { standingForTask } from './standing-for-task.ts'
+import type { Assignee, Task } from './task.ts'
+import { taskRules } from './task-rule.ts'
+
+interface Context {
+  actor: Actor
+  now: string
+  today: CalendarDay
+  /** Everyone with a role one of the tasks may go to. */
+  holders: readonly Assignee[]
+  deputiesOf: (personId: string) => readonly string[]
+  /** The other open tasks of the matter that the person could do. */
+  otherTasks: readonly Stored<Task>[]
+}
+
+/**
+ * Keeps the declaration (KL 6:30, 7:4), which binds in every task of the matter, now and later.
+ * A task that nobody can take over stays where it is, undone by the disqualified, until someone is appointed.
+ */
+export function declareDisqualification(task: Stored<Task>, reason: string, context: Context): Decision {
+  const standing = standingForTask(task.state, context.actor)
+  if (task.state.status !== 'open') throw new Refusal('task-closed')
+  const { personId } = context.actor
+  const declaration: Change = {
+    after: {
+      kind: 'disqualification',
+      matterId: task.state.matterId,
+      personId,
+      reason,
+      declaredAt: context.now,
+    },
+    action: 'disqualification.declared',
+  }
+  const parts = [task, ...context.otherTasks].map((open) => withoutPerson(open, standing, context))
+  return {
+    at: context.now,
+    ...standing,
+    changes: [...parts.flatMap(({ changes }) => changes), declaration],
+    effects: parts.flatMap(({ effects }) => effects),
+  }
+}
+
+/** One task after the declaration: with a substitute where the person held it, else only closed to the person. */
+function withoutPerson(
+  task: Stored<Task>,
+  standing: { actor: ActorStamp; onBehalfOf?: ActorStamp },
+  { actor, now, today, holders, deputiesOf }: Context,
+): Pick<Decision, 'changes' | 'effects'> {
+  const { state } = task
+  const disqualifiedIds = [...new Set([...state.disqualifiedIds, actor.personId])]
+  const forbidden = [...disqualifiedIds, ...(taskRules[state.taskKind].authorMay ? [] : state.authorIds)]
+  const roles = askedRoles(state.taskKind, state.assignee.role)
+  const unitId = state.subject.unitId ?? state.assignee.unitId
+  const isTheirs = state.assignee.personId === actor.personId
+  const next = isTheirs ? findAssignee(holders, roles, unitId, forbidden) : undefined
+  if (next === undefined) {
+    const after: Task = { ...state, disqualifiedIds }
+    return { changes: [{ before: task, after, action: 'task.disqualification-noted' }], effects: [] }
+  }
+  return reassign(task, next, {
+    ...standing,
+    now,
+    today,
+    action: 'task.handed-over',
+    reason: 'jäv',
+    deputyIds: deputiesOf(next.assignee.personId),
+    disqualifiedIds,
+  })
+}
