@@ -1,0 +1,41 @@
+// Finds every chain there is by reading the whole audit table; a command may, a request path never.
+import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { auditKeys } from '../../functions/store/keys.ts'
+import type { Tables } from '../../functions/store/tables.ts'
+
+const RowKey = z.object({ pk: z.string(), sk: z.string() })
+const entrySortKey = new RegExp(`^${auditKeys.entryPrefix}\\d{10}$`)
+
+export interface ChainNames {
+  /** Sorted. */
+  chains: string[]
+  /** Keys of rows that are neither an entry nor a head, so that no chain would show them: nothing here writes such. */
+  strayRows: string[]
+}
+
+/** Only the names are kept, so that memory grows with the chains and not with the entries. */
+export async function findChains(tables: Tables): Promise<ChainNames> {
+  const chains = new Set<string>()
+  const strayRows: string[] = []
+  let start: Record<string, unknown> | undefined
+  do {
+    const { Items = [], LastEvaluatedKey } = await tables.client.send(
+      new ScanCommand({
+        TableName: tables.auditTrail,
+        ProjectionExpression: 'pk, sk',
+        ConsistentRead: true,
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    )
+    for (const item of Items) {
+      const { pk, sk } = RowKey.parse(item)
+      const isOfChain = pk.startsWith(auditKeys.chainPrefix) && pk.length > auditKeys.chainPrefix.length
+      if (isOfChain && (sk === auditKeys.head || entrySortKey.test(sk))) {
+        chains.add(pk.slice(auditKeys.chainPrefix.length))
+      } else strayRows.push(`${pk} ${sk}`)
+    }
+    start = LastEvaluatedKey
+  } while (start)
+  return { chains: [...chains].toSorted(), strayRows: strayRows.toSorted() }
+}
