@@ -2,6 +2,7 @@
 import type { Actor } from '../domain/actor.ts'
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import type { Decision, Stored } from '../domain/decision.ts'
+import { isValidOn } from '../domain/organisation/role-assignment.ts'
 import type { Grant } from '../domain/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { completeTask, refuseTask } from '../domain/task/complete-task.ts'
@@ -10,6 +11,7 @@ import { handOverTask } from '../domain/task/hand-over-task.ts'
 import { askedRoles } from '../domain/task/open-task.ts'
 import { isTaskOf } from '../domain/task/standing-for-task.ts'
 import type { Task } from '../domain/task/task.ts'
+import type { TaskAnswer } from '../domain/task/task-answer.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
 import { lists } from '../store/keys.ts'
 import { tasksOf } from '../store/matter-parts.ts'
@@ -29,11 +31,33 @@ async function successors(tasks: readonly [Task, ...Task[]], today: CalendarDay)
   return { holders, deputiesOf: await deputiesOnDuty(store, holders, tasks[0].process, today) }
 }
 
-/** A draft that is pointed out must be there; everything else the task itself knows. */
 async function requireStoredDraft(task: Task, draftNumber: number): Promise<void> {
   const draft = await store.find('draft', `${task.matterId}/${draftNumber}`)
   if (draft?.state.storedAt === undefined)
     throw new Refusal('draft-not-stored', [{ path: 'body.answer.draftNumber', message: String(draftNumber) }])
+}
+
+/** Units that are to be consulted must exist today. */
+async function requireUnits(unitIds: readonly string[], today: CalendarDay): Promise<void> {
+  const units = await Promise.all(unitIds.map((unitId) => store.find('unit', unitId)))
+  const missing = unitIds.filter((_, at) => {
+    const unit = units[at]?.state
+    return unit === undefined || !isValidOn(unit, today)
+  })
+  if (missing.length > 0) {
+    throw new Refusal(
+      'not-found',
+      missing.map((unitId) => ({ path: 'body.answer.plan.unitIds', message: unitId })),
+    )
+  }
+}
+
+/** What an answer points at must be there; everything else the task itself knows. */
+async function requireWhatIsNamed(task: Task, answer: TaskAnswer, today: CalendarDay): Promise<void> {
+  if (answer.kind === 'write-draft') await requireStoredDraft(task, answer.draftNumber)
+  if (answer.kind === 'plan-consultation' && answer.plan.decision === 'consult') {
+    await requireUnits(answer.plan.unitIds, today)
+  }
 }
 
 function requireMayRead(task: Task, actor: Actor, grant: Grant): void {
@@ -69,7 +93,7 @@ export const handler = serveGroup(
     async completeTask({ params, body, actor, moment }) {
       const task = await store.load('task', params.taskId)
       const decision = completeTask(task, body.answer, { actor, ...moment })
-      if (body.answer.kind === 'write-draft') await requireStoredDraft(task.state, body.answer.draftNumber)
+      await requireWhatIsNamed(task.state, body.answer, moment.today)
       return closing(task, decision)
     },
 
