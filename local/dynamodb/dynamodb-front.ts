@@ -19,11 +19,15 @@ const REQUEST_LIMIT_BYTES = 17 * 1024 * 1024
 
 const passedOn = ({ host: _host, connection: _connection, ...rest }: IncomingHttpHeaders) => rest
 
+/** The SDK's application id, which is set to the name of the function; empty for any other caller. */
+const callerOf = (headers: IncomingHttpHeaders): string =>
+  /(?:^| )app\/(\S+)/.exec(headers['user-agent'] ?? '')?.[1] ?? ''
+
 export class DynamoDbFront {
   readonly #address: URL
   readonly #agent = new Agent({ keepAlive: true })
   readonly #onWrite: () => void
-  readonly #requests = new Map<string, number>()
+  readonly #requests = new Map<string, Record<string, number>>()
 
   constructor(address: string, onWrite: () => void) {
     this.#address = new URL(address)
@@ -34,15 +38,15 @@ export class DynamoDbFront {
     return target.startsWith('DynamoDB_20120810.') || target.startsWith('DynamoDBStreams_20120810.')
   }
 
-  /** How often each operation was called, so that a benchmark can count a route's requests. */
-  requests(): Record<string, number> {
-    return Object.fromEntries(this.#requests)
+  /** How often each caller called each operation, so that a benchmark can count a route's requests. */
+  requests(): Record<string, Record<string, number>> {
+    return Object.fromEntries([...this.#requests].map(([caller, counts]) => [caller, { ...counts }]))
   }
 
   async handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = String(incoming.headers['x-amz-target'])
     const operation = target.split('.')[1] ?? target
-    this.#requests.set(operation, (this.#requests.get(operation) ?? 0) + 1)
+    this.#count(callerOf(incoming.headers), operation)
     const body = await readBody(incoming, REQUEST_LIMIT_BYTES)
     const answer = await this.#pass(passedOn(incoming.headers), body)
     // Before the caller hears of it, so that whoever settles after the call finds the stream busy.
@@ -59,6 +63,12 @@ export class DynamoDbFront {
 
   close(): void {
     this.#agent.destroy()
+  }
+
+  #count(caller: string, operation: string): void {
+    const counts = this.#requests.get(caller) ?? {}
+    counts[operation] = (counts[operation] ?? 0) + 1
+    this.#requests.set(caller, counts)
   }
 
   #pass(

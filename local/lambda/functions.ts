@@ -140,6 +140,8 @@ export class Functions {
         AWS_DEFAULT_REGION: spec.region,
         AWS_EXECUTION_ENV: `AWS_Lambda_${spec.runtime}`,
         AWS_LAMBDA_FUNCTION_NAME: spec.name,
+        // In the SDK's user agent: tells whose request it is.
+        AWS_SDK_UA_APP_ID: spec.name,
         AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMegabytes),
         AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
         AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${spec.name}`,

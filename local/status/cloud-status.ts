@@ -25,5 +25,6 @@ export interface CloudStatus {
   queues: { queue: string; messages: number }[]
   deadLetters: QueuedMessage[]
   mails: number
-  dynamodbRequests: Record<string, number>
+  /** By function, empty for other callers, then by operation. */
+  dynamodbRequests: Record<string, Record<string, number>>
 }
