@@ -3,7 +3,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { AuditEntry, ChainHead } from '../domain/audit/audit-entry.ts'
 import type { ChainEvidence } from '../domain/audit/verify-audit.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
+import { decodeCursor, encodeCursor, refuseAlteredCursor } from './cursor.ts'
 import { auditKeys, keysOfEntry } from './keys.ts'
 import type { Page } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -91,7 +91,9 @@ export function openAuditReader(tables: Tables): AuditReader {
     { limit, cursor }: { limit: number; cursor: string | undefined },
   ): Promise<Page<AuditEntry>> {
     const start = cursor === undefined ? undefined : decodeCursor(cursor, partition)
-    const { Items = [], LastEvaluatedKey } = await query(partition, { ...options, limit, start })
+    const { Items = [], LastEvaluatedKey } = await query(partition, { ...options, limit, start }).catch(
+      refuseAlteredCursor(cursor),
+    )
     return {
       items: Items.map((item) => EntryItem.parse(item).entry),
       cursor: LastEvaluatedKey && encodeCursor(LastEvaluatedKey, partition),

@@ -20,3 +20,14 @@ export function decodeCursor(cursor: string, partition: string): Record<string, 
   if (!parsed.success || parsed.data.of !== partition) throw new Refusal('cursor-invalid')
   return parsed.data.key
 }
+
+/**
+ * Answers what the database says of a page that it refuses: a ValidationException with a cursor means that the
+ * cursor's key was altered; without one it is a defect of ours.
+ */
+export function refuseAlteredCursor(cursor: string | undefined) {
+  return (error: unknown): never => {
+    const isAltered = cursor !== undefined && error instanceof Error && error.name === 'ValidationException'
+    throw isAltered ? new Refusal('cursor-invalid') : error
+  }
+}

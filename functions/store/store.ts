@@ -9,7 +9,7 @@ import type { Decision, Stored } from '../domain/decision.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Committed } from './commit.ts'
 import { commit } from './commit.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
+import { decodeCursor, encodeCursor, refuseAlteredCursor } from './cursor.ts'
 import type { LoadableKind, Table } from './keys.ts'
 import { keyOf, tableOf } from './keys.ts'
 import type { Receipt } from './receipt.ts'
@@ -62,14 +62,6 @@ function isOfKind<K extends AggregateKind>(stored: Stored, kind: K): stored is S
 function parseItem(item: unknown): Stored {
   const { version, auditHash, state } = StoredItem.parse(item)
   return { state, version, hash: auditHash }
-}
-
-/** A cursor whose key was altered is told from a defect of ours by being there at all. */
-function refuseBadCursor(cursor: string | undefined) {
-  return (error: unknown): never => {
-    const isBadCursor = cursor !== undefined && error instanceof Error && error.name === 'ValidationException'
-    throw isBadCursor ? new Refusal('cursor-invalid') : error
-  }
 }
 
 export function openStore(tables: Tables): Store {
@@ -141,7 +133,7 @@ export function openStore(tables: Tables): Store {
             ...(start && { ExclusiveStartKey: start }),
           }),
         )
-        .catch(refuseBadCursor(cursor))
+        .catch(refuseAlteredCursor(cursor))
       const items = Items.map(parseItem).filter((stored) => isOfKind(stored, kind))
       return { items, cursor: LastEvaluatedKey && encodeCursor(LastEvaluatedKey, query.partition) }
     },
