@@ -1,6 +1,7 @@
 // What stands in the three tables, read past the API, to see that a refused request wrote nothing.
 import { createHash } from 'node:crypto'
 import { DynamoDBClient, ListTablesCommand, paginateScan } from '@aws-sdk/client-dynamodb'
+import { canonicalJson } from '../../functions/domain/audit/canonical-json.ts'
 import type { TestCloud } from './test-cloud.ts'
 
 const names = ['Register', 'Governance', 'AuditTrail'] as const
@@ -41,8 +42,7 @@ export class TableContents {
     const rows: string[] = []
     const pages = paginateScan({ client: this.#client }, { TableName: table, ConsistentRead: true })
     for await (const { Items = [] } of pages) {
-      for (const item of Items)
-        rows.push(JSON.stringify(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1))))
+      rows.push(...Items.map((item) => canonicalJson(item)))
     }
     rows.sort()
     return { rows: rows.length, sha256: createHash('sha256').update(rows.join('\n')).digest('hex') }

@@ -1,0 +1,186 @@
+// A right body for every route that takes one, and every way to spoil one field of it.
+import type * as z from 'zod'
+import type { Route } from '../../functions/api/contract/route.ts'
+import type { RouteName } from '../../functions/api/contract.ts'
+import { contract } from '../../functions/api/contract.ts'
+import { answerFor } from '../../local/demo/story-answers.ts'
+import { declarationOf, matterRequest } from './policy-matter.ts'
+
+export interface Sample {
+  name: string
+  route: Route
+  schema: z.ZodType
+  body: Record<string, unknown>
+}
+
+const head = matterRequest().head
+const answers = [
+  answerFor.registration,
+  { kind: 'write-draft', draftNumber: 1 },
+  answerFor.change,
+  { kind: 'plan-consultation', plan: { decision: 'consult', unitIds: ['ks'], lastAnswerDay: '2030-01-01' } },
+  { kind: 'plan-consultation', plan: { decision: 'skip', reason: 'Redaktionellt.' } },
+  { kind: 'give-opinion', position: 'supports', opinion: 'Bra.', decidedBy: 'Nämnden', paragraph: 7 },
+  {
+    kind: 'compile-consultation',
+    entries: [{ unitId: 'ks', viewpoint: 'Oklart.', response: 'Nej.', changed: false }],
+    next: 'memo',
+  },
+  answerFor.memo,
+  { kind: 'sign-memo', signed: true },
+  {
+    kind: 'record-outcome',
+    outcome: 'referred-back',
+    paragraph: 1,
+    presentCount: 9,
+    votes: { for: 1, against: 2 },
+    motivation: 'Mer utredning.',
+    validFrom: '2030-01-01',
+  },
+  { kind: 'adjust-minutes', adjustedOn: '2027-01-01' },
+  { kind: 'announce-minutes', announcedOn: '2027-01-01', minutesKeptAt: 'www.alingsas.se' },
+  { kind: 'confirm-appeal-period', result: { outcome: 'no-appeal' } },
+  { kind: 'confirm-appeal-period', result: { outcome: 'notice-taken-down', announcedAgainOn: '2027-01-01' } },
+]
+const { kind: _, ...outcome } = answers.find(({ kind }) => kind === 'record-outcome') ?? { kind: '' }
+
+const bodies: [RouteName, Record<string, unknown>][] = [
+  [
+    'changeUnit',
+    {
+      name: 'KS',
+      unitKind: 'executive-board',
+      parentId: 'kf',
+      contactRole: 'chair',
+      validFrom: '2023-01-01',
+    },
+  ],
+  ['assignRole', { role: 'chair', unitId: 'ks', validFrom: '2027-01-01', validTo: '2027-02-01' }],
+  ['endRole', { validTo: '2030-01-01' }],
+  [
+    'appointDeputy',
+    {
+      deputyId: 'ma.lisa.hjort',
+      role: 'chair',
+      unitId: 'ks',
+      scope: ['incident'],
+      validFrom: '2027-01-01',
+      validTo: '2027-02-01',
+    },
+  ],
+  ['importOrganisation', { format: 'csv', rows: 'kind;id\n' }],
+  [
+    'importOrganisation',
+    {
+      format: 'json',
+      organisation: {
+        units: [{ id: 'ny', name: 'Ny', unitKind: 'unit', contactRole: 'chair', validFrom: '2027-01-01' }],
+        persons: [{ id: 'ny.person', name: 'Ny', email: 'ny@prov.example', language: 'sv' }],
+        meetings: [{ bodyId: 'ks', heldOn: '2030-01-01', startsAt: '09:00', durationMinutes: 60 }],
+      },
+    },
+  ],
+  ['startMatter', matterRequest()],
+  ['declareDraft', declarationOf(Buffer.from('text'))],
+  [
+    'recordVersion',
+    {
+      label: '1.0',
+      head,
+      decidingBody: 'Kommunfullmäktige',
+      diaryNumber: '2019.210 KS',
+      paragraph: 1,
+      decidedOn: '2019-06-19',
+      validFrom: '2019-07-15',
+      text: { fileName: 'a.md', mediaType: 'text/markdown', base64: 'IyBB' },
+    },
+  ],
+  ...answers.map((answer): [RouteName, Record<string, unknown>] => ['completeTask', { answer }]),
+  ['refuseTask', { reason: 'Fel enhet.' }],
+  ['handOverTask', { personId: 'ma.lisa.hjort', reason: 'Semester.' }],
+  ['declareDisqualification', { reason: 'Släkt.' }],
+  ['planMeeting', { heldOn: '2030-01-01', startsAt: '09:00', durationMinutes: 60, place: 'Rådhuset' }],
+  ['changeMeeting', { startsAt: '09:00', durationMinutes: 60, place: 'Rådhuset' }],
+  ['recordOutcome', outcome],
+]
+
+/** At least one for every route with a body. */
+export const samples: readonly Sample[] = bodies.map(([name, body]) => {
+  const route: Route = contract[name]
+  if (route.body === undefined) throw new Error(`${name} takes no body`)
+  const answer = typeof body['answer'] === 'object' ? JSON.stringify(body['answer']).slice(0, 60) : ''
+  return { name: `${route.method} ${route.path} ${answer}`.trim(), route, schema: route.body, body }
+})
+
+export interface Spoiled {
+  how: string
+  /** Where the fault must be named. */
+  at: string
+  body: unknown
+}
+
+type Steps = readonly (string | number)[]
+
+function isBranch(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/** Every place in the value, its own among them. */
+function placesIn(value: unknown, steps: Steps = []): { steps: Steps; value: unknown }[] {
+  const within = isBranch(value)
+    ? Object.entries(value).flatMap(([name, inner]) => placesIn(inner, [...steps, name]))
+    : []
+  return [{ steps, value }, ...within]
+}
+
+const nothing = Symbol('left out')
+
+/** A copy with something else at the place. */
+export function withAt(value: unknown, steps: Steps, other: unknown): unknown {
+  const [step, ...rest] = steps
+  if (step === undefined) return other
+  const copy: unknown = structuredClone(value)
+  if (!isBranch(copy)) return copy
+  if (rest.length === 0 && other === nothing) delete copy[step]
+  else copy[step] = withAt(copy[step], rest, other)
+  return copy
+}
+
+function ofAnotherType(value: unknown): unknown {
+  if (typeof value === 'string') return 7
+  if (typeof value === 'number') return 'sju'
+  if (typeof value === 'boolean') return 'ja'
+  return Array.isArray(value) ? {} : []
+}
+
+/** Longer than any text the system takes, but for a whole import file and a whole document. */
+const tooLong = 'å'.repeat(25_000)
+const longTexts = ['rows', 'base64']
+
+/** Each body has exactly one thing wrong with it. What the schema lets pass, such as a missing optional field, is left out. */
+export function spoiledBodies({ body, schema }: Sample): Spoiled[] {
+  return placesIn(body)
+    .slice(1)
+    .flatMap(({ steps, value }): Spoiled[] => {
+      const at = ['body', ...steps].join('.')
+      const name = String(steps.at(-1))
+      const spoiled = [
+        { how: 'missing', at, body: withAt(body, steps, nothing) },
+        { how: 'of another type', at, body: withAt(body, steps, ofAnotherType(value)) },
+        { how: 'null', at, body: withAt(body, steps, null) },
+        ...(typeof value === 'string' && !longTexts.includes(name)
+          ? [
+              { how: 'too long', at, body: withAt(body, steps, tooLong) },
+              { how: 'empty', at, body: withAt(body, steps, '') },
+            ]
+          : []),
+        ...(typeof value === 'number' ? [{ how: 'too great', at, body: withAt(body, steps, 1e15) }] : []),
+        ...(typeof value === 'number' ? [{ how: 'half', at, body: withAt(body, steps, 1.5) }] : []),
+        ...(isBranch(value) && !Array.isArray(value)
+          ? [{ how: 'with a field nobody knows', at, body: withAt(body, [...steps, 'okänt'], 1) }]
+          : []),
+      ]
+      const mayPass = new Set(['missing', 'empty', 'too great'])
+      return spoiled.filter(({ how, body: wrong }) => !mayPass.has(how) || !schema.safeParse(wrong).success)
+    })
+}
