@@ -1,0 +1,39 @@
+// How much is measured: the whole, or a smoke run that shows in under a minute that every measurement still works.
+
+export interface Effort {
+  isSmoke: boolean
+  /** Runs of which the median counts. */
+  runs: number
+  startRuns: number
+  importRuns: number
+  writesPerRun: number
+  callsPerRoute: number
+  /** List lengths; the first and the last are compared. */
+  listLengths: number[]
+  executionsPerRun: number
+  auditEntries: number
+}
+
+export const wholeEffort: Effort = {
+  isSmoke: false,
+  runs: 3,
+  startRuns: 3,
+  importRuns: 5,
+  writesPerRun: 300,
+  callsPerRoute: 60,
+  listLengths: [100, 1_000, 10_000, 100_000],
+  executionsPerRun: 200,
+  auditEntries: 20_000,
+}
+
+export const smokeEffort: Effort = {
+  isSmoke: true,
+  runs: 1,
+  startRuns: 1,
+  importRuns: 1,
+  writesPerRun: 30,
+  callsPerRoute: 5,
+  listLengths: [100, 1_000],
+  executionsPerRun: 20,
+  auditEntries: 1_000,
+}

@@ -1,0 +1,92 @@
+// The table on the screen and bench/results.json: figures, versions, date and load; nothing that names the machine.
+import { readFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { ROOT } from '../local/synthesize.ts'
+import { type Figure, rounded } from './figure.ts'
+
+const Manifest = z.object({
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()),
+  optionalDependencies: z.record(z.string(), z.string()),
+})
+
+export interface Results {
+  date: string
+  mode: 'whole' | 'smoke'
+  node: string
+  packages: Record<string, string>
+  machine: { platform: string; processors: number; loadBefore: number; loadAfter: number }
+  figures: Figure[]
+  /** What has a bar in the design but is not built or not measurable here. */
+  notMeasured: { name: string; why: string }[]
+}
+
+const notMeasured = [
+  {
+    name: 'dashboard and annual figures over 10,000 assets',
+    why: 'the dashboard and the assets are not built yet',
+  },
+  { name: 'idle cost on AWS', why: 'decided by the template: on-demand tables, no provisioned capacity' },
+]
+
+/** Processes that want to run, on average over the last minute: above the number of processors, times are too long. */
+export const load = (): number => rounded(loadavg()[0] ?? 0)
+
+export function resultsOf(figures: Figure[], mode: Results['mode'], loadBefore: number): Results {
+  const manifest = Manifest.parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')))
+  const { platform, arch, version } = process
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    mode,
+    node: version,
+    packages: { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies },
+    machine: { platform: `${platform}-${arch}`, processors: cpus().length, loadBefore, loadAfter: load() },
+    figures,
+    notMeasured,
+  }
+}
+
+const verdict = ({ passes }: Figure) => (passes === undefined ? '' : passes ? 'pass' : 'MISS')
+
+function barText({ bar, unit }: Figure): string {
+  if (bar === undefined) return ''
+  return 'atMost' in bar ? `≤ ${bar.atMost} ${unit}` : `≥ ${bar.atLeast} ${unit}`
+}
+
+function spread({ runs }: Figure): string {
+  return runs === undefined ? '' : `${Math.min(...runs)}–${Math.max(...runs)} in ${runs.length}`
+}
+
+export function tableOf({ figures, machine, node, mode }: Results): string {
+  const rows = figures.map((one) => [
+    one.group,
+    one.name,
+    `${one.value} ${one.unit}`,
+    spread(one),
+    barText(one),
+    verdict(one),
+    one.note ?? '',
+  ])
+  const header = ['group', 'what', 'median', 'runs', 'bar', '', 'note']
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
+  )
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  const judged = figures.filter(({ passes }) => passes !== undefined)
+  const missed = judged.filter(({ passes }) => !passes)
+  return [
+    line(header),
+    ...rows.map(line),
+    '',
+    `${mode}, Node ${node}, ${machine.processors} processors, load ${machine.loadBefore} before and ${machine.loadAfter} after.`,
+    `${judged.length - missed.length} of ${judged.length} bars held.`,
+    ...missed.map((one) => `Missed: ${one.name}, ${one.value} ${one.unit}, bar ${barText(one)}.`),
+    '',
+  ].join('\n')
+}
