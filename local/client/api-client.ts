@@ -83,11 +83,13 @@ export class ApiClient {
   ): Promise<Response> {
     const url = new URL(this.#options.address + path)
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, String(value))
-    for (let attempt = 1; ; attempt++) {
+    let isRenewed = false
+    for (;;) {
       try {
         const answer = await this.#fetch(method, url, request)
-        if (answer.status !== 401 || attempt > 1) return answer
+        if (answer.status !== 401 || isRenewed) return answer
         this.#options.signIns.forget(request.as)
+        isRenewed = true
       } catch (error) {
         if (this.#options.whenBroken === undefined) throw error
         await this.#options.whenBroken()
@@ -101,7 +103,7 @@ export class ApiClient {
     request: Omit<ApiRequest<RouteName>, 'body'> & { body?: unknown },
   ): Promise<Response> {
     const token = await this.#options.signIns.tokenOf(request.as)
-    return await fetch(url, {
+    const answer = await fetch(url, {
       method,
       headers: {
         authorization: `Bearer ${token}`,
@@ -111,6 +113,10 @@ export class ApiClient {
       },
       ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
     })
+    // Read to its end here, so that an answer that breaks off counts as none.
+    const bytes = await answer.arrayBuffer()
+    const { status, headers } = answer
+    return new Response(bytes.byteLength > 0 ? bytes : null, { status, headers })
   }
 }
 

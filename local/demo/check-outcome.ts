@@ -64,8 +64,8 @@ export async function checkOutcome({ stage, expect, matterId, text }: Played): P
     verified.valid,
   )
   const mails = await stage.mails()
-  const deliveries = new Set(mails.map(({ messageId }) => messageId))
-  expect.holds(`${mails.length} mail, inget två gånger`, mails.length > 0 && deliveries.size === mails.length)
+  const written = new Set(mails.map(({ writtenId }) => writtenId))
+  expect.holds(`${mails.length} mail, inget två gånger`, mails.length > 0 && written.size === mails.length)
   const subjects = ['har vunnit laga kraft', 'Ny gällande policy', 'är avslutat']
   for (const subject of subjects) {
     expect.holds(

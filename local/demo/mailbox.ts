@@ -7,14 +7,20 @@ const MailStore = z.object({
       messageId: z.string(),
       subject: z.string(),
       destination: z.object({ to: z.array(z.string()) }),
+      headers: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
+      body: z.object({ text: z.string().default('') }),
     }),
   ),
 })
 
 export interface ArrivedMail {
+  /** What SES called this delivery; another each time. */
   messageId: string
+  /** The Message-ID that the sender wrote into the mail; the same when it is sent again. */
+  writtenId: string
   subject: string
   to: string
+  text: string
 }
 
 export class Mailbox {
@@ -30,10 +36,12 @@ export class Mailbox {
   async all(): Promise<ArrivedMail[]> {
     const answer = await fetch(`${this.#address()}/store`)
     const { emails } = MailStore.parse(await answer.json())
-    return emails.map(({ messageId, subject, destination }) => ({
+    return emails.map(({ messageId, subject, destination, headers, body }) => ({
       messageId,
+      writtenId: headers.find(({ name }) => name === 'Message-ID')?.value ?? '',
       subject,
       to: destination.to.join(', '),
+      text: body.text,
     }))
   }
 

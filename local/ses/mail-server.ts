@@ -141,6 +141,9 @@ export class MailServer {
     if (!email) throw new Error(`The mailbox lost ${temporaryId}.`)
     // The package's ids are nine random digits, which repeat among some ten thousand mails.
     email.messageId = `${randomBytes(8).toString('hex')}-${randomBytes(12).toString('hex')}-000000`
+    // The package forgets a raw message's own name, by which a mail that was sent twice is known.
+    const value = rawHeader(mail, 'Message-ID')
+    if (value !== '') email.headers = [...(email.headers ?? []), { name: 'Message-ID', value }]
     try {
       this.#parts.journal.keep(
         { messageId: email.messageId, email: JSON.stringify(Email.parse(email)) },
