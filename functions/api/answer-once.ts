@@ -35,6 +35,12 @@ export function receiptOf(
   }
 }
 
+/** What was answered under this receipt; undefined when the key is new. Refuses a key that was used for another request. */
+export async function answerBefore(store: Store, receipt: OpenReceipt): Promise<Answer | undefined> {
+  const before = await store.findReceipt(receipt.key, receipt.request)
+  return before && Answer.parse(before.answer)
+}
+
 /**
  * Does the work, unless it was done before under this receipt. A repeat is refused by the rule or by the
  * receipt's own condition, so the receipt is looked for only then, and a first request pays no extra read.
@@ -48,8 +54,8 @@ export async function answerOnce(
     return await work()
   } catch (error) {
     const mayBeRepeat = error instanceof AlreadyCommitted || error instanceof Refusal
-    const before = receipt && mayBeRepeat ? await store.findReceipt(receipt.key, receipt.request) : undefined
+    const before = receipt && mayBeRepeat ? await answerBefore(store, receipt) : undefined
     if (before === undefined) throw error
-    return Answer.parse(before.answer)
+    return before
   }
 }

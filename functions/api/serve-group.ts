@@ -10,8 +10,9 @@ import { Refusal } from '../domain/refusal.ts'
 import { currentMoment } from '../runtime/clock.ts'
 import { log } from '../runtime/log.ts'
 import { newId } from '../runtime/new-id.ts'
+import { Overtaken } from '../store/commit.ts'
 import type { Store } from '../store/store.ts'
-import { type Answer, answerOnce, type OpenReceipt, receiptOf } from './answer-once.ts'
+import { type Answer, answerBefore, answerOnce, type OpenReceipt, receiptOf } from './answer-once.ts'
 import { findActor, type Token, tokenOf } from './authenticate.ts'
 import { type BoundRoute, bindHandlers } from './bind-handlers.ts'
 import type { Call, Handlers } from './call.ts'
@@ -91,8 +92,12 @@ async function runAndCommit(
   const firstChange = outcome.decision?.changes[0]
   const version = outcome.version ?? (firstChange && (firstChange.before?.version ?? 0) + 1)
   const answer: Answer = version === undefined ? { body } : { body, version }
-  if (outcome.decision) await store.commit(outcome.decision, receipt && { ...receipt, answer })
-  return answer
+  if (outcome.decision) {
+    await store.commit(outcome.decision, receipt && { ...receipt, answer })
+    return answer
+  }
+  // There is nothing to do, perhaps because the first request of this key did it.
+  return (receipt && (await answerBefore(store, receipt))) ?? answer
 }
 
 /** A caller who named no version is overtaken silently: the rule is asked again about the new state. */
@@ -101,8 +106,8 @@ async function untilNotOvertaken(route: Route, work: () => Promise<Answer>): Pro
     try {
       return await work()
     } catch (error) {
-      const wasOvertaken = error instanceof Refusal && error.code === 'stale-version'
-      if (!wasOvertaken || route.ifMatch === 'required' || attempt === attemptsWhenOvertaken) throw error
+      if (!(error instanceof Overtaken) || route.ifMatch === 'required' || attempt === attemptsWhenOvertaken)
+        throw error
     }
   }
 }

@@ -21,6 +21,9 @@ type WriteItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 /** Thrown when the receipt exists already: the command was committed before. */
 export class AlreadyCommitted extends Error {}
 
+/** A refusal because another writer was there first: the rule, asked again about what now stands, may say yes. */
+export class Overtaken extends Refusal {}
+
 /** What was written, in the order of the decision's changes. */
 export interface Committed {
   versions: number[]
@@ -143,16 +146,16 @@ function explain(
   for (const [position, change] of changes.entries()) {
     if (!failedAt(position)) continue
     const exists = reasons[position]?.Item !== undefined
-    if (change.before === undefined) return new Refusal('already-exists')
-    return new Refusal(exists ? 'stale-version' : 'not-found')
+    if (change.before === undefined) return new Overtaken('already-exists')
+    return exists ? new Overtaken('stale-version') : new Refusal('not-found')
   }
   const anyConditionFailed = reasons.some((_, position) => failedAt(position))
-  return anyConditionFailed ? new Refusal('stale-version') : undefined
+  return anyConditionFailed ? new Overtaken('stale-version') : undefined
 }
 
 /**
  * Commits a decision: all of it or nothing.
- * @throws Refusal `stale-version`, `not-found` or `already-exists`; AlreadyCommitted when the receipt exists;
+ * @throws Overtaken `stale-version` or `already-exists`; Refusal `not-found`; AlreadyCommitted when the receipt exists;
  *   Refusal `try-again` when the database stays busy
  */
 export async function commit(tables: Tables, decision: Decision, receipt?: Receipt): Promise<Committed> {
