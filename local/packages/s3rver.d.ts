@@ -36,3 +36,10 @@ declare module '@20minutes/s3rver/lib/models/account.js' {
   const account: { DUMMY_ACCOUNT: { createKeyPair(accessKeyId: string, secretAccessKey: string): void } }
   export = account
 }
+
+declare module '@20minutes/s3rver/lib/models/error.js' {
+  class S3Error extends Error {
+    constructor(code: string, message: string)
+  }
+  export = S3Error
+}

@@ -6,6 +6,7 @@ import S3rver from '@20minutes/s3rver'
 import s3Account from '@20minutes/s3rver/lib/models/account.js'
 import type { Activity } from '../clock/activity.ts'
 import type { Clock } from '../clock/clock.ts'
+import { CHECKSUM_HEADER, declaredChecksum } from './declared-checksum.ts'
 import { writeObjectsWhole } from './whole-objects.ts'
 
 export interface CorsRule {
@@ -54,6 +55,12 @@ const DAY_MS = 86_400_000
 function admit(credentials: string): void {
   const accessKeyId = /Credential=([^/\s]+)\//.exec(credentials)?.[1]
   if (accessKeyId) s3Account.DUMMY_ACCOUNT.createKeyPair(accessKeyId, accessKeyId)
+}
+
+/** A header that a presigned address was signed with must be sent with it. */
+function missingSignedHeader(request: IncomingMessage, url: URL): string | undefined {
+  const signed = url.searchParams.get('X-Amz-SignedHeaders')?.split(';') ?? []
+  return signed.find((name) => request.headers[name] === undefined)
 }
 
 /**
@@ -110,6 +117,16 @@ export class ObjectStore {
     const [, bucketName = '', ...rest] = url.pathname.split('/')
     const key = decodeURIComponent(rest.join('/'))
     const bucket = this.#buckets.get(bucketName)
+    const missing = missingSignedHeader(request, url)
+    if (missing !== undefined) {
+      request.resume()
+      return refuse(
+        response,
+        403,
+        'SignatureDoesNotMatch',
+        `The header ${missing} was signed and is not there.`,
+      )
+    }
     const isBulkDelete = request.method === 'POST' && url.searchParams.has('delete')
     if (bucket?.lockedDays !== undefined && isBulkDelete) {
       return refuse(
@@ -161,7 +178,8 @@ export class ObjectStore {
 
   async #pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const finished = new Promise((resolve) => response.once('close', resolve))
-    await this.#answer(request, response)
+    const declared = request.headers[CHECKSUM_HEADER]
+    await declaredChecksum.run(declared?.toString(), () => this.#answer(request, response))
     await finished
   }
 }
