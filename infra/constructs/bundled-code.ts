@@ -65,6 +65,7 @@ function bundleAll(): readonly OutputFile[] {
     mainFields: ['module', 'main'],
     // The SDK is in the bundle: ours to choose and test, and the same on AWS and in the embedded cloud.
     external: neverReached,
+    alias: { 'node:http': join(projectRoot, 'infra', 'constructs', 'node-http.ts') },
     minify: true,
     charset: 'utf8',
     sourcemap: true,

@@ -48,4 +48,11 @@ describe('the bundles', () => {
     )
     expect(code).toContain('as handler')
   })
+
+  it.each(bundles)(
+    '$id does not import node:http by name, which would load undici at every cold start',
+    ({ code }) => {
+      expect(code).not.toMatch(/(?:from|import)\s*\(?"node:http"/)
+    },
+  )
 })
