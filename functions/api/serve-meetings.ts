@@ -50,7 +50,9 @@ export const handler = serveGroup(
       const task = await openOutcomeTask(store, params.matterId, params.meetingId)
       if (task === undefined) {
         const { state: matter } = await store.load('matter', params.matterId)
-        throw new Refusal(matter.phase.name === 'deliberation' ? 'wrong-body' : 'wrong-state')
+        const isElsewhere =
+          matter.phase.name === 'deliberation' && matter.phase.meetingId !== params.meetingId
+        throw new Refusal(isElsewhere ? 'wrong-body' : 'wrong-state')
       }
       requireUnit(grant, task.state.subject.unitId ?? task.state.assignee.unitId)
       const decision = completeTask(task, { kind: 'record-outcome', ...body }, { actor, ...moment })
