@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../functions/domain/audit/canonical-json.ts'
 import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
-import { eachOf, type RawAnswer, type RawCall, rawCall } from './raw-call.ts'
+import { eachOf, type RawAnswer, type RawCall, rawCall, wordOf } from './raw-call.ts'
 import { importPeople, somePerson } from './role-people.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
 
@@ -19,8 +19,6 @@ afterAll(() => world.close())
 const post = (path: string, call: RawCall) => rawCall(world, 'POST', path, call)
 const complete = (taskId: string, as: string, answer: unknown, headers?: Record<string, string>) =>
   post(`/tasks/${encodeURIComponent(taskId)}/complete`, { as, json: { answer }, ...(headers && { headers }) })
-const wordOf = ({ status, problem }: RawAnswer) => (problem ? `${status} ${problem.code}` : String(status))
-
 /** How many answers there were of each kind. */
 function tally(answers: readonly RawAnswer[]): Record<string, number> {
   const groups = Map.groupBy(answers, wordOf)

@@ -3,12 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MediaType } from '../../functions/domain/document/document.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
 import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
-import { type RawAnswer, rawCall } from './raw-call.ts'
+import { type RawAnswer, rawCall, wordOf } from './raw-call.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
 
 const jurist = 'kj.elin.sandberg'
-const wordOf = ({ status, problem }: RawAnswer) => (problem ? `${status} ${problem.code}` : String(status))
-
 let world: TestCloud
 let matter: PolicyMatter
 

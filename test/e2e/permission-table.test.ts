@@ -9,7 +9,7 @@ import { Role } from '../../functions/domain/organisation/role.ts'
 import { permissions, type Scope } from '../../functions/domain/permission.ts'
 import { signIn } from '../../local/identity/sign-in.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
-import { eachOf, pathFor, type RawAnswer, rawCall } from './raw-call.ts'
+import { eachOf, pathFor, rawCall, wordOf } from './raw-call.ts'
 import {
   allowSignIn,
   importPeople,
@@ -33,9 +33,6 @@ function scopeOf(permission: Route['permission'], role: Role | undefined): Scope
   const grants: Partial<Record<Role, Scope>> = permissions[permission]
   return role && (grants[role] ?? grants.employee)
 }
-
-/** In one word, for comparing whole tables. */
-const wordOf = ({ status, problem }: RawAnswer) => (problem ? `${status} ${problem.code}` : String(status))
 
 let world: TestCloud
 let matter: PolicyMatter

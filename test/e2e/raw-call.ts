@@ -24,6 +24,11 @@ export interface RawAnswer {
   problem: Problem | undefined
 }
 
+/** The answer in one word or two, for comparing: `409 task-closed`. */
+export function wordOf({ status, problem }: RawAnswer): string {
+  return problem ? `${status} ${problem.code}` : String(status)
+}
+
 function problemIn(text: string): Problem | undefined {
   try {
     return Problem.safeParse(JSON.parse(text)).data
