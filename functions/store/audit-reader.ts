@@ -1,5 +1,5 @@
 // Reads the audit trail: chains with their heads, a matter's history, and the heads that moved on a day.
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { AuditEntry, ChainHead } from '../domain/audit/audit-entry.ts'
 import type { ChainEvidence } from '../domain/audit/verify-audit.ts'
@@ -15,7 +15,13 @@ const RowKeys = z.object({
   gsi1pk: z.string().optional(),
   gsi1sk: z.string().optional(),
 })
-const StoredRow = RowKeys.extend({ entry: z.unknown() })
+/** An entry's row or a head's. */
+const StoredRow = RowKeys.extend({
+  entry: z.unknown().optional(),
+  seq: z.unknown().optional(),
+  hash: z.unknown().optional(),
+})
+type StoredRow = z.infer<typeof StoredRow>
 /** A chain that moves while it is read looks broken; it is read again this often before it is believed to be. */
 const readingsOfMovingChain = 5
 
@@ -37,8 +43,7 @@ export interface AuditReader {
  * The entry of a row, as it was found. One that has its right place in the chain but lies under other keys than it
  * says, in another matter's history for instance, was moved there; it gives no entry, so that verification names it.
  */
-function entryInPlace(item: unknown, at: number): unknown {
-  const { entry, ...keys } = StoredRow.parse(item)
+function entryInPlace({ entry, ...keys }: StoredRow, at: number): unknown {
   const parsed = AuditEntry.safeParse(entry)
   if (!parsed.success || parsed.data.seq !== at + 1) return entry
   const expected = RowKeys.parse(keysOfEntry(parsed.data))
@@ -100,14 +105,12 @@ export function openAuditReader(tables: Tables): AuditReader {
     }
   }
 
+  /** One Query: the head sorts after the entries, and whatever else was put in the chain shows among them. */
   async function readEvidence(chain: string): Promise<ChainEvidence> {
-    const pk = auditKeys.chain(chain)
-    const key = { pk, sk: auditKeys.head }
-    const [items, { Item: head }] = await Promise.all([
-      everyItem(pk, { prefix: auditKeys.entryPrefix }),
-      tables.client.send(new GetCommand({ TableName: tables.auditTrail, Key: key, ConsistentRead: true })),
-    ])
-    return { chain, entries: items.map(entryInPlace), head }
+    const rows = (await everyItem(auditKeys.chain(chain), {})).map((item) => StoredRow.parse(item))
+    const isHead = ({ sk }: StoredRow) => sk === auditKeys.head
+    const entries = rows.filter((row) => !isHead(row))
+    return { chain, entries: entries.map(entryInPlace), head: rows.find(isHead) }
   }
 
   return {

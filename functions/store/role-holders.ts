@@ -1,11 +1,25 @@
 // Who holds a role today, with the name they are addressed by, and who stands in for them.
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import type { Role } from '../domain/organisation/role.ts'
-import type { DeputyScope } from '../domain/organisation/role-assignment.ts'
+import type { DeputyScope, RoleAssignment } from '../domain/organisation/role-assignment.ts'
 import { isValidOn } from '../domain/organisation/role-assignment.ts'
 import type { Assignee } from '../domain/task/task.ts'
 import { lists } from './keys.ts'
 import type { Store } from './store.ts'
+
+/** The assignments to one of the roles that are valid on the day, in the order of the roles. */
+async function assignmentsOn(
+  store: Store,
+  roles: readonly Role[],
+  today: CalendarDay,
+): Promise<RoleAssignment[]> {
+  const perRole = await Promise.all(
+    [...new Set(roles)].map((role) =>
+      store.all('role-assignment', { table: 'register', index: 'gsi1', partition: lists.roleHolders(role) }),
+    ),
+  )
+  return perRole.flat().flatMap(({ state }) => (isValidOn(state, today) ? [state] : []))
+}
 
 /** Everyone who holds one of the roles on the day, in the order of the roles. */
 export async function roleHolders(
@@ -13,30 +27,23 @@ export async function roleHolders(
   roles: readonly Role[],
   today: CalendarDay,
 ): Promise<Assignee[]> {
-  const perRole = await Promise.all(
-    [...new Set(roles)].map((role) =>
-      store.all('role-assignment', { table: 'register', index: 'gsi1', partition: lists.roleHolders(role) }),
-    ),
-  )
-  const assignments = perRole.flat().filter(({ state }) => isValidOn(state, today))
-  const personIds = [...new Set(assignments.map(({ state }) => state.personId))]
+  const assignments = await assignmentsOn(store, roles, today)
+  const personIds = [...new Set(assignments.map(({ personId }) => personId))]
   const persons = await Promise.all(personIds.map((id) => store.find('person', id)))
   const nameOf = new Map(persons.flatMap((person) => (person ? [[person.state.id, person.state.name]] : [])))
-  return assignments.flatMap(({ state }) => {
-    const name = nameOf.get(state.personId)
-    return name === undefined
-      ? []
-      : [{ personId: state.personId, name, role: state.role, unitId: state.unitId }]
+  return assignments.flatMap(({ personId, role, unitId }) => {
+    const name = nameOf.get(personId)
+    return name === undefined ? [] : [{ personId, name, role, unitId }]
   })
 }
 
-/** The ids of everyone who holds one of the roles today. */
+/** The ids of everyone who holds one of the roles on the day, each once: one Query a role, for nobody's name is needed. */
 export async function idsOfRoleHolders(
   store: Store,
   roles: readonly Role[],
   today: CalendarDay,
 ): Promise<string[]> {
-  return (await roleHolders(store, roles, today)).map(({ personId }) => personId)
+  return [...new Set((await assignmentsOn(store, roles, today)).map(({ personId }) => personId))]
 }
 
 /** Deputies on duty for each of the people, within a process: a look-up that needs no further read. */

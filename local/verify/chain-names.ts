@@ -5,12 +5,11 @@ import { auditKeys } from '../../functions/store/keys.ts'
 import type { Tables } from '../../functions/store/tables.ts'
 
 const RowKey = z.object({ pk: z.string(), sk: z.string() })
-const entrySortKey = new RegExp(`^${auditKeys.entryPrefix}\\d{10}$`)
 
 export interface ChainNames {
   /** Sorted. */
   chains: string[]
-  /** Keys of rows that are neither an entry nor a head, so that no chain would show them: nothing here writes such. */
+  /** Keys of rows outside every chain, which no chain would show: nothing here writes such. */
   strayRows: string[]
 }
 
@@ -30,10 +29,8 @@ export async function findChains(tables: Tables): Promise<ChainNames> {
     )
     for (const item of Items) {
       const { pk, sk } = RowKey.parse(item)
-      const isOfChain = pk.startsWith(auditKeys.chainPrefix) && pk.length > auditKeys.chainPrefix.length
-      if (isOfChain && (sk === auditKeys.head || entrySortKey.test(sk))) {
-        chains.add(pk.slice(auditKeys.chainPrefix.length))
-      } else strayRows.push(`${pk} ${sk}`)
+      if (pk.startsWith(auditKeys.chainPrefix)) chains.add(pk.slice(auditKeys.chainPrefix.length))
+      else strayRows.push(`${pk} ${sk}`)
     }
     start = LastEvaluatedKey
   } while (start)

@@ -103,9 +103,12 @@ describe('npm run verify', () => {
     expect([code, said]).toEqual([1, expect.stringContaining('✗ person:iss.maja.lind 1 (hash): ')])
   })
 
-  it('names a row that belongs to no chain', async () => {
-    const { code, said } = await withRow(rowKey('person:iss.maja.lind', 'NOTE'), () => ({ text: 'x' }))
-    expect([code, said]).toEqual([1, expect.stringContaining('✗ CHAIN#person:iss.maja.lind NOTE: Raden hör')])
+  it('names a row that was put into a chain, and one outside every chain', async () => {
+    const inChain = await withRow(rowKey('person:iss.maja.lind', 'NOTE'), () => ({ text: 'x' }))
+    expect(inChain.said).toContain('✗ person:iss.maja.lind 2 (hash): Post 2 har inte en posts form.')
+    const outside = await withRow({ pk: 'NOTE', sk: 'x' }, () => ({ gsi1pk: 'MATTER#1', gsi1sk: 'x' }))
+    expect(outside.said).toContain('✗ NOTE x: Raden hör inte till någon kedja.')
+    expect([inChain.code, outside.code]).toEqual([1, 1])
   })
 
   it('answers over the API too when an entry no longer looks like one', async () => {
