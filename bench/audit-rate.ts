@@ -1,5 +1,5 @@
 // Audit entries verified in a second: by the rule alone, and by the command's way, read from a running cloud.
-import { sealEntry } from '../functions/domain/audit/audit-entry.ts'
+import { type AuditEntry, sealEntry } from '../functions/domain/audit/audit-entry.ts'
 import { makeSeal } from '../functions/domain/audit/audit-seal.ts'
 import { verifyAll } from '../functions/domain/audit/verify-audit.ts'
 import { CalendarDay } from '../functions/domain/calendar/calendar-day.ts'
@@ -16,7 +16,7 @@ const entriesPerChain = 50
 /** A chain of changes of ordinary size. */
 function chainOf(id: number) {
   const chain = `task:bench.${id}`
-  const entries = []
+  const entries: AuditEntry[] = []
   for (let seq = 1; seq <= entriesPerChain; seq++) {
     const draft = {
       chain,

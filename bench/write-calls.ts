@@ -87,6 +87,7 @@ function organisationWrites({ api }: BenchCloud): MeasuredCall[] {
     {
       route: 'importOrganisation',
       note: 'the seed, nothing new',
+      isBulk: true,
       turns: 3,
       call: () =>
         api.call('importOrganisation', {
