@@ -54,9 +54,12 @@ async function actorFor(
 ): Promise<Actor> {
   const { store, bootstrapGroup } = dependencies
   const actor = await findActor(store, token.username, moment.today)
-  if (actor) return actor
-  const mayBootstrap = bootstrapGroup !== undefined && token.groups.includes(bootstrapGroup)
-  if (mayBootstrap && route.permission === 'organisation:import') {
+  const isOfGroup = bootstrapGroup !== undefined && token.groups.includes(bootstrapGroup)
+  const mayBootstrap = isOfGroup && route.permission === 'organisation:import'
+  // A first import that was cut off may have brought its sender in, and not yet their roles.
+  const hasStanding = actor !== undefined && actor.standings.length > 0
+  if (actor && (hasStanding || !mayBootstrap)) return actor
+  if (mayBootstrap) {
     const standings = [{ role: 'administrator', unitId: 'bootstrap' } as const]
     return { personId: token.username, name: token.username, standings }
   }
