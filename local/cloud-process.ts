@@ -56,10 +56,13 @@ type Ready = z.infer<typeof Ready>
 const FirstLine = z.union([z.object({ ready: Ready }), z.object({ refused: Text })])
 
 const ENTRY = fileURLToPath(new URL('./process/run-cloud.ts', import.meta.url))
+/** What Node.js compiled of the packages; halves the time of every start but the first. */
+const COMPILE_CACHE = fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url))
 
 async function launch(options: CloudOptions): Promise<{ child: ChildProcess; ready: Ready }> {
   const child = spawn(process.execPath, [ENTRY, JSON.stringify(options)], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...process.env },
   })
   const exited = new Promise<never>((_, reject) => {
     child.once('exit', (code) =>

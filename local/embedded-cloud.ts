@@ -123,7 +123,7 @@ async function start(
 
   const databaseServer = await openDatabaseServer(stateFolder, () => {
     log('cloud')('dynoxide ended by itself')
-    throw new Error('The local DynamoDB (dynoxide) ended by itself; start again.')
+    throw new StartRefusal('The local DynamoDB (dynoxide) ended by itself.', 'Start again.')
   })
   closing.push(() => databaseServer.close())
   const client = new DynamoDbClient(databaseServer.address)
