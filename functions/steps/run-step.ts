@@ -1,10 +1,11 @@
 // The Lambda behind every Task state: finds the step, runs it once per state of an execution, commits its decision.
 import * as z from 'zod'
+import type { Moment } from '../domain/moment.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { currentMoment } from '../runtime/clock.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
 import { errorFields, log } from '../runtime/log.ts'
-import { AlreadyCommitted } from '../store/commit.ts'
+import { AlreadyCommitted, Overtaken } from '../store/commit.ts'
 import { digestOf } from '../store/receipt.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
@@ -56,10 +57,9 @@ const attemptsWhenOvertaken = 6
 
 const store = openStore(connectTables(readEnvironment(TableNames)))
 
-async function runOnce(event: z.infer<typeof StepEvent>): Promise<Record<string, unknown>> {
+async function runOnce(event: z.infer<typeof StepEvent>, moment: Moment): Promise<Record<string, unknown>> {
   const found = Object.hasOwn(steps, event.step) ? steps[event.step] : undefined
   if (found === undefined) throw new RangeError(`No step is called ${event.step}`)
-  const moment = currentMoment()
   const key = digestOf({ run: event.run, step: event.step, token: event.token ?? '' })
   const expiresAt = Math.floor(Date.parse(moment.now) / 1000) + receiptDays * 86_400
   try {
@@ -82,14 +82,15 @@ async function runOnce(event: z.infer<typeof StepEvent>): Promise<Record<string,
 /** A step that was overtaken by another writer reads again and decides anew; the machine need not know. */
 export async function handler(event: unknown): Promise<Record<string, unknown>> {
   const parsed = StepEvent.parse(event)
+  const moment = currentMoment()
   for (let attempt = 1; ; attempt++) {
     try {
-      const output = await runOnce(parsed)
+      const output = await runOnce(parsed, moment)
       log.info('step done', { step: parsed.step, run: parsed.run, attempt })
       return output
     } catch (error) {
-      const wasOvertaken = error instanceof Refusal && error.code === 'stale-version'
-      if (wasOvertaken && attempt < attemptsWhenOvertaken) continue
+      // Also when the other was this same state's first call, cut off but alive: its task is then found and rebound.
+      if (error instanceof Overtaken && attempt < attemptsWhenOvertaken) continue
       log.error('step failed', { step: parsed.step, run: parsed.run, ...errorFields(error) })
       throw error
     }

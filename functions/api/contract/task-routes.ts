@@ -11,7 +11,10 @@ const reason = z.string().trim().min(1).max(2000)
 const texts = z.object({ sv: z.string(), en: z.string() })
 
 /** A task as shown: without the machine's token, with its name and what follows in words. */
-export const TaskView = Task.omit({ kind: true, token: true }).extend({ name: texts, afterwards: texts })
+export const TaskView = Task.omit({ kind: true, token: true, tokenAt: true }).extend({
+  name: texts,
+  afterwards: texts,
+})
 
 export const taskRoutes = {
   listMyTasks: route({

@@ -88,11 +88,14 @@ export function openTask(request: OpenTask): Decision {
 /**
  * A machine asks again for a task that exists, because the first call was cut off after its commit.
  * The new token replaces the old one, which nobody waits for; a task already closed answers the new token at once.
+ * @param now when the call began: a call that was cut off but lives on began before the one that took its place,
+ *   and may not bring its dead token back
  */
 export function rebindTask(existing: Stored<Task>, token: string, now: string): Decision | undefined {
   const task = existing.state
-  if (task.token === token) return undefined
-  const rebound: Task = { ...task, token }
+  const isOutdated = now < (task.tokenAt ?? task.openedAt)
+  if (task.token === token || isOutdated) return undefined
+  const rebound: Task = { ...task, token, tokenAt: now }
   return {
     at: now,
     actor: systemStamp,

@@ -64,6 +64,7 @@ export const Task = z.object({
   escalatedAt: Instant.optional(),
   /** The waiting machine's task token; never shown. */
   token: z.string(),
+  tokenAt: Instant.optional().describe('When the machine last asked anew, with another token'),
   status: TaskStatus,
   closedAt: Instant.optional(),
   closedBy: ActorStamp.optional(),

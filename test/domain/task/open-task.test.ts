@@ -169,9 +169,20 @@ describe('a machine that asks again', () => {
   it('given a new token and an open task, then the new one replaces the old and nobody is mailed', () => {
     const decision = sound(rebindTask(task, 'token-2', moment.now))
     expect(decision.changes).toEqual([
-      { before: task, after: { ...task.state, token: 'token-2' }, action: 'task.rebound' },
+      {
+        before: task,
+        after: { ...task.state, token: 'token-2', tokenAt: moment.now },
+        action: 'task.rebound',
+      },
     ])
     expect(decision.effects).toEqual([])
+  })
+
+  it('given a call that began before the one that asked last, then its dead token does not come back', () => {
+    const asked = stored(givenTask({ token: 'token-2', tokenAt: '2027-02-01T08:00:03.000Z' }))
+    expect(rebindTask(asked, 'token-1', '2027-02-01T08:00:02.000Z')).toBeUndefined()
+    expect(rebindTask(task, 'token-0', '2027-02-01T07:59:59.000Z')).toBeUndefined()
+    expect(rebindTask(asked, 'token-3', '2027-02-01T08:00:04.000Z')).toBeDefined()
   })
 
   it.each(['done', 'refused', 'ignored'] as const)(
