@@ -61,3 +61,25 @@ export const peopleOfAllRoles = {
     validFrom: '2023-01-01',
   })),
 } satisfies ImportFile
+
+/** A unit whose chair answers when it is consulted, and its chair, whose role reads nothing that is not their own. */
+export const consultedUnit = {
+  ...roleUnit,
+  id: 'provnamnden',
+  name: 'Provnämnden',
+  contactRole: 'chair' as const,
+}
+export const consultedPerson = 'fv.prov'
+export const consultedPeople = {
+  units: [consultedUnit],
+  persons: [somePerson(consultedPerson)],
+  roleAssignments: [
+    {
+      id: consultedPerson,
+      personId: consultedPerson,
+      role: 'chair',
+      unitId: consultedUnit.id,
+      validFrom: '2023-01-01',
+    },
+  ],
+} satisfies ImportFile

@@ -1,0 +1,315 @@
+// How many DynamoDB requests each route may make: a budget, counted at the embedded cloud while the route is called.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { contract, type RouteName } from '../../functions/api/contract.ts'
+import { addDays } from '../../functions/domain/calendar/calendar-day.ts'
+import { TaskAnswer } from '../../functions/domain/task/task-answer.ts'
+import type { ApiRequest } from '../../local/client/api-client.ts'
+import { answerFor } from '../../local/demo/story-answers.ts'
+import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
+import { consultedPeople, consultedPerson, consultedUnit, importPeople, somePerson } from './role-people.ts'
+import { startTestCloud, type TestCloud } from './test-cloud.ts'
+
+interface Budget {
+  /** Queries and gets, the actor's among them. */
+  reads: number
+  transactions: number
+  /** Why it is more than the rule gives: actor 1, one thing or one page 1, a command at most 2 before its transaction. */
+  because?: string
+}
+
+const me: Budget = { reads: 1, transactions: 0 }
+const readOne: Budget = { reads: 2, transactions: 0 }
+const page: Budget = { reads: 2, transactions: 0 }
+const command = (reads: 1 | 2): Budget => ({ reads: 1 + reads, transactions: 1 })
+
+/** By route, with what is done when a route does different things. */
+const budgets: Record<string, Budget> = {
+  readMe: me,
+  listUnits: page,
+  readUnit: readOne,
+  changeUnit: command(2),
+  listPersons: page,
+  'listPersons of five hundred': page,
+  listRoleHolders: page,
+  assignRole: command(2),
+  endRole: command(2),
+  appointDeputy: command(2),
+  listBodies: page,
+  readBody: readOne,
+  importOrganisation: {
+    reads: 4,
+    transactions: 1,
+    because: 'A file may refer to any unit, person or body: three lists, and no more for a row of people',
+  },
+  startMatter: command(2),
+  listMatters: page,
+  readMatter: readOne,
+  listMatterTasks: page,
+  listDrafts: page,
+  'listDrafts by a consulted unit': {
+    reads: 3,
+    transactions: 0,
+    because: 'Whoever reads no matters shows a task in this one: the matter’s tasks, one Query',
+  },
+  declareDraft: command(2),
+  confirmDraft: command(1),
+  readDraftText: readOne,
+  'readDraftText by a consulted unit': {
+    reads: 3,
+    transactions: 0,
+    because: 'Whoever reads no matters shows a task in this one: the matter’s tasks, one Query',
+  },
+  listDocuments: page,
+  readDocument: readOne,
+  listVersions: page,
+  'recordVersion of a new document': command(1),
+  'recordVersion of a later version': command(2),
+  readVersionText: readOne,
+  listMyTasks: page,
+  'listMyTasks of a principal': page,
+  readTask: readOne,
+  'completeTask to register': command(1),
+  'completeTask with a draft': command(2),
+  'completeTask with a review': command(1),
+  'completeTask with three units to consult': {
+    reads: 5,
+    transactions: 1,
+    because: 'Each unit that is to be consulted must exist: one get for each, at once',
+  },
+  'completeTask with an opinion': command(1),
+  refuseTask: {
+    reads: 13,
+    transactions: 1,
+    because:
+      'Who is asked next is looked for: the holders of three roles, here four, each one’s name and deputies',
+  },
+  handOverTask: {
+    reads: 13,
+    transactions: 1,
+    because:
+      'Who may take it is looked for: the holders of three roles, here four, each one’s name and deputies',
+  },
+  declareDisqualification: {
+    reads: 14,
+    transactions: 1,
+    because: 'As handing over, and every open task of the matter is closed to the person: one Query more',
+  },
+  listMeetings: page,
+  readMeeting: readOne,
+  planMeeting: command(1),
+  changeMeeting: command(2),
+  recordOutcome: command(1),
+  readMatterHistory: page,
+  readChain: page,
+  verifyChain: readOne,
+  verifyMatter: {
+    reads: 4,
+    transactions: 0,
+    because: 'The matter’s chains in one Query, then each chain in one: here a matter and its task',
+  },
+  readSeal: { reads: 1, transactions: 0, because: 'A seal lies in the locked bucket, not in a table' },
+}
+
+const Counts = z.object({ dynamodbRequests: z.record(z.string(), z.record(z.string(), z.number())) })
+const isRead = (operation: string) => /^(Get|Query|BatchGet|TransactGet|Scan)/.test(operation)
+
+let world: TestCloud
+const measured = new Map<string, Budget>()
+
+/** What the functions behind the API have asked for so far; the relay, the machines and the rounds are other functions. */
+async function requestsOfApi(): Promise<Budget> {
+  const { dynamodbRequests } = Counts.parse(await world.cloud.status())
+  const ofApi = Object.entries(dynamodbRequests).filter(([caller]) => caller.includes('Serve'))
+  const all = ofApi.flatMap(([, counts]) => Object.entries(counts))
+  const sum = (wanted: (operation: string) => boolean) =>
+    all.filter(([operation]) => wanted(operation)).reduce((total, [, count]) => total + count, 0)
+  return { reads: sum(isRead), transactions: sum((operation) => !isRead(operation)) }
+}
+
+/** Calls a route, and notes what it asked of the database. */
+async function measure<N extends RouteName>(name: N, request: ApiRequest<N>, doing?: string) {
+  const before = await requestsOfApi()
+  const answer = await world.api.call(name, request)
+  const after = await requestsOfApi()
+  measured.set(doing ? `${name} ${doing}` : name, {
+    reads: after.reads - before.reads,
+    transactions: after.transactions - before.transactions,
+  })
+  return answer
+}
+
+async function measureOrganisation(): Promise<void> {
+  const as = coordinator
+  const validFrom = await world.stage.today()
+  await measure('readMe', { as })
+  await measure('listUnits', { as, query: { limit: 5 } })
+  const { body: unit, etag } = await measure('readUnit', { as, params: { unitId: 'valnamnden' } })
+  const { kind: _kind, id: _id, ...change } = unit
+  await measure('changeUnit', { as, params: { unitId: 'valnamnden' }, body: change, ifMatch: etag ?? '' })
+  await measure('listPersons', { as, query: { limit: 5 } })
+  await measure('listRoleHolders', { as, params: { role: 'committee-secretary' } })
+  const owned = { role: 'system-owner' as const, unitId: 'it-enheten', validFrom }
+  const personId = 'ma.nils.back'
+  const { body: held } = await measure('assignRole', { as, params: { personId }, body: owned })
+  const validTo = addDays(validFrom, 300)
+  await measure('appointDeputy', {
+    as,
+    params: { personId },
+    body: { ...owned, deputyId: 'ma.lisa.hjort', scope: ['incident'], validTo },
+  })
+  await measure('endRole', { as, params: { personId, assignmentId: held.id }, body: { validTo } })
+  await measure('listBodies', { as })
+  await measure('readBody', { as, params: { bodyId: 'kf' } })
+  const organisation = { persons: [somePerson('budget.person')] }
+  await measure('importOrganisation', { as, body: { format: 'json', organisation } })
+}
+
+async function measureDocuments(): Promise<void> {
+  const as = coordinator
+  const params = { documentId: 'budget' }
+  const version = (label: string, validFrom: string) => ({
+    label,
+    head: matterRequest().head,
+    decidingBody: 'Kommunfullmäktige',
+    diaryNumber: '2019.210 KS',
+    paragraph: 1,
+    decidedOn: '2019-01-01',
+    validFrom,
+    text: { fileName: 'a.md', mediaType: 'text/markdown' as const, base64: 'IyBB' },
+  })
+  await measure('recordVersion', { as, params, body: version('1.0', '2019-02-01') }, 'of a new document')
+  await measure('recordVersion', { as, params, body: version('2.0', '2020-02-01') }, 'of a later version')
+  await measure('listDocuments', { as })
+  await measure('readDocument', { as, params })
+  await measure('listVersions', { as, params })
+  await measure('readVersionText', { as, params: { ...params, label: '1.0' } })
+}
+
+/** A matter on its way to a body, each of its tasks measured where a kind reads more than another. */
+async function measureMatter(): Promise<PolicyMatter> {
+  const as = coordinator
+  const { body } = await measure('startMatter', { as, body: matterRequest('Budget') })
+  await world.cloud.settle()
+  const matter = new PolicyMatter(world, body.id)
+  const params = { matterId: matter.id }
+  const complete = async (
+    task: Awaited<ReturnType<typeof matter.openTask>>,
+    answer: object,
+    doing: string,
+  ) => {
+    const body = { answer: TaskAnswer.parse(answer) }
+    const call = { as: task.assignee.personId, params: { taskId: task.id }, body }
+    await measure('completeTask', call, doing)
+    await world.cloud.settle()
+  }
+  await measure('verifyMatter', { as, params })
+  await complete(await matter.openTask('register-matter'), answerFor.registration, 'to register')
+  const bytes = Buffer.from('# Budget\n')
+  const declared = await measure('declareDraft', { as, params, body: declarationOf(bytes) })
+  await world.stage.put(declared.body.uploadUrl, declared.body.uploadHeaders, bytes)
+  await measure('confirmDraft', { as, params: { ...params, number: 1 } })
+  await complete(
+    await matter.openTask('write-draft'),
+    { kind: 'write-draft', draftNumber: 1 },
+    'with a draft',
+  )
+  for (const review of await matter.openTasks('review-draft'))
+    await complete(review, answerFor.approval, 'with a review')
+  const unitIds = [consultedUnit.id, 'fabs-ab', 'avrf']
+  const lastAnswerDay = addDays(await world.stage.today(), 30)
+  const plan = { kind: 'plan-consultation', plan: { decision: 'consult', unitIds, lastAnswerDay } }
+  await complete(await matter.openTask('plan-consultation'), plan, 'with three units to consult')
+  const consulted = { as: consultedPerson, params }
+  await measure('listDrafts', { as, params })
+  await measure('readDraftText', { as, params: { ...params, number: 1 } })
+  await measure('listDrafts', consulted, 'by a consulted unit')
+  await measure('readDraftText', { ...consulted, params: { ...params, number: 1 } }, 'by a consulted unit')
+  const opinions = await matter.openTasks('give-opinion')
+  for (const task of opinions) await complete(task, answerFor.opinion(task), 'with an opinion')
+  await matter.answer(await matter.openTask('compile-consultation'), answerFor.compilation([]))
+  await matter.answer(await matter.openTask('write-memo'), answerFor.memo)
+  for (const _ of ['security-chief', 'municipal-director'])
+    await matter.answer(await matter.openTask('sign-memo'), { kind: 'sign-memo', signed: true })
+  await measure('listMatters', { as })
+  await measure('readMatter', { as, params })
+  await measure('listMatterTasks', { as, params })
+  await measure('readMatterHistory', { as, params })
+  const chain = `matter:${matter.id}`
+  await measure('readChain', { as, params: { chain } })
+  await measure('verifyChain', { as, params: { chain } })
+  return matter
+}
+
+async function measureTasks(): Promise<void> {
+  const freshTask = async (title: string) =>
+    await (await PolicyMatter.start(world, title)).openTask('register-matter')
+  const as = 'reg.birgitta.holm'
+  const refused = await freshTask('Avböjs')
+  await measure('listMyTasks', { as })
+  await measure('listMyTasks', { as, query: { principalId: as } }, 'of a principal')
+  await measure('readTask', { as, params: { taskId: refused.id } })
+  await measure('refuseTask', { as, params: { taskId: refused.id }, body: { reason: 'Nej.' } })
+  const handed = await freshTask('Lämnas över')
+  const body = { personId: 'reg.tomas.ek', reason: 'Semester.' }
+  await measure('handOverTask', { as, params: { taskId: handed.id }, body })
+  const jäv = await freshTask('Jäv')
+  await measure('declareDisqualification', { as, params: { taskId: jäv.id }, body: { reason: 'Släkt.' } })
+}
+
+async function measureMeetings(matter: PolicyMatter): Promise<void> {
+  const as = 'ns.karin.ahlgren'
+  const heldOn = addDays(await world.stage.today(), 2)
+  const time = { startsAt: '09:00', durationMinutes: 60 }
+  const { body: planned } = await measure('planMeeting', {
+    as,
+    params: { bodyId: 'kf' },
+    body: { ...time, heldOn },
+  })
+  await measure('changeMeeting', { as, params: { meetingId: planned.id }, body: time, ifMatch: '"1"' })
+  await measure('listMeetings', { as, params: { bodyId: 'kf' } })
+  await measure('readMeeting', { as, params: { meetingId: planned.id } })
+  const { meetingId } = await matter.toMeeting()
+  await measure('recordOutcome', {
+    as,
+    params: { meetingId, matterId: matter.id },
+    body: { outcome: 'approved', paragraph: 1, presentCount: 5 },
+  })
+  const day = addDays(await world.stage.today(), -1)
+  await measure('readSeal', { as: coordinator, params: { day } })
+}
+
+beforeAll(async () => {
+  world = await startTestCloud()
+  await importPeople(world, consultedPeople)
+  await world.stage.waitUntil(addDays(await world.stage.today(), 1))
+  await measureOrganisation()
+  await measureDocuments()
+  const matter = await measureMatter()
+  await measureTasks()
+  await measureMeetings(matter)
+  const ids = Array.from({ length: 500 }, (_, at) => `person.${at}`)
+  await importPeople(world, { persons: ids.map((id) => somePerson(id)) })
+  await measure('listPersons', { as: coordinator, query: { limit: 5 } }, 'of five hundred')
+})
+afterAll(() => world.close())
+
+describe('the budget of DynamoDB requests', () => {
+  it('has a line for every route, and every line is measured', () => {
+    const routesWithLine = new Set(Object.keys(budgets).map((line) => line.split(' ')[0]))
+    expect(Object.keys(contract).filter((name) => !routesWithLine.has(name))).toEqual([])
+    expect([...measured.keys()].toSorted()).toEqual(Object.keys(budgets).toSorted())
+  })
+
+  it.each(Object.entries(budgets))('is kept by %s', (line, { reads, transactions }) => {
+    expect(measured.get(line)).toEqual({ reads, transactions })
+  })
+
+  it('gives a reason wherever it is more than the rule, and no route more than one transaction', () => {
+    const beyond = Object.entries(budgets).filter(
+      ([, { reads, transactions }]) => reads > (transactions ? 3 : 2),
+    )
+    expect(beyond.filter(([, { because }]) => because === undefined)).toEqual([])
+    expect(Object.values(budgets).filter(({ transactions }) => transactions > 1)).toEqual([])
+  })
+})
