@@ -13,7 +13,7 @@ import { sendMail } from '../mail/send-mail.ts'
 import { Environment, readEnvironment, TableNames } from '../runtime/environment.ts'
 import { log } from '../runtime/log.ts'
 import { openOutbox } from '../store/outbox.ts'
-import type { OutboxRow } from '../store/outbox-row.ts'
+import { type OutboxRow, spreadOut } from '../store/outbox-row.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
 
@@ -28,6 +28,7 @@ const environment = readEnvironment(
     }).shape,
   ),
 )
+const rowsAtOnce = 25
 const tables = connectTables(environment)
 const store = openStore(tables)
 const stepFunctions = new SFNClient({})
@@ -53,6 +54,9 @@ export async function deliver(row: OutboxRow, now: string): Promise<void> {
     case 'send-mail':
       if (!(await sendOnce(row, row.effect, now))) return
       break
+    case 'spread-mail':
+      await spread(row, row.effect)
+      break
     default:
       row.effect satisfies never
   }
@@ -69,6 +73,19 @@ async function startExecution(id: string, machine: string, input: Record<string,
     )
   } catch (error) {
     if (!(error instanceof ExecutionAlreadyExists)) throw error
+  }
+}
+
+/** Makes a row for each recipient, some at a time; each comes back through the stream and is sent by itself. */
+async function spread(
+  row: OutboxRow,
+  effect: Extract<OutboxRow['effect'], { kind: 'spread-mail' }>,
+): Promise<void> {
+  const rows = spreadOut(row.id, effect)
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    await Promise.all(
+      rows.slice(at, at + rowsAtOnce).map((mail) => outbox.add(mail.id, mail.effect, row.createdAt)),
+    )
   }
 }
 

@@ -11,8 +11,8 @@ import { changedFields } from '../domain/audit/diff-fields.ts'
 import { stockholmDay } from '../domain/calendar/stockholm-time.ts'
 import type { Change, Decision } from '../domain/decision.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { auditKeys, keysOf, keysOfEntry, lists, outboxKey, receiptKey, tableOf } from './keys.ts'
-import { outboxId } from './outbox-row.ts'
+import { auditKeys, keysOf, keysOfEntry, outboxKey, receiptKey, tableOf } from './keys.ts'
+import { newRow, outboxId, packEffects } from './outbox-row.ts'
 import type { Receipt } from './receipt.ts'
 import type { Tables } from './tables.ts'
 
@@ -103,22 +103,13 @@ function auditItems(change: Change, entry: AuditEntry, tables: Tables): WriteIte
   ]
 }
 
-function outboxItems(decision: Decision, anchor: string, tables: Tables): WriteItem[] {
-  return decision.effects.map((effect, position) => {
+function outboxItems(decision: Decision, anchor: string, room: number, tables: Tables): WriteItem[] {
+  return packEffects(decision.effects, room).map((effect, position) => {
     const id = outboxId(anchor, position)
     return {
       Put: {
         TableName: tables.governance,
-        Item: {
-          ...outboxKey(id),
-          gsi2pk: lists.pendingOutbox,
-          gsi2sk: `${decision.at}#${id}`,
-          kind: 'outbox-row',
-          id,
-          effect,
-          createdAt: decision.at,
-          attempts: 0,
-        },
+        Item: { ...outboxKey(id), ...newRow(id, effect, decision.at) },
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     }
@@ -162,16 +153,17 @@ export async function commit(tables: Tables, decision: Decision, receipt?: Recei
   const entries = decision.changes.map((change) => auditEntryOf(change, decision))
   const anchor = entries[0]?.hash
   if (anchor === undefined) throw new RangeError('A decision without a change has nothing to commit')
-  const items = [
+  const written = [
     ...decision.changes.map((change, at) =>
       stateItem(change, entries[at] ?? auditEntryOf(change, decision), tables),
     ),
     ...decision.changes.flatMap((change, at) =>
       auditItems(change, entries[at] ?? auditEntryOf(change, decision), tables),
     ),
-    ...outboxItems(decision, anchor, tables),
-    ...(receipt ? [receiptItem(receipt, tables)] : []),
   ]
+  const receipts = receipt ? [receiptItem(receipt, tables)] : []
+  const room = transactionLimit - written.length - receipts.length
+  const items = [...written, ...outboxItems(decision, anchor, room, tables), ...receipts]
   if (items.length > transactionLimit)
     throw new RangeError(`${items.length} writes do not fit in one transaction`)
   for (let attempt = 1; attempt <= conflictAttempts; attempt++) {

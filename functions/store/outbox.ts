@@ -2,7 +2,8 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { lists, outboxKey } from './keys.ts'
-import { OutboxRow } from './outbox-row.ts'
+import type { StoredEffect } from './outbox-row.ts'
+import { newRow, OutboxRow } from './outbox-row.ts'
 import type { Tables } from './tables.ts'
 
 /** How long a claimed mail is left alone: by then SES has told whether it took it. */
@@ -16,6 +17,8 @@ export interface Outbox {
   /** Gives a claim back after a certain refusal, so that the next attempt may send. */
   release(id: string): Promise<void>
   markDelivered(id: string, now: string): Promise<void>
+  /** Adds a row to deliver, unless it was added before. */
+  add(id: string, effect: StoredEffect, createdAt: string): Promise<void>
   /** Counts a failed attempt; true when the row is now given up and lies among the failed. */
   countFailure(row: OutboxRow): Promise<boolean>
   /** Rows older than the instant that nobody has delivered, the oldest first. */
@@ -77,6 +80,26 @@ export function openOutbox(tables: Tables): Outbox {
         'attribute_exists(pk) AND attribute_not_exists(deliveredAt)',
         { ':now': now, ':expiresAt': expiresAt },
       )
+    },
+    async add(id, effect, createdAt) {
+      const attributes = Object.entries(newRow(id, effect, createdAt))
+      // An update that finds nothing makes the item: the relay needs no right to put items, only to change outbox rows.
+      try {
+        await tables.client.send(
+          new UpdateCommand({
+            TableName: tables.governance,
+            Key: outboxKey(id),
+            UpdateExpression: `SET ${attributes.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+            ConditionExpression: 'attribute_not_exists(pk)',
+            ExpressionAttributeNames: Object.fromEntries(attributes.map(([name]) => [`#${name}`, name])),
+            ExpressionAttributeValues: Object.fromEntries(
+              attributes.map(([name, value]) => [`:${name}`, value]),
+            ),
+          }),
+        )
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error
+      }
     },
     async countFailure(row) {
       const givesUp = row.attempts + 1 >= attemptsBeforeGivingUp
