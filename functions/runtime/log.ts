@@ -11,12 +11,15 @@ export const log = {
   error: (message: string, fields: Fields = {}) => write('error', message, fields),
 }
 
+/** SES names the recipients that it refuses, and the register holds who they are. */
+const mailAddress = /[^\s<>"',;:()[\]]+@[^\s<>"',;:()[\]]+/g
+
 /** What may be logged of an unexpected error: its name and where it came from, not what it held. */
 export function errorFields(error: unknown): Fields {
   if (!(error instanceof Error)) return { error: typeof error }
   return {
     error: error.name,
-    errorMessage: error.message.slice(0, 500),
+    errorMessage: error.message.replace(mailAddress, '…@…').slice(0, 500),
     stack: error.stack?.split('\n').slice(1, 6).join(' | '),
   }
 }

@@ -44,6 +44,14 @@ describe('the log', () => {
 })
 
 describe('an unexpected error', () => {
+  it('given mail addresses, as SES names those it refuses, then they are left out', () => {
+    const said =
+      'Email address is not verified: anna.ek@alingsas.se, "Bo Å" <bo@xn--lngs-5qa.se>. Region EU-NORTH-1'
+    expect(errorFields(new Error(said))['errorMessage']).toBe(
+      'Email address is not verified: …@…, "Bo Å" <…@…>. Region EU-NORTH-1',
+    )
+  })
+
   it('given an error, then its name, the beginning of its message and where it came from', () => {
     const fields = errorFields(new TypeError('x'.repeat(2000)))
     expect(fields['error']).toBe('TypeError')
