@@ -11,6 +11,7 @@ import { currentMoment } from '../runtime/clock.ts'
 import { log } from '../runtime/log.ts'
 import { newId } from '../runtime/new-id.ts'
 import { Overtaken } from '../store/commit.ts'
+import { idsOfRoleHolders } from '../store/role-holders.ts'
 import type { Store } from '../store/store.ts'
 import { type Answer, answerBefore, answerOnce, type OpenReceipt, receiptOf } from './answer-once.ts'
 import { findActor, type Token, tokenOf } from './authenticate.ts'
@@ -26,7 +27,7 @@ type HttpAnswer = APIGatewayProxyStructuredResultV2
 
 interface Dependencies {
   store: Store
-  /** Lets the holder of a token group act as administrator before anyone is in the register. */
+  /** Lets the holder of a token group import as administrator while the register has none. */
   bootstrapGroup?: string
 }
 
@@ -54,15 +55,15 @@ async function actorFor(
 ): Promise<Actor> {
   const { store, bootstrapGroup } = dependencies
   const actor = await findActor(store, token.username, moment.today)
-  const isOfGroup = bootstrapGroup !== undefined && token.groups.includes(bootstrapGroup)
-  const mayBootstrap = isOfGroup && route.permission === 'organisation:import'
   // A first import that was cut off may have brought its sender in, and not yet their roles.
   const hasStanding = actor !== undefined && actor.standings.length > 0
-  if (actor && (hasStanding || !mayBootstrap)) return actor
-  if (mayBootstrap) {
+  const isOfGroup = bootstrapGroup !== undefined && token.groups.includes(bootstrapGroup)
+  const asksToImport = isOfGroup && route.permission === 'organisation:import' && !hasStanding
+  if (asksToImport && (await idsOfRoleHolders(store, ['administrator'], moment.today)).length === 0) {
     const standings = [{ role: 'administrator', unitId: 'bootstrap' } as const]
     return { personId: token.username, name: token.username, standings }
   }
+  if (actor) return actor
   throw new Refusal('unknown-user')
 }
 
