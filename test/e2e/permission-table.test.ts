@@ -8,6 +8,7 @@ import { instantAt } from '../../functions/domain/calendar/stockholm-time.ts'
 import { Role } from '../../functions/domain/organisation/role.ts'
 import { permissions, type Scope } from '../../functions/domain/permission.ts'
 import { signIn } from '../../local/identity/sign-in.ts'
+import { seedAccounts } from '../../local/seed/accounts.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
 import { eachOf, pathFor, rawCall, wordOf } from './raw-call.ts'
 import {
@@ -228,6 +229,16 @@ describe('someone who is signed in but not in the register', () => {
       sv: 'Du är inloggad men finns inte i registret. Be informationssäkerhetssamordnaren att lägga till dig.',
       en: 'You are signed in but not in the register. Ask the information security coordinator to add you.',
     })
+  })
+})
+
+describe('a member of the group that may import the first organisation', () => {
+  it('is a stranger like any other once the register has an administrator', async () => {
+    const username = 'grupp.medlem'
+    const account = { username, name: username, title: 'Prov', groups: ['organisation-bootstrap'] }
+    await world.cloud.replaceAccounts([...seedAccounts(), account])
+    expect(await answerEverywhere(await world.signIns.tokenOf(username))).toBe('403 unknown-user')
+    await allowSignIn(world, [])
   })
 })
 
