@@ -12,8 +12,17 @@ import { seedAccounts } from '../../local/seed/accounts.ts'
 import { importSeed } from '../../local/seed/import-seed.ts'
 import { assemblyFolder } from './synthesize-once.ts'
 
+export interface TestCloudOptions {
+  /** False leaves the register empty. */
+  seeded?: boolean
+  /** Called when the cloud does not answer the client; the question is put again when it resolves. */
+  whenBroken?: () => Promise<void>
+}
+
 export interface TestCloud {
   cloud: RunningCloud
+  /** Where the cloud keeps everything. */
+  stateFolder: string
   api: ApiClient
   signIns: SignIns
   mailbox: Mailbox
@@ -23,14 +32,16 @@ export interface TestCloud {
   close(): Promise<void>
 }
 
-/** Starts a cloud on a folder of its own; `seeded: false` leaves the register empty. */
-export async function startTestCloud({ seeded = true } = {}): Promise<TestCloud> {
+/** Starts a cloud on a folder of its own. */
+export async function startTestCloud(options: TestCloudOptions = {}): Promise<TestCloud> {
+  const { seeded = true, whenBroken } = options
+  const patience = whenBroken ? { whenBroken } : {}
   const stateFolder = mkdtempSync(join(tmpdir(), 'lis-e2e-'))
   const cloud = await spawnCloud({ assembly: assemblyFolder, stateFolder, accounts: seedAccounts() })
   const [client] = cloud.clients
   if (client === undefined) throw new Error('The user pool has no client')
   const signIns = new SignIns(client)
-  const api = new ApiClient({ address: cloud.addresses.api, signIns })
+  const api = new ApiClient({ address: cloud.addresses.api, signIns, ...patience })
   const mailbox = new Mailbox(() => cloud.addresses.mailbox)
   const silent = () => undefined
   if (seeded) {
@@ -39,10 +50,11 @@ export async function startTestCloud({ seeded = true } = {}): Promise<TestCloud>
   }
   return {
     cloud,
+    stateFolder,
     api,
     signIns,
     mailbox,
-    stage: new Stage({ cloud, api, mailbox, tell: silent }),
+    stage: new Stage({ cloud, api, mailbox, tell: silent, ...patience }),
     expectations: new Expectations(silent),
     async close() {
       await cloud.close()
