@@ -1,6 +1,6 @@
 // Consultation of many units at once, each in its own time.
 import { describe, expect, it } from 'vitest'
-import { Play } from './play.ts'
+import { day, Play, StepError } from './play.ts'
 
 function instances(count: number) {
   return Array.from({ length: count }, (_, at) => ({
@@ -57,6 +57,24 @@ describe('the consultation', () => {
       'Close the consultation',
     ])
     expect(await play.ends('consultation')).toEqual(succeeded)
+  })
+
+  it('closes without a unit where nobody can be asked for sixty days', async () => {
+    const play = new Play({
+      'open-consultation': { instances: instances(2) },
+      'close-consultation': { next: 'compile' },
+      'request-task': ({ input }) => {
+        if (input['unitId'] === 'unit-1') throw new StepError('no-role-holder')
+        return {}
+      },
+    })
+    await play.start('consultation', { matterId: 'matter-1' })
+    await play.answer('give-opinion', 'noted', { unitId: 'unit-0' })
+    await play.move(59 * day)
+    expect(await play.ends('consultation')).toMatchObject([{ status: 'RUNNING' }])
+    await play.move(2 * day)
+    expect(await play.ends('consultation')).toEqual(succeeded)
+    expect(play.callsOf('apply-task')).toHaveLength(1)
   })
 
   it('goes unit by unit through asking and noting', async () => {
