@@ -35,6 +35,7 @@ const houseRetry = [
   },
   {
     ErrorEquals: [
+      'Lambda.ClientExecutionTimeoutException',
       'Lambda.ServiceException',
       'Lambda.AWSLambdaException',
       'Lambda.SdkClientException',
