@@ -123,8 +123,9 @@ export const taskRules: Record<TaskKind, TaskRule> = {
       en: 'The matter goes to the deciding bodies.',
     },
     role: 'municipal-director',
-    // A chief who wrote the text may not sign it: the other one signs in their place.
-    escalation: ['municipal-director', 'security-chief'],
+    // A security chief who wrote the text may not sign it: the director signs in their place. Nobody stands in for the
+    // director but a deputy: on escalation back, one chief's two signatures would pass for both.
+    escalation: ['municipal-director'],
     dueDays: 7,
     remindersBefore: [2],
     onRefusal: 'answer',

@@ -1,5 +1,6 @@
 // The table of task kinds holds together, whoever adds a row.
 import { describe, expect, it } from 'vitest'
+import { askedRoles } from '../../../functions/domain/task/open-task.ts'
 import { TaskKind } from '../../../functions/domain/task/task.ts'
 import { TaskAnswer } from '../../../functions/domain/task/task-answer.ts'
 import { taskRules } from '../../../functions/domain/task/task-rule.ts'
@@ -20,6 +21,11 @@ describe('the table of tasks', () => {
     expect(rule.dueDays).toBeGreaterThan(0)
     expect(rule.ignoreAfterDays).toBeGreaterThan(1)
     expect(rule.escalateAfterDays).toBeGreaterThan(0)
+  })
+
+  it('lets nobody but the director sign for the director, so that no chief signs for both', () => {
+    expect(askedRoles('sign-memo', 'security-chief')).toEqual(['security-chief', 'municipal-director'])
+    expect(askedRoles('sign-memo', 'municipal-director')).toEqual(['municipal-director'])
   })
 
   it('lets no author approve: neither review nor sign', () => {
