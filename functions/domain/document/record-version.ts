@@ -12,7 +12,11 @@ export type EarlierVersion = Omit<
   'kind' | 'matterId' | 'replaces' | 'publishedOn' | 'repealedOn'
 >
 
-/** The recorded version becomes the one in force; it must be later than what is known and already valid. */
+/**
+ * The recorded version becomes the one in force; it must be later than what is known and already valid.
+ * Once a matter has decided a version here, the next one takes the same way: else one person could put a text of
+ * their own in force, with no review and no decision.
+ */
 export function recordVersion(
   version: EarlierVersion,
   bytes: Uint8Array,
@@ -26,6 +30,10 @@ export function recordVersion(
   }: { actor: Actor; standing: Standing | undefined; now: string; today: string },
 ): { decision: Decision; version: DocumentVersion } {
   if (!isOfMediaType(bytes, version.text.mediaType)) throw new Refusal('file-type-not-allowed')
+  if (former?.state.matterId !== undefined)
+    throw new Refusal('wrong-state', [
+      { path: 'body.label', message: `${former.state.label} was decided here` },
+    ])
   const isInOrder = version.decidedOn <= today && version.validFrom <= today
   if (!isInOrder) throw new Refusal('day-not-possible', [{ path: 'body.validFrom', message: `≤ ${today}` }])
   const startsBeforeFormer = former !== undefined && version.validFrom < former.state.validFrom

@@ -10,6 +10,7 @@ import {
   givenHead,
   givenText,
   givenVersion,
+  matterId,
   onDay,
   own,
   refusedWith,
@@ -54,6 +55,13 @@ describe('recording an earlier version', () => {
     ])
     expect(resulting(decision, 'document').head.title).toBe('Ny titel')
     expect(decision.changes[2]?.after).toEqual({ ...former, repealedOn: '2020-03-25' })
+  })
+
+  it('given a version that a matter decided here, then no other is recorded past the bodies', () => {
+    const former = givenVersion({ label: '1.0', validFrom: day('2014-01-01'), matterId })
+    expect(() => record({}, givenDocument({ inForce: '1.0', latest: '1.0' }), former)).toThrow(
+      refusedWith('wrong-state', 'body.label'),
+    )
   })
 
   it('given a document that a started matter made, then the version fills it', () => {
