@@ -85,6 +85,9 @@ export function tableOf({ figures, machine, node, mode }: Results): string {
     ...rows.map(line),
     '',
     `${mode}, Node ${node}, ${machine.processors} processors, load ${machine.loadBefore} before and ${machine.loadAfter} after.`,
+    ...(Math.max(machine.loadBefore, machine.loadAfter) > machine.processors
+      ? ['More processes wanted to run than there are processors: times are longer than on a quiet machine.']
+      : []),
     `${judged.length - missed.length} of ${judged.length} bars held.`,
     ...missed.map((one) => `Missed: ${one.name}, ${one.value} ${one.unit}, bar ${barText(one)}.`),
     '',
