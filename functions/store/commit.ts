@@ -140,6 +140,9 @@ function explain(
     if (change.before === undefined) return new Overtaken('already-exists')
     return exists ? new Overtaken('stale-version') : new Refusal('not-found')
   }
+  // An item that is too large, for instance: it will be so the next time too.
+  const impossible = reasons.find(({ Code }) => Code === 'ValidationError')
+  if (impossible) return new RangeError(`The database takes no such item: ${impossible.Message ?? ''}`)
   const anyConditionFailed = reasons.some((_, position) => failedAt(position))
   return anyConditionFailed ? new Overtaken('stale-version') : undefined
 }

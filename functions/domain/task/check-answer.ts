@@ -8,6 +8,21 @@ import type { TaskAnswer } from './task-answer.ts'
 /** Half a year *(our choice)*: bodies with few meetings have time, and the preparation's execution outlives it. */
 const longestConsultationDays = 182
 
+/**
+ * The database takes 400 kB in one item, and a matter keeps the memo, the compilation and every motivation: one answer
+ * gets a quarter, some fifty pages.
+ */
+const longestAnswerBytes = 100_000
+
+function requireRoomFor(answer: TaskAnswer): void {
+  const bytes = new TextEncoder().encode(JSON.stringify(answer)).length
+  if (bytes > longestAnswerBytes) {
+    throw new Refusal('body-too-large', [
+      { path: 'body.answer', message: `${bytes} > ${longestAnswerBytes} bytes` },
+    ])
+  }
+}
+
 function requireDayBetween(
   path: string,
   day: CalendarDay,
@@ -25,6 +40,7 @@ function requireDayBetween(
 
 /** Refuses an answer that the recorded facts contradict. */
 export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay): void {
+  requireRoomFor(answer)
   const { earliestDay } = task.subject
   switch (answer.kind) {
     case 'record-outcome':

@@ -113,3 +113,24 @@ describe('an answer that names no fact', () => {
     expect(check(answer)).not.toThrow()
   })
 })
+
+describe('a long answer', () => {
+  const compiled = (units: number, letters: number): TaskAnswer => ({
+    kind: 'compile-consultation',
+    entries: Array.from({ length: units }, (_, at) => ({
+      unitId: `enhet-${at}`,
+      viewpoint: 'å'.repeat(letters),
+      response: 'ä'.repeat(letters),
+      changed: true,
+    })),
+    next: 'memo',
+  })
+
+  it('is taken when forty units say half a page each', () => {
+    expect(check(compiled(40, 600))).not.toThrow()
+  })
+
+  it('is refused before the matter outgrows what the database takes in one item', () => {
+    expect(check(compiled(40, 5000))).toThrow(refusedWith('body-too-large', 'body.answer'))
+  })
+})
