@@ -125,19 +125,15 @@ async function sendOnce(
     })
     return true
   } catch (error) {
-    if (wasRefused(error)) await outbox.release(row.id)
+    if (wasNotTaken(error)) await outbox.release(row.id)
     throw error
   }
 }
 
-/** An answer from SES means that the mail was not taken; silence means that nobody knows. */
-function wasRefused(error: unknown): boolean {
+/** SES refused the request as it was: no mail left. A fault of its own, or silence, may have come after it took the mail. */
+function wasNotTaken(error: unknown): boolean {
   if (!(error instanceof Error) || !('$metadata' in error)) return false
   const { $metadata: metadata } = error
-  return (
-    typeof metadata === 'object' &&
-    metadata !== null &&
-    'httpStatusCode' in metadata &&
-    metadata.httpStatusCode !== undefined
-  )
+  const status = typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
+  return status && Number(metadata.httpStatusCode) >= 400 && Number(metadata.httpStatusCode) < 500
 }

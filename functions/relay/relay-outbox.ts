@@ -18,12 +18,11 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     event.Records.map(async (record) => {
       const image = record.dynamodb?.NewImage
       if (image === undefined) return undefined
-      const row = OutboxRow.parse(unmarshall(StreamImage.parse(image)))
       try {
-        await deliver(row, now)
+        await deliver(OutboxRow.parse(unmarshall(StreamImage.parse(image))), now)
         return undefined
       } catch (error) {
-        log.error('delivery failed', { outboxId: row.id, effect: row.effect.kind, ...errorFields(error) })
+        log.error('delivery failed', { outboxKey: record.dynamodb?.Keys?.['pk']?.S, ...errorFields(error) })
         return record.dynamodb?.SequenceNumber
       }
     }),

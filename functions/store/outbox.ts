@@ -20,10 +20,19 @@ export interface Outbox {
   /** Adds a row to deliver, unless it was added before. */
   add(id: string, effect: StoredEffect, createdAt: string): Promise<void>
   /** Counts a failed attempt; true when the row is now given up and lies among the failed. */
-  countFailure(row: OutboxRow): Promise<boolean>
+  countFailure(row: Pick<OutboxRow, 'id' | 'attempts'>): Promise<boolean>
   /** Rows older than the instant that nobody has delivered, the oldest first. */
-  leftSince(instant: string, limit: number): Promise<OutboxRow[]>
+  leftSince(instant: string, limit: number): Promise<LeftRow[]>
 }
+
+/** A row that was left; one that this release cannot read has no `row`, and must not stop those behind it. */
+export interface LeftRow {
+  id: string
+  attempts: number
+  row: OutboxRow | undefined
+}
+
+const Left = OutboxRow.pick({ id: true, attempts: true })
 
 function minutesBefore(now: string, minutes: number): string {
   return new Date(Date.parse(now) - minutes * 60_000).toISOString()
@@ -120,7 +129,7 @@ export function openOutbox(tables: Tables): Outbox {
           Limit: limit,
         }),
       )
-      return Items.map((item) => OutboxRow.parse(item))
+      return Items.map((item) => ({ ...Left.parse(item), row: OutboxRow.safeParse(item).data }))
     },
   }
 }
