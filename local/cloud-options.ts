@@ -16,6 +16,8 @@ export interface CloudOptions {
   accounts?: RoleAccount[] | undefined
   /** Added to the callback and logout URLs of the template's clients. */
   callbackUrls?: string[] | undefined
+  /** Put over what every function's environment holds, such as another endpoint for an AWS service. */
+  functionEnvironment?: Record<string, string> | undefined
   /** The document behind `/docs` and `/openapi.json`. */
   openApiFile?: string | undefined
   /** Called once the cloud answers, and only on a folder that was not seeded before. */

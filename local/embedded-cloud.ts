@@ -111,7 +111,7 @@ async function start(
     offset: clock.cell,
     logFolder,
     activity,
-    environment: functionEnvironment(addresses),
+    environment: { ...functionEnvironment(addresses), ...options.functionEnvironment },
   })
   closing.push(() => functions.close())
   const invoke = (target: string, event: string) => functions.invoke(target, event)

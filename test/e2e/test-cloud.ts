@@ -10,6 +10,7 @@ import { Mailbox } from '../../local/demo/mailbox.ts'
 import { Stage } from '../../local/demo/stage.ts'
 import { seedAccounts } from '../../local/seed/accounts.ts'
 import { importSeed } from '../../local/seed/import-seed.ts'
+import type { FaultyNetwork } from './faulty-network.ts'
 import { assemblyFolder } from './synthesize-once.ts'
 
 export interface TestCloudOptions {
@@ -17,6 +18,8 @@ export interface TestCloudOptions {
   seeded?: boolean
   /** Called when the cloud does not answer the client; the question is put again when it resolves. */
   whenBroken?: () => Promise<void>
+  /** What the functions' calls to AWS go through. */
+  network?: FaultyNetwork
 }
 
 export interface TestCloud {
@@ -34,10 +37,16 @@ export interface TestCloud {
 
 /** Starts a cloud on a folder of its own. */
 export async function startTestCloud(options: TestCloudOptions = {}): Promise<TestCloud> {
-  const { seeded = true, whenBroken } = options
+  const { seeded = true, whenBroken, network } = options
   const patience = whenBroken ? { whenBroken } : {}
   const stateFolder = mkdtempSync(join(tmpdir(), 'lis-e2e-'))
-  const cloud = await spawnCloud({ assembly: assemblyFolder, stateFolder, accounts: seedAccounts() })
+  const cloud = await spawnCloud({
+    assembly: assemblyFolder,
+    stateFolder,
+    accounts: seedAccounts(),
+    functionEnvironment: network?.environment,
+  })
+  network?.leadTo(cloud.addresses.aws)
   const [client] = cloud.clients
   if (client === undefined) throw new Error('The user pool has no client')
   const signIns = new SignIns(client)
