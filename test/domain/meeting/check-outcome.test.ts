@@ -51,7 +51,9 @@ describe('quorum (KL 5:45 in the council, 6:27 in committees)', () => {
   })
 
   it('given more present than there are seats, then it refuses', () => {
-    expect(check({ presentCount: 52 })).toThrow(refusedWith('votes-do-not-add-up', 'body.answer.presentCount'))
+    expect(check({ presentCount: 52 })).toThrow(
+      refusedWith('votes-do-not-add-up', 'body.answer.presentCount'),
+    )
   })
 
   it('given a body whose seats are not known, then the attendance is not judged', () => {
@@ -96,7 +98,9 @@ describe('votes (KL 5:55–56)', () => {
 
 describe('a referral back (KL 5:50)', () => {
   it('needs its motivation', () => {
-    expect(check({ outcome: 'referred-back' })).toThrow(refusedWith('malformed-request', 'body.answer.motivation'))
+    expect(check({ outcome: 'referred-back' })).toThrow(
+      refusedWith('malformed-request', 'body.answer.motivation'),
+    )
     expect(check({ outcome: 'referred-back', motivation: 'Barnperspektivet saknas' })).not.toThrow()
   })
 
