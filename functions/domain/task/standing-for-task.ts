@@ -24,9 +24,13 @@ export function isTaskOf(task: Task, actor: Actor): boolean {
  */
 export function standingForTask(task: Task, actor: Actor): { actor: ActorStamp; onBehalfOf?: ActorStamp } {
   if (task.disqualifiedIds.includes(actor.personId)) throw new Refusal('disqualified')
-  const standing = actor.standings.find((candidate) => coversTask(candidate, task))
+  const { personId: assigneeId, name: assigneeName, role, unitId } = task.assignee
+  const covering = actor.standings.filter((candidate) => coversTask(candidate, task))
+  const standing =
+    covering.find(({ deputyFor }) => deputyFor === undefined) ??
+    covering.find(({ deputyFor }) => deputyFor?.personId === assigneeId) ??
+    covering[0]
   if (standing === undefined) {
-    const { role, unitId } = task.assignee
     const rightRoleElsewhere = actor.standings.some((held) => held.role === role && held.unitId !== unitId)
     throw new Refusal(rightRoleElsewhere ? 'wrong-unit' : 'permission-denied')
   }
@@ -34,6 +38,8 @@ export function standingForTask(task: Task, actor: Actor): { actor: ActorStamp; 
   if (isAuthor && !taskRules[task.taskKind].authorMay) throw new Refusal('author-may-not-approve')
   const stamp = stampOf(actor, standing)
   if (standing.deputyFor === undefined) return { actor: stamp }
-  const { personId, name, role } = task.assignee
+  // The trail says for whom they stood in. That may be the assignee's colleague, whose name the task does not know.
+  const { personId } = standing.deputyFor
+  const name = personId === assigneeId ? assigneeName : personId
   return { actor: stamp, onBehalfOf: { personId, name, role } }
 }

@@ -55,6 +55,20 @@ describe('a deputy', () => {
     })
   })
 
+  it('given the deputy of the assignee’s colleague, then the colleague is who they stand in for', () => {
+    const deputy = givenActor('bs.vik', standingInFor('sc.hult', 'security-chief'))
+    expect(standingForTask(task, deputy).onBehalfOf).toEqual({
+      personId: 'sc.hult',
+      name: 'sc.hult',
+      role: 'security-chief',
+    })
+  })
+
+  it('given a deputy of both, then they act for the assignee', () => {
+    const standings = ['sc.hult', 'sc.dahl'].map((id) => standingInFor(id, 'security-chief'))
+    expect(standingForTask(task, givenActor('bs.vik', ...standings)).onBehalfOf?.personId).toBe('sc.dahl')
+  })
+
   it('given another process, then it refuses, and does not blame the unit', () => {
     const deputy = givenActor('bs.vik', standingInFor('sc.dahl', 'security-chief', 'kontoret', ['incident']))
     expect(isTaskOf(task, deputy)).toBe(false)
