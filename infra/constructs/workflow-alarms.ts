@@ -21,6 +21,7 @@ export interface WorkflowAlarmsProps {
   readonly topic: ITopic
   readonly machines: Readonly<Record<MachineName, StateMachine>>
   readonly functions: {
+    readonly runStep: ServiceFunction
     readonly relayOutbox: ServiceFunction
     readonly recordDelivery: ServiceFunction
     readonly sweepOutbox: ServiceFunction
@@ -59,6 +60,7 @@ export class WorkflowAlarms extends Construct {
     this.watchQueues(props)
     this.watchFunctions(props)
     this.watchTheGivenUp(props)
+    this.watchTheEmptyRoles(props)
   }
 
   private watchMachines({ machines, topic }: WorkflowAlarmsProps): void {
@@ -203,6 +205,28 @@ export class WorkflowAlarms extends Construct {
         'Ett utskick har lagts åt sidan efter femtio försök: mottagaren får aldrig mejlet, eller ärendet går aldrig vidare, utan hjälp.',
       runbook: 'an-outbox-row-was-given-up',
       metric: givenUp.metric({ period: fiveMinutes, statistic: Stats.SUM }),
+    })
+  }
+
+  /** A step asks again every day for sixty days before its execution fails; whoever can fill the gap hears of it at once. */
+  private watchTheEmptyRoles({ functions, topic }: WorkflowAlarmsProps): void {
+    const period = Duration.days(1)
+    const nobody = new MetricFilter(this, 'NobodyToAsk', {
+      logGroup: functions.runStep.logGroup,
+      filterPattern: FilterPattern.any(
+        ...['no-role-holder', 'no-meeting-planned'].map((name) =>
+          FilterPattern.stringValue('$.error', '=', name),
+        ),
+      ),
+      metricNamespace: 'LIS',
+      metricName: 'StepsWithNobodyToAsk',
+    })
+    new HumanAlarm(this, 'MatterWaitsForNobody', {
+      topic,
+      consequence:
+        'Ett ärende står stilla: ingen innehar rollen som ska få nästa uppgift, eller organet har inget kommande sammanträde i kalendern.',
+      runbook: 'a-matter-waits-for-nobody',
+      metric: nobody.metric({ period, statistic: Stats.SUM }),
     })
   }
 

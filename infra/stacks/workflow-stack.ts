@@ -104,7 +104,7 @@ export class WorkflowStack extends Stack {
     new WorkflowAlarms(this, 'Alarms', {
       topic: alarmTopic,
       machines: machines.byId,
-      functions: { relayOutbox, recordDelivery, sweepOutbox, sendReminders, sealAudit },
+      functions: { runStep, relayOutbox, recordDelivery, sweepOutbox, sendReminders, sealAudit },
       queues: { relayDeadLetters, scheduleDeadLetters, deliveryDeadLetters, undeliveredMail },
     })
 

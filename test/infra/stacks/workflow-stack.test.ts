@@ -218,6 +218,17 @@ describe('the alarms', () => {
     })
   })
 
+  it('tell on the first day of a step that finds nobody to ask, though its machine asks again for sixty', () => {
+    const filter = only('AWS::Logs::MetricFilter', 'AlarmsNobodyToAsk')
+    expect(filter).toMatchObject({ LogGroupName: { Ref: expect.stringMatching(/^RunStepLogs/) } })
+    expect(filter?.FilterPattern).toBe('{ ($.error = "no-role-holder") || ($.error = "no-meeting-planned") }')
+    expect(only('AWS::CloudWatch::Alarm', 'AlarmsMatterWaitsForNobody')).toMatchObject({
+      MetricName: filter?.MetricTransformations[0].MetricName,
+      Threshold: 1,
+      EvaluationPeriods: 1,
+    })
+  })
+
   it('watch every dead-letter queue and every machine', () => {
     const text = JSON.stringify(resources.filter(({ type }) => type === 'AWS::CloudWatch::Alarm'))
     const watched = resources.filter(({ type }) =>
