@@ -80,14 +80,20 @@ export const handler = serveGroup(
     },
 
     async declareDraft({ params, body, actor, grant, moment }) {
-      const [matter, drafts] = await Promise.all([
+      // Drafts and declarations of jäv lie in one partition: one Query brings both.
+      const [matter, parts] = await Promise.all([
         store.load('matter', params.matterId),
-        store.all('draft', draftsOf(params.matterId)),
+        store.partition('governance', lists.matter(params.matterId)),
       ])
+      const drafts = parts.flatMap(({ state }) => (state.kind === 'draft' ? [state] : []))
+      const disqualifiedIds = parts.flatMap(({ state }) =>
+        state.kind === 'disqualification' ? [state.personId] : [],
+      )
       const { decision, draft } = declareDraft(matter.state, drafts, body, {
         actor,
         standing: grant.standing,
         now: moment.now,
+        disqualifiedIds,
       })
       const upload = await texts.uploadUrl(draft.text, moment.now)
       return {

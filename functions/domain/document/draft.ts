@@ -22,15 +22,19 @@ const phasesWithDrafts: readonly Matter['phase']['name'][] = [
   'memo',
 ]
 
-/** Declares the next draft of a matter that is being written. */
+/**
+ * Declares the next draft of a matter that is being written.
+ * @param context.disqualifiedIds who has declared jäv in the matter: they write no text for it either (KL 6:30, 7:4)
+ */
 export function declareDraft(
   matter: Matter,
-  drafts: readonly Stored<Draft>[],
+  drafts: readonly Draft[],
   text: StoredText,
-  { actor, standing, now }: Context,
+  { actor, standing, now, disqualifiedIds }: Context & { disqualifiedIds: readonly string[] },
 ): DraftDecision {
+  if (disqualifiedIds.includes(actor.personId)) throw new Refusal('disqualified')
   if (!phasesWithDrafts.includes(matter.phase.name)) throw new Refusal('wrong-state')
-  const number = 1 + Math.max(0, ...drafts.map(({ state }) => state.number))
+  const number = 1 + Math.max(0, ...drafts.map((earlier) => earlier.number))
   const draft: Draft = {
     kind: 'draft',
     matterId: matter.id,

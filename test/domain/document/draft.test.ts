@@ -18,7 +18,7 @@ import {
 } from '../given.ts'
 
 const lind = givenActor('iss.lind', own('coordinator'))
-const context = { actor: lind, standing: lind.standings[0], now }
+const context = { actor: lind, standing: lind.standings[0], now, disqualifiedIds: [] }
 
 /** One of each phase a matter can be in. */
 const phases: Phase[] = [
@@ -48,8 +48,15 @@ describe('declaring a draft', () => {
   })
 
   it('given earlier drafts in any order, then it gets the number after the highest', () => {
-    const earlier = [2, 7, 3].map((number) => stored(givenDraft({ number })))
+    const earlier = [2, 7, 3].map((number) => givenDraft({ number }))
     expect(declareDraft(givenMatter(), earlier, givenText(), context).draft.number).toBe(8)
+  })
+
+  it('KL 6:30, 7:4: given someone who has declared jäv in the matter, then they write no text for it', () => {
+    const declare = (disqualifiedIds: string[]) => () =>
+      declareDraft(givenMatter(), [], givenText(), { ...context, disqualifiedIds })
+    expect(declare(['iss.lind'])).toThrow(refusedWith('disqualified'))
+    expect(declare(['iss.hall'])).not.toThrow()
   })
 
   it('given every phase, then only while the text is being written', () => {
