@@ -31,12 +31,12 @@ interface Rule {
   matches: (passing: Passing) => boolean
   trouble: Trouble
   left: number
-  hit: () => void
+  hit: (passing: Passing) => void
 }
 
 export interface Troubled {
-  /** Resolves when a call has been hit. */
-  struck: Promise<void>
+  /** Resolves with the first call that is hit. */
+  struck: Promise<Passing>
   end(): void
 }
 
@@ -83,7 +83,7 @@ export class FaultyNetwork {
     trouble: Trouble,
     times = Number.POSITIVE_INFINITY,
   ): Troubled {
-    const { promise: struck, resolve: hit } = Promise.withResolvers<void>()
+    const { promise: struck, resolve: hit } = Promise.withResolvers<Passing>()
     const rule: Rule = { matches, trouble, left: times, hit }
     this.#rules.add(rule)
     return { struck, end: () => this.#rules.delete(rule) }
@@ -134,7 +134,7 @@ export class FaultyNetwork {
     if (rule === undefined) return undefined
     rule.left--
     if (rule.left <= 0) this.#rules.delete(rule)
-    rule.hit()
+    rule.hit(passing)
     return rule.trouble
   }
 
