@@ -40,7 +40,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/synthesize-once.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each file runs a cloud of its own, which keeps about one core busy.
+          maxWorkers: 2,
         },
       },
     ],

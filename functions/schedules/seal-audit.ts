@@ -52,7 +52,9 @@ async function sealDay(
   const previous = previousHash === undefined ? undefined : { hash: previousHash }
   const made = makeSeal({ day, sealedAt: moment.now, heads: await trail.headsMovedOn(day), previous })
   const isOurs = await seals.writeOnce(made)
-  return isOurs ? made : ((await seals.find(day)) ?? made)
+  const seal = isOurs ? made : await seals.find(day)
+  if (seal === undefined) throw new Error(`The seal of ${day} exists and cannot be read`)
+  return seal
 }
 
 /** The record of the newest seal. A seal that was written but not recorded is found when its day is sealed again. */

@@ -89,7 +89,8 @@ export function openSealStore(bucket: string): SealStore {
         )
         return true
       } catch (error) {
-        if (isNamed(error, ['PreconditionFailed', 'ConditionalRequestConflict'])) return false
+        // A conflict with a write under way says nothing yet: it is thrown, and the schedule tries again.
+        if (isNamed(error, ['PreconditionFailed'])) return false
         throw error
       }
     },
