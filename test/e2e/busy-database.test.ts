@@ -101,42 +101,7 @@ describe('a command while the database', () => {
   })
 })
 
-/** Commits that match are done and never heard of, and neither are their receipts. */
-function cutOffAfter(matches: (passing: Passing) => boolean) {
-  const lost = network.trouble(matches, { kind: 'lose-answer' }, 5)
-  network.trouble(({ operation, body }) => operation === 'GetItem' && body.includes('RECEIPT#'), {
-    kind: 'cut',
-  })
-  return lost
-}
-
-describe('a request that was cut off after its commit', () => {
-  it('is answered by its receipt when it is sent again with its key, and done once', async () => {
-    const before = await matterCount()
-    const [key, body] = [newKey(), matterRequest()]
-    cutOffAfter(isCommit)
-    expect((await start(key, body)).status).toBe(503)
-    network.heal()
-    const answer = await start(key, body)
-    expect(answer.status).toBe(201)
-    const again = await start(key, body)
-    expect([again.status, JSON.parse(again.text)]).toEqual([201, JSON.parse(answer.text)])
-    expect(await matterCount()).toBe(before + 1)
-  })
-})
-
 describe('a step of a machine', () => {
-  it('that was cut off after its commit is answered by its receipt, and the machine goes on', async () => {
-    const matter = await PolicyMatter.start(world)
-    const lost = cutOffAfter((passing) => isCommit(passing) && passing.body.includes('matter.registered'))
-    await matter.answer(await matter.openTask('register-matter'), answerFor.registration)
-    await lost.struck
-    network.heal()
-    await world.cloud.moveClock((await world.cloud.now()).getTime() + 900_000)
-    expect((await matter.openTasks()).map(({ taskKind }) => taskKind)).toEqual(['write-draft'])
-    expect((await cloudFigures(world.cloud)).executions['FAILED'] ?? 0).toBe(0)
-  })
-
   it('waits out a database that does not answer, and opens its task once', async () => {
     // The SDK tries five times; the machine's second try meets the trouble's end.
     const troubled = network.trouble(opensTask, fault, 7)
@@ -148,9 +113,15 @@ describe('a step of a machine', () => {
   })
 
   it('that was cut off after its commit asks again with a new token: one task, one mail, and the answer arrives', async () => {
-    const lost = cutOffAfter(opensTask)
+    // The commit is done, its answer is lost five times, and so is the look at the receipt.
+    const lost = network.trouble(opensTask, { kind: 'lose-answer' }, 5)
+    const blind = network.trouble(
+      ({ operation, body }) => operation === 'GetItem' && body.includes('RECEIPT#'),
+      { kind: 'cut' },
+    )
     const matter = await PolicyMatter.start(world)
     await lost.struck
+    await blind.struck
     network.heal()
     await world.cloud.moveClock((await world.cloud.now()).getTime() + 900_000)
     const [task, ...more] = await matter.tasks()
