@@ -10,7 +10,7 @@ import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
 import { listPage } from './paging.ts'
 import { serveGroup } from './serve-group.ts'
-import { taskView } from './task-view.ts'
+import { taskOutcome } from './task-view.ts'
 
 const store = openStore(connectTables(readEnvironment(TableNames)))
 
@@ -56,8 +56,7 @@ export const handler = serveGroup(
       }
       requireUnit(grant, task.state.subject.unitId ?? task.state.assignee.unitId)
       const decision = completeTask(task, { kind: 'record-outcome', ...body }, { actor, ...moment })
-      const after = decision.changes[0]?.after
-      return { body: taskView(after?.kind === 'task' ? after : task.state), decision }
+      return taskOutcome(task, decision)
     },
   },
   { store },

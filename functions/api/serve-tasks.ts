@@ -1,7 +1,6 @@
 // Serves the tasks group: what I am asked to do, and its three ways out.
 import type { Actor } from '../domain/actor.ts'
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
-import type { Decision, Stored } from '../domain/decision.ts'
 import { isValidOn } from '../domain/organisation/role-assignment.ts'
 import type { Grant } from '../domain/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -20,7 +19,7 @@ import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
 import { listPage } from './paging.ts'
 import { serveGroup } from './serve-group.ts'
-import { taskView } from './task-view.ts'
+import { taskOutcome, taskView } from './task-view.ts'
 
 const store = openStore(connectTables(readEnvironment(TableNames)))
 
@@ -64,12 +63,6 @@ function requireMayRead(task: Task, actor: Actor, grant: Grant): void {
   if (grant.scope === 'own' && !isTaskOf(task, actor)) throw new Refusal('permission-denied')
 }
 
-/** The task as the decision leaves it, as the answer to the one who acted. */
-function closing(before: Stored<Task>, decision: Decision) {
-  const after = decision.changes.map((change) => change.after).find((aggregate) => aggregate.kind === 'task')
-  return { body: taskView(after ?? before.state), decision }
-}
-
 export const handler = serveGroup(
   {
     async listMyTasks({ query, actor }) {
@@ -94,19 +87,19 @@ export const handler = serveGroup(
       const task = await store.load('task', params.taskId)
       const decision = completeTask(task, body.answer, { actor, ...moment })
       await requireWhatIsNamed(task.state, body.answer, moment.today)
-      return closing(task, decision)
+      return taskOutcome(task, decision)
     },
 
     async refuseTask({ params, body, actor, moment }) {
       const task = await store.load('task', params.taskId)
       const context = { actor, ...moment, ...(await successors([task.state], moment.today)) }
-      return closing(task, refuseTask(task, body.reason, context))
+      return taskOutcome(task, refuseTask(task, body.reason, context))
     },
 
     async handOverTask({ params, body, actor, moment }) {
       const task = await store.load('task', params.taskId)
       const context = { actor, ...moment, ...(await successors([task.state], moment.today)) }
-      return closing(task, handOverTask(task, body.personId, body.reason, context))
+      return taskOutcome(task, handOverTask(task, body.personId, body.reason, context))
     },
 
     async declareDisqualification({ params, body, actor, moment }) {
@@ -121,7 +114,7 @@ export const handler = serveGroup(
         otherTasks,
         ...(await successors([task.state, ...otherTasks.map(({ state }) => state)], moment.today)),
       }
-      return closing(task, declareDisqualification(task, body.reason, context))
+      return taskOutcome(task, declareDisqualification(task, body.reason, context))
     },
   },
   { store },

@@ -9,8 +9,9 @@ import {
   MediaType,
   VersionLabel,
 } from '../../domain/document/document.ts'
-import { Sha256, Slug } from '../../domain/identifier.ts'
+import { Slug } from '../../domain/identifier.ts'
 import { noParams, noQuery, PageQuery, pageOf, route } from './route.ts'
+import { TextAddress } from './text-address.ts'
 
 export const DocumentView = Document.omit({ kind: true })
 export const VersionView = DocumentVersion.omit({ kind: true })
@@ -87,11 +88,6 @@ export const documentRoutes = {
     params: z.strictObject({ documentId: Slug, label: VersionLabel }),
     query: noQuery,
     status: 200,
-    response: z.object({
-      downloadUrl: z.url(),
-      sha256: Sha256,
-      mediaType: MediaType,
-      expiresAt: z.iso.datetime(),
-    }),
+    response: TextAddress,
   }),
 }

@@ -5,6 +5,7 @@ import { MatterId, Sha256, Slug } from '../../domain/identifier.ts'
 import { Matter, MatterOrigin } from '../../domain/matter/matter.ts'
 import { noParams, noQuery, PageQuery, pageOf, route } from './route.ts'
 import { TaskView } from './task-routes.ts'
+import { TextAddress } from './text-address.ts'
 
 const matterParams = z.strictObject({ matterId: MatterId })
 
@@ -136,11 +137,6 @@ export const matterRoutes = {
     params: z.strictObject({ matterId: MatterId, number: z.coerce.number().int().min(1).max(9999) }),
     query: noQuery,
     status: 200,
-    response: z.object({
-      downloadUrl: z.url(),
-      sha256: Sha256,
-      mediaType: MediaType,
-      expiresAt: z.iso.datetime(),
-    }),
+    response: TextAddress,
   }),
 }
