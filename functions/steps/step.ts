@@ -1,6 +1,9 @@
 // What a step is: typed input, one domain function, and what the machine gets back.
-import type * as z from 'zod'
-import type { Decision } from '../domain/decision.ts'
+import * as z from 'zod'
+import type { Decision, Stored } from '../domain/decision.ts'
+import { MatterId } from '../domain/identifier.ts'
+import type { Advance } from '../domain/matter/advance.ts'
+import type { Matter } from '../domain/matter/matter.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Store } from '../store/store.ts'
 
@@ -29,4 +32,12 @@ export function step<T extends z.ZodType>(
   run: (input: z.infer<T>, context: StepContext) => Promise<StepResult>,
 ): Step {
   return { run: (raw, context) => run(input.parse(raw), context) }
+}
+
+/** A step that needs nothing but its matter: the rule decides, the machine gets the word. */
+export function matterStep(rule: (matter: Stored<Matter>, moment: Moment) => Advance): Step {
+  return step(z.strictObject({ matterId: MatterId }), async ({ matterId }, { store, moment }) => {
+    const { decision, next } = rule(await store.load('matter', matterId), moment)
+    return { decision, output: { next } }
+  })
 }
