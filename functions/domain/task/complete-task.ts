@@ -1,21 +1,19 @@
 // Done and refused: the two exits of a task that its assignee takes.
 import type { Actor } from '../actor.ts'
-import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Decision, Stored } from '../decision.ts'
+import type { Moment } from '../moment.ts'
 import { Refusal } from '../refusal.ts'
 import { checkAnswer } from './check-answer.ts'
 import { findAssignee } from './choose-assignee.ts'
-import { reassign } from './reassign-task.ts'
+import { reassign, type Successors } from './reassign-task.ts'
 import { standingForTask } from './standing-for-task.ts'
-import type { Assignee, Task } from './task.ts'
+import type { Task } from './task.ts'
 import type { TaskAnswer } from './task-answer.ts'
-import { answerEffect, withoutReminder } from './task-exit.ts'
+import { closeTask } from './task-exit.ts'
 import { taskRules } from './task-rule.ts'
 
-interface Context {
+interface Context extends Moment {
   actor: Actor
-  now: string
-  today: CalendarDay
 }
 
 function requireOpen(task: Task): void {
@@ -36,20 +34,7 @@ export function completeTask(
     ])
   }
   checkAnswer(task.state, answer, today)
-  const done: Task = {
-    ...withoutReminder(task.state),
-    status: 'done',
-    closedAt: now,
-    closedBy: standing.actor,
-    ...(standing.onBehalfOf && { onBehalfOf: standing.onBehalfOf }),
-    answer,
-  }
-  return {
-    at: now,
-    ...standing,
-    changes: [{ before: task, after: done, action: 'task.completed' }],
-    effects: [answerEffect(done, 'done')],
-  }
+  return closeTask(task, 'done', { ...standing, now }, { answer })
 }
 
 /**
@@ -59,13 +44,7 @@ export function completeTask(
 export function refuseTask(
   task: Stored<Task>,
   reason: string,
-  {
-    actor,
-    now,
-    today,
-    holders,
-    deputiesOf,
-  }: Context & { holders: readonly Assignee[]; deputiesOf: (id: string) => readonly string[] },
+  { actor, now, today, holders, deputiesOf }: Context & Successors,
 ): Decision {
   const standing = standingForTask(task.state, actor)
   requireOpen(task.state)
@@ -84,18 +63,5 @@ export function refuseTask(
       deputyIds: deputiesOf(next.assignee.personId),
     })
   }
-  const refused: Task = {
-    ...withoutReminder(task.state),
-    status: 'refused',
-    closedAt: now,
-    closedBy: standing.actor,
-    ...(standing.onBehalfOf && { onBehalfOf: standing.onBehalfOf }),
-    refusalReason: reason,
-  }
-  return {
-    at: now,
-    ...standing,
-    changes: [{ before: task, after: refused, action: 'task.refused' }],
-    effects: [answerEffect(refused, 'refused')],
-  }
+  return closeTask(task, 'refused', { ...standing, now }, { refusalReason: reason })
 }

@@ -1,22 +1,17 @@
 // Declaring jäv: the person takes no further part in the matter, and their open tasks in it go to others.
 import type { Actor, ActorStamp } from '../actor.ts'
-import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Change, Decision, Stored } from '../decision.ts'
+import type { Moment } from '../moment.ts'
 import { Refusal } from '../refusal.ts'
 import { findAssignee } from './choose-assignee.ts'
 import { askedRoles } from './open-task.ts'
-import { reassign } from './reassign-task.ts'
+import { reassign, type Successors } from './reassign-task.ts'
 import { standingForTask } from './standing-for-task.ts'
-import type { Assignee, Task } from './task.ts'
+import type { Task } from './task.ts'
 import { taskRules } from './task-rule.ts'
 
-interface Context {
+interface Context extends Moment, Successors {
   actor: Actor
-  now: string
-  today: CalendarDay
-  /** Everyone with a role one of the tasks may go to. */
-  holders: readonly Assignee[]
-  deputiesOf: (personId: string) => readonly string[]
   /** The other open tasks of the matter that the person could do. */
   otherTasks: readonly Stored<Task>[]
 }

@@ -1,22 +1,17 @@
 // Giving a task away to a named colleague who may do it.
 import type { Actor } from '../actor.ts'
-import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Decision, Stored } from '../decision.ts'
+import type { Moment } from '../moment.ts'
 import { Refusal } from '../refusal.ts'
 import { findAssignee } from './choose-assignee.ts'
 import { askedRoles } from './open-task.ts'
-import { reassign } from './reassign-task.ts'
+import { reassign, type Successors } from './reassign-task.ts'
 import { standingForTask } from './standing-for-task.ts'
-import type { Assignee, Task } from './task.ts'
+import type { Task } from './task.ts'
 import { taskRules } from './task-rule.ts'
 
-interface Context {
+interface Context extends Moment, Successors {
   actor: Actor
-  now: string
-  today: CalendarDay
-  /** Everyone with a role the task may go to. */
-  holders: readonly Assignee[]
-  deputiesOf: (personId: string) => readonly string[]
 }
 
 /** Hands the task to a colleague who holds a role it may go to; the due day stays. */

@@ -1,19 +1,25 @@
 // Gives an open task to someone else: by hand-over, refusal, jäv, escalation, or because the holder left.
 import type { ActorStamp } from '../actor.ts'
-import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { addDays } from '../calendar/calendar-day.ts'
 import type { Decision, Stored } from '../decision.ts'
+import type { Moment } from '../moment.ts'
 import type { AssigneeChoice } from './choose-assignee.ts'
 import { mailAssignee } from './open-task.ts'
 import { nextStepAfter } from './reminder-days.ts'
-import type { Task } from './task.ts'
+import type { Assignee, Task } from './task.ts'
 import { taskEscalated, taskHandedOver } from './task-message.ts'
 
-export interface Reassignment {
+/** Whom a task may go to instead. */
+export interface Successors {
+  /** Everyone with a role the task may go to. */
+  holders: readonly Assignee[]
+  /** The deputies on duty for a holder, who are mailed too. */
+  deputiesOf: (personId: string) => readonly string[]
+}
+
+export interface Reassignment extends Moment {
   actor: ActorStamp
   onBehalfOf?: ActorStamp
-  now: string
-  today: CalendarDay
   action: 'task.passed-on' | 'task.handed-over' | 'task.escalated'
   reason?: string
   deputyIds: readonly string[]

@@ -1,22 +1,17 @@
 // Ignored: the third exit. A silent task is reminded of, escalates, and at last is taken as unanswered.
 import { systemStamp } from '../actor.ts'
-import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Decision, Stored } from '../decision.ts'
+import type { Moment } from '../moment.ts'
 import { findAssignee } from './choose-assignee.ts'
 import { mailAssignee } from './open-task.ts'
-import { reassign } from './reassign-task.ts'
+import { reassign, type Successors } from './reassign-task.ts'
 import { dueStepOn, nextStepAfter } from './reminder-days.ts'
 import type { Assignee, Task } from './task.ts'
-import { answerEffect, withoutReminder } from './task-exit.ts'
+import { closeTask, withoutReminder } from './task-exit.ts'
 import { taskOverdue, taskReminder } from './task-message.ts'
 import { taskRules } from './task-rule.ts'
 
-export interface RemindContext {
-  now: string
-  today: CalendarDay
-  holders: readonly Assignee[]
-  deputiesOf: (personId: string) => readonly string[]
-}
+export type RemindContext = Moment & Successors
 
 function holdsRoleStill(task: Task, holders: readonly Assignee[]): boolean {
   const { personId, role, unitId } = task.assignee
@@ -62,18 +57,7 @@ export function remindTask(task: Stored<Task>, context: RemindContext): Decision
 
   const isLastDayPast = escalate && dueStepOn({ ...state, escalation: [] }, today)?.step === 'ignore'
   if (step.step === 'ignore' || isLastDayPast) {
-    const ignored: Task = {
-      ...withoutReminder(state),
-      status: 'ignored',
-      closedAt: now,
-      closedBy: systemStamp,
-    }
-    return {
-      at: now,
-      actor: systemStamp,
-      changes: [{ before: task, after: ignored, action: 'task.ignored' }],
-      effects: [answerEffect(ignored, 'ignored')],
-    }
+    return closeTask(task, 'ignored', { actor: systemStamp, now })
   }
 
   // Nobody was left to escalate to: the waiting goes on, towards `ignore`.

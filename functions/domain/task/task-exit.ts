@@ -1,5 +1,6 @@
-// How a closed task answers the machine that waits for it.
-import type { Effect } from '../decision.ts'
+// The three exits of a task: how it is closed, and how it answers the machine that waits for it.
+import type { ActorStamp } from '../actor.ts'
+import type { Decision, Effect, Stored } from '../decision.ts'
 import type { Task } from './task.ts'
 
 export type TaskExit = 'done' | 'refused' | 'ignored'
@@ -17,4 +18,30 @@ export function answerEffect(task: Task, exit: TaskExit): Effect {
 export function withoutReminder(task: Task): Task {
   const { nextReminderOn: _, ...closed } = task
   return closed
+}
+
+const actionOfExit = { done: 'task.completed', refused: 'task.refused', ignored: 'task.ignored' } as const
+
+/** Closes the task by one of its exits, with what was answered or why not. */
+export function closeTask(
+  task: Stored<Task>,
+  exit: TaskExit,
+  by: { actor: ActorStamp; onBehalfOf?: ActorStamp; now: string },
+  facts: Pick<Task, 'answer' | 'refusalReason'> = {},
+): Decision {
+  const { now, ...stamps } = by
+  const closed: Task = {
+    ...withoutReminder(task.state),
+    status: exit,
+    closedAt: now,
+    closedBy: stamps.actor,
+    ...(stamps.onBehalfOf && { onBehalfOf: stamps.onBehalfOf }),
+    ...facts,
+  }
+  return {
+    at: now,
+    ...stamps,
+    changes: [{ before: task, after: closed, action: actionOfExit[exit] }],
+    effects: [answerEffect(closed, exit)],
+  }
 }
