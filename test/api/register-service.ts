@@ -1,10 +1,6 @@
 // The organisation's handler on a real DynamoDB double, called as API Gateway calls it, for tests of its routes.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda'
-import { DynamoDbClient } from '../../local/dynamodb/dynamodb-client.ts'
-import { startDynoxide } from '../../local/dynamodb/dynoxide-process.ts'
+import { startEmptyTables } from '../store/empty-tables.ts'
 
 export const bootstrapGroup = 'organisation-bootstrap'
 
@@ -29,27 +25,6 @@ export interface RegisterService {
   close(): Promise<void>
 }
 
-const indexes = ['gsi1', 'gsi2']
-
-function tableDefinition(name: string) {
-  const key = (pk: string, sk: string) => [
-    { AttributeName: pk, KeyType: 'HASH' },
-    { AttributeName: sk, KeyType: 'RANGE' },
-  ]
-  const attributes = ['pk', 'sk', ...indexes.flatMap((index) => [`${index}pk`, `${index}sk`])]
-  return {
-    TableName: name,
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: attributes.map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' })),
-    KeySchema: key('pk', 'sk'),
-    GlobalSecondaryIndexes: indexes.map((index) => ({
-      IndexName: index,
-      KeySchema: key(`${index}pk`, `${index}sk`),
-      Projection: { ProjectionType: 'ALL' },
-    })),
-  }
-}
-
 function eventOf(
   routeKey: string,
   { as, groups, path, query, headers, body }: Asked,
@@ -71,21 +46,8 @@ function eventOf(
 
 /** Starts a database of its own with empty tables, and the handler on it. Once in a test file: the handler keeps its first connection. */
 export async function startRegisterService(): Promise<RegisterService> {
-  const folder = mkdtempSync(join(tmpdir(), 'lis-register-'))
-  const dynoxide = await startDynoxide(join(folder, 'tables.sqlite'), join(folder, 'pid'), () => undefined)
-  const client = new DynamoDbClient(dynoxide.address)
-  const tables = ['Register', 'Governance', 'AuditTrail']
-  for (const table of tables) await client.call('DynamoDB_20120810.CreateTable', tableDefinition(table))
-  Object.assign(process.env, {
-    AWS_REGION: 'eu-north-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_ENDPOINT_URL_DYNAMODB: dynoxide.address,
-    REGISTER_TABLE_NAME: 'Register',
-    GOVERNANCE_TABLE_NAME: 'Governance',
-    AUDIT_TRAIL_TABLE_NAME: 'AuditTrail',
-    BOOTSTRAP_GROUP: bootstrapGroup,
-  })
+  const tables = await startEmptyTables()
+  Object.assign(process.env, { BOOTSTRAP_GROUP: bootstrapGroup })
   const { handler } = await import('../../functions/api/serve-organisation.ts')
   return {
     async ask(routeKey, request) {
@@ -96,10 +58,6 @@ export async function startRegisterService(): Promise<RegisterService> {
         body: JSON.parse(answer.body ?? '{}'),
       }
     },
-    async close() {
-      client.close()
-      await dynoxide.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close: () => tables.close(),
   }
 }
