@@ -12,6 +12,7 @@ export const Problem = z.object({
   status: z.int(),
   detail: z.string().describe('What happened and what to do, in the language asked for'),
   code: z.string().describe('Stable, for programs'),
+  basis: z.string().optional().describe('The paragraph the refusal rests on, for example KL 5:45'),
   messages: z.object({ sv: z.string(), en: z.string() }),
   faults: z.array(z.object({ path: z.string(), message: z.string() })),
   requestId: z.string(),
@@ -51,7 +52,8 @@ export function problemAnswer(
   language: 'sv' | 'en',
 ): APIGatewayProxyStructuredResultV2 {
   const refusal = refusalOf(error, requestId)
-  const messages = refusals[refusal.code]
+  const { sv, en } = refusals[refusal.code]
+  const messages = { sv, en }
   const status = statusOfRefusal[refusal.code]
   const problem: Problem = {
     type: `urn:lis:problem:${refusal.code}`,
@@ -59,6 +61,7 @@ export function problemAnswer(
     status,
     detail: messages[language],
     code: refusal.code,
+    ...(refusal.basis && { basis: refusal.basis }),
     messages,
     faults: refusal.faults.slice(0, longestFaultList),
     requestId,

@@ -1,4 +1,4 @@
-// Every way the system says no: a stable code and one sentence in each language that says what to do.
+// Every way the system says no: a stable code, the paragraph it rests on where there is one, and what to do in each language.
 
 /** The texts a person reads, by code. The code is also the Lambda error name, so a state machine can catch it. */
 export const refusals = {
@@ -23,6 +23,7 @@ export const refusals = {
     en: 'Your role is for another unit. Ask someone with the same role in the right unit to do it.',
   },
   disqualified: {
+    basis: 'KL 6:28–30, 7:4',
     sv: 'Du är jävig i ärendet och får inte handlägga det. Uppgiften går till en ersättare.',
     en: 'You are disqualified in this matter and may not handle it. The task goes to a substitute.',
   },
@@ -55,18 +56,22 @@ export const refusals = {
     en: 'The matter is not in a state where this can be done. Read the matter and see what it waits for.',
   },
   'wrong-body': {
+    basis: 'KL 5:26',
     sv: 'Beslutet hör till ett annat organ. Registrera utfallet hos det organ som har ärendet på dagordningen.',
     en: 'The decision belongs to another body. Record the outcome with the body that has the matter on its agenda.',
   },
   'no-quorum': {
+    basis: 'KL 5:45, 6:27',
     sv: 'Fler än hälften av ledamöterna måste vara närvarande. Ärendet får tas upp vid nästa sammanträde.',
     en: 'More than half of the members must be present. The matter goes to the next meeting.',
   },
   'votes-do-not-add-up': {
+    basis: 'KL 5:55–56',
     sv: 'Rösterna är fler än de närvarande eller stöder inte utfallet. Kontrollera röstetalen.',
     en: 'The votes exceed those present or do not support the outcome. Check the vote count.',
   },
   'not-announced-in-time': {
+    basis: 'KL 5:13–15, 5:52',
     sv: 'Ärendet har inte tillkännagetts i tid före sammanträdet. Ta upp det vid nästa sammanträde.',
     en: 'The matter was not announced in time before the meeting. Take it up at the next meeting.',
   },
@@ -81,6 +86,127 @@ export const refusals = {
   'no-role-holder': {
     sv: 'Ingen innehar rollen som ska göra detta. Utse någon i registret.',
     en: 'Nobody holds the role that must do this. Appoint someone in the register.',
+  },
+  'not-prepared': {
+    basis: 'KL 5:26, 5:28, 5:33',
+    sv: 'Ärendet är inte berett av en nämnd och kommunstyrelsen. Bered det först, eller låt alla närvarande godkänna att det avgörs.',
+    en: 'The matter has not been prepared by a committee and the executive board. Prepare it first, or let everyone present agree to decide it.',
+  },
+  'motivation-required': {
+    basis: 'KL 5:50',
+    sv: 'En återremiss måste ha en motivering, skriven av dem som begärde den. Skriv in motiveringen.',
+    en: 'A referral back must have a motivation, written by those who asked for it. Enter the motivation.',
+  },
+  'motivation-lacks-support': {
+    basis: 'KL 5:50',
+    sv: 'Varje motivering till en minoritetsåterremiss måste stödjas av minst en tredjedel av de närvarande. Kontrollera antalen.',
+    en: 'Each motivation of a minority referral must have the support of at least a third of those present. Check the numbers.',
+  },
+  'deferral-not-carried': {
+    basis: 'KL 5:50, 6:33',
+    sv: 'Rösterna räcker inte för återremiss eller bordläggning. Registrera vad organet sedan beslutade i huvudfrågan.',
+    en: 'The votes are not enough to refer back or table the matter. Record what the body then decided on the matter itself.',
+  },
+  'deferral-was-carried': {
+    basis: 'KL 5:50',
+    sv: 'Rösterna räckte för återremiss eller bordläggning, så huvudfrågan kan inte ha avgjorts. Registrera det utfallet.',
+    en: 'The votes were enough to refer back or table the matter, so it cannot have been decided. Record that outcome.',
+  },
+  'new-matter-in-proposal': {
+    basis: 'KL 5:57',
+    sv: 'Ett yrkande tar upp ett nytt ärende och ska avvisas av ordföranden. Ta bort det och väck ärendet för sig.',
+    en: 'A proposal raises a new matter and must be refused by the chair. Remove it and raise the matter by itself.',
+  },
+  'not-all-agree': {
+    basis: 'KL 5:33, 5:52',
+    sv: 'Ärendet var inte tillkännagivet eller berett och får avgöras bara om alla närvarande är överens. Ta upp det vid nästa sammanträde.',
+    en: 'The matter was not announced or prepared and may be decided only if everyone present agrees. Take it up at the next meeting.',
+  },
+  'reservation-too-late': {
+    basis: 'KL 4:27',
+    sv: 'En reservation måste anmälas innan sammanträdet avslutas. Den kan inte tas in i protokollet.',
+    en: 'A reservation must be announced before the meeting ends. It cannot be taken into the minutes.',
+  },
+  'reservation-without-part': {
+    basis: 'KL 4:27',
+    sv: 'Bara den som har deltagit i beslutet får reservera sig. Kontrollera närvaron.',
+    en: 'Only someone who took part in the decision may enter a reservation. Check the attendance.',
+  },
+  'member-not-present': {
+    basis: 'KL 5:65–68, 6:35',
+    sv: 'En ledamot som nämns står inte i närvarolistan, eller innehar ingen plats den dagen. Rätta närvaron.',
+    en: 'A member who is named is not in the attendance list, or holds no seat that day. Correct the attendance.',
+  },
+  'disqualified-took-part': {
+    basis: 'KL 5:47, 6:30',
+    sv: 'En jävig ledamot får inte delta i ärendet. Ta bort personen ur närvaro och röster, eller sätt in ersättaren.',
+    en: 'A disqualified member may not take part in the matter. Remove the person from attendance and votes, or enter the substitute.',
+  },
+  'paragraph-taken': {
+    basis: 'KL 5:65, 6:35',
+    sv: 'Paragrafen används redan för ett annat beslut av organet i år. Kontrollera protokollet.',
+    en: 'The paragraph is already used for another decision of the body this year. Check the minutes.',
+  },
+  'wrong-decision-level': {
+    basis: 'KL 5:1–2',
+    sv: 'En policy beslutas av kommunfullmäktige och kan inte delegeras. Rätta beslutsvägen.',
+    en: 'A policy is decided by the municipal council and cannot be delegated. Correct the decision path.',
+  },
+  'not-delegable': {
+    basis: 'KL 6:38',
+    sv: 'Frågan rör mål, inriktning eller yttrande till fullmäktige och kan inte delegeras. Låt nämnden besluta.',
+    en: 'The question concerns goals, direction or an opinion to the council and cannot be delegated. Let the committee decide.',
+  },
+  'not-urgent': {
+    basis: 'KL 6:39',
+    sv: 'Ordföranden får besluta bara om nämndens beslut inte kan avvaktas. Motivera varför nästa sammanträde inte räcker, eller vänta.',
+    en: 'The chair may decide only when the committee cannot be awaited. Say why the next meeting is too late, or wait.',
+  },
+  'delegation-missing': {
+    basis: 'KL 6:37, 7:5',
+    sv: 'Organet har ingen gällande delegationsordning. Låt nämnden själv besluta, eller anta en delegationsordning först.',
+    en: 'The body has no delegation order in force. Let the committee itself decide, or adopt a delegation order first.',
+  },
+  'deputy-out-of-scope': {
+    sv: 'Ditt ställföreträdarskap omfattar inte den här processen. Den ordinarie eller en annan ställföreträdare får göra det.',
+    en: 'Your appointment as deputy does not cover this process. The principal or another deputy must do it.',
+  },
+  'reason-required': {
+    sv: 'Ett svar saknas och måste förklaras. Skriv varför remissen stängs utan det.',
+    en: 'An answer is missing and must be explained. Say why the consultation is closed without it.',
+  },
+  'compilation-incomplete': {
+    sv: 'Sammanställningen säger inte hur varje instans synpunkter har mötts. Lägg till raderna som räknas upp.',
+    en: 'The compilation does not say how each view was met. Add the listed entries.',
+  },
+  'matter-already-open': {
+    sv: 'Det finns redan ett öppet ärende om dokumentet. Fortsätt i det, eller avsluta det först.',
+    en: 'There is already an open matter about the document. Go on in it, or close it first.',
+  },
+  'text-not-conformed': {
+    sv: 'Organet ändrade texten. Lägg in den ändrade texten och låt sekreteraren bekräfta den först.',
+    en: 'The body changed the text. Bring in the changed text and have the secretary confirm it first.',
+  },
+  'editorial-change-not-allowed': {
+    sv: 'Kommunens regler tillåter inte redaktionella ändringar utan nytt beslut. Starta ett ärende i stället.',
+    en: 'The municipality’s rules allow no editorial change without a new decision. Start a matter instead.',
+  },
+  'nothing-to-change': {
+    sv: 'Inget av orden finns i texten. Kontrollera vad som ska bytas ut.',
+    en: 'None of the words is in the text. Check what shall be replaced.',
+  },
+  'text-not-comparable': {
+    sv: 'Texten är inte Markdown eller ren text och kan inte jämföras här. Läs de två filerna sida vid sida.',
+    en: 'The text is not Markdown or plain text and cannot be compared here. Read the two files side by side.',
+  },
+  'mapping-incomplete': {
+    sv: 'En enhet som upphör saknar efterträdare. Ange vem som tar över.',
+    en: 'A unit that ends has no successor. Say who takes over.',
+  },
+  'notice-too-short': {
+    basis: 'KL 5:13',
+    sv: 'Fullmäktige ska kallas minst en vecka före. Ange minst sju dagar.',
+    en: 'The council is summoned at least a week before. Give at least seven days.',
   },
   'draft-not-stored': {
     sv: 'Texten är inte uppladdad och kontrollerad ännu. Ladda upp den och bekräfta.',
@@ -122,7 +248,7 @@ export const refusals = {
     sv: 'Något gick fel hos oss. Försök igen, och uppge begärans nummer om det upprepas.',
     en: 'Something went wrong on our side. Try again, and quote the request number if it repeats.',
   },
-} as const satisfies Record<string, { sv: string; en: string }>
+} as const satisfies Record<string, { sv: string; en: string; basis?: string }>
 
 export type RefusalCode = keyof typeof refusals
 
@@ -136,11 +262,16 @@ export interface Fault {
 export class Refusal extends Error {
   readonly code: RefusalCode
   readonly faults: readonly Fault[]
+  /** The paragraph the refusal rests on (`KL 5:45`); undefined where no statute says it. */
+  readonly basis: string | undefined
 
-  constructor(code: RefusalCode, faults: readonly Fault[] = []) {
-    super(refusals[code].en)
+  /** @param basis the one paragraph that applies, where the code names several */
+  constructor(code: RefusalCode, faults: readonly Fault[] = [], basis?: string) {
+    const texts: { en: string; basis?: string } = refusals[code]
+    super(texts.en)
     this.name = code
     this.code = code
     this.faults = faults
+    this.basis = basis ?? texts.basis
   }
 }
