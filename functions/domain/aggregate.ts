@@ -2,12 +2,18 @@
 import * as z from 'zod'
 import { AuditSealRecord } from './audit/audit-seal-record.ts'
 import { Document, DocumentVersion, Draft } from './document/document.ts'
+import { TopicalityReview } from './document/topicality-review.ts'
 import { Disqualification } from './matter/disqualification.ts'
 import { Matter } from './matter/matter.ts'
+import { ChairDecision } from './meeting/chair-decision.ts'
 import { Meeting } from './meeting/meeting.ts'
+import { MinutesParagraph } from './meeting/minutes-paragraph.ts'
 import { Body, Seat } from './organisation/body.ts'
 import { DecisionPath } from './organisation/decision-path.ts'
+import { DelegationOrder } from './organisation/delegation-order.ts'
+import { MunicipalRules } from './organisation/municipal-rules.ts'
 import { Person } from './organisation/person.ts'
+import { Reorganisation } from './organisation/reorganisation.ts'
 import { Deputy, RoleAssignment } from './organisation/role-assignment.ts'
 import { Unit } from './organisation/unit.ts'
 import { Task } from './task/task.ts'
@@ -28,6 +34,12 @@ export const Aggregate = z.discriminatedUnion('kind', [
   Matter,
   Disqualification,
   Task,
+  MinutesParagraph,
+  ChairDecision,
+  TopicalityReview,
+  DelegationOrder,
+  Reorganisation,
+  MunicipalRules,
   AuditSealRecord,
 ])
 export type Aggregate = z.infer<typeof Aggregate>
@@ -45,6 +57,8 @@ export function aggregateId(aggregate: Aggregate): string {
       return `${aggregate.matterId}/${aggregate.personId}`
     case 'decision-path':
       return aggregate.documentType
+    case 'minutes-paragraph':
+      return `${aggregate.bodyId}/${aggregate.year}/${aggregate.number}`
     case 'audit-seal':
       return aggregate.day
     default:
@@ -61,7 +75,9 @@ export function chainOf(kind: AggregateKind, id: string): string {
 export function matterOf(aggregate: Aggregate): string | undefined {
   switch (aggregate.kind) {
     case 'matter':
+    case 'topicality-review':
       return aggregate.id
+    case 'minutes-paragraph':
     case 'task':
     case 'draft':
     case 'disqualification':
@@ -81,12 +97,26 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   body: [],
   seat: [],
   'decision-path': [],
-  meeting: [],
+  meeting: ['cancelled'],
   document: [],
   'document-version': [],
   draft: [],
-  matter: ['reason', 'memo', 'compilation'],
+  'minutes-paragraph': [],
+  'chair-decision': ['decision', 'urgencyReason'],
+  'topicality-review': ['note'],
+  'delegation-order': [],
+  reorganisation: ['reviews'],
+  'municipal-rules': [],
+  matter: [
+    'reason',
+    'memo',
+    'compilation',
+    'consequences',
+    'proceedings',
+    'reasonWithoutAnswers',
+    'closingReason',
+  ],
   disqualification: ['reason'],
-  task: ['token', 'answer', 'refusalReason'],
+  task: ['token', 'answer', 'refusalReason', 'lastReason', 'respite'],
   'audit-seal': [],
 }

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { CalendarDay } from './calendar/calendar-day.ts'
 import { DiaryNumber, DocumentType, VersionLabel } from './document/document.ts'
 import { Instant, MatterId, MeetingId, Sha256, TaskId } from './identifier.ts'
+import { OutcomeWord } from './meeting/outcome.ts'
 import { TaskKind } from './task/task.ts'
 
 const name = z.string().min(1).max(300)
@@ -57,9 +58,7 @@ export const Message = z.discriminatedUnion('template', [
     template: z.literal('decision-made'),
     ...aboutMatter,
     ...aboutBody,
-    outcome: z
-      .enum(['approved', 'rejected', 'referred-back', 'tabled'])
-      .describe('bifall, avslag, återremiss, bordläggning'),
+    outcome: OutcomeWord,
   }),
   z.object({ template: z.literal('minutes-extract'), ...aboutMatter, ...aboutBody }),
   z.object({
@@ -80,7 +79,111 @@ export const Message = z.discriminatedUnion('template', [
   z.object({
     template: z.literal('matter-closed'),
     ...aboutMatter,
-    outcome: z.enum(['in-force', 'rejected', 'refused', 'lapsed']),
+    outcome: z.enum(['in-force', 'repealed', 'rejected', 'withdrawn', 'refused', 'lapsed', 'annulled']),
+  }),
+  z.object({ template: z.literal('draft-shared'), ...aboutMatter, versionLabel: VersionLabel }),
+  z.object({
+    template: z.literal('respite-asked'),
+    ...aboutMatter,
+    taskId: TaskId,
+    unitName: name,
+    until: CalendarDay,
+  }),
+  z.object({
+    template: z.literal('respite-decided'),
+    ...aboutMatter,
+    taskId: TaskId,
+    granted: z.boolean(),
+    dueOn: CalendarDay.describe('The last answer day after the decision'),
+  }),
+  z.object({
+    template: z.literal('opinion-missing'),
+    ...aboutMatter,
+    unitName: name,
+    dueOn: CalendarDay,
+  }),
+  z.object({
+    template: z.literal('meeting-moved'),
+    ...aboutMatter,
+    bodyName: name,
+    formerlyOn: CalendarDay,
+    cause: z.enum(['cancelled', 'inquorate', 'urgent', 'late-notice']),
+    nextOn: CalendarDay.optional().describe('Missing when the calendar has no further meeting'),
+  }),
+  z.object({
+    template: z.literal('meeting-changed'),
+    ...aboutMatter,
+    meetingId: MeetingId,
+    bodyName: name,
+    meetingStart: Instant,
+    meetingEnd: Instant,
+  }),
+  z.object({
+    template: z.literal('members-summoned'),
+    meetingId: MeetingId,
+    bodyName: name,
+    meetingStart: Instant,
+    meetingEnd: Instant,
+    matterCount: z.int().min(0),
+  }),
+  z.object({ template: z.literal('appeal-received'), ...aboutMatter, isInTime: z.boolean() }),
+  z.object({
+    template: z.literal('court-event'),
+    ...aboutMatter,
+    caseNumber: z.string().min(1).max(50).optional(),
+    event: z.enum([
+      'statement-requested',
+      'inhibited',
+      'inhibition-lifted',
+      'dismissed',
+      'rejected',
+      'annulled',
+      'appealed-further',
+      'leave-granted',
+      'leave-refused',
+      'became-final',
+    ]),
+  }),
+  z.object({
+    template: z.literal('document-restored'),
+    ...aboutMatter,
+    documentTitle: name,
+    versionLabel: VersionLabel.describe('The version that applies again'),
+    because: z.enum(['inhibited', 'annulled']),
+  }),
+  z.object({
+    template: z.literal('revision-started'),
+    ...aboutMatter,
+    documentTitle: name,
+    because: z.enum(['review-date', 'topicality-review', 'court-ruling']),
+  }),
+  z.object({
+    template: z.literal('chair-decision-reported'),
+    bodyName: name,
+    title: name,
+    diaryNumber: DiaryNumber.optional(),
+    reportOn: CalendarDay,
+  }),
+  z.object({
+    template: z.literal('handover-list'),
+    from: CalendarDay,
+    to: CalendarDay,
+    taskCount: z.int().min(0),
+  }),
+  z.object({
+    template: z.literal('reorganisation-to-review'),
+    title: name,
+    effectiveOn: CalendarDay,
+  }),
+  z.object({
+    template: z.literal('reorganisation-carried-out'),
+    title: name,
+    effectiveOn: CalendarDay,
+  }),
+  z.object({
+    template: z.literal('delegation-order-needed'),
+    bodyName: name,
+    since: CalendarDay,
   }),
   z.object({
     template: z.literal('audit-sealed'),

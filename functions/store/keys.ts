@@ -27,6 +27,8 @@ export function tableOf(kind: AggregateKind): Table {
     case 'body':
     case 'seat':
     case 'decision-path':
+    case 'delegation-order':
+    case 'municipal-rules':
       return 'register'
     case 'meeting':
     case 'document':
@@ -35,6 +37,10 @@ export function tableOf(kind: AggregateKind): Table {
     case 'matter':
     case 'disqualification':
     case 'task':
+    case 'minutes-paragraph':
+    case 'chair-decision':
+    case 'topicality-review':
+    case 'reorganisation':
     case 'audit-seal':
       return 'governance'
     default:
@@ -61,6 +67,9 @@ export const lists = {
   pendingOutbox: 'OUTBOX-PENDING',
   failedOutbox: 'OUTBOX-FAILED',
   auditSeals: 'AUDIT-SEALS',
+  reorganisations: 'REORGANISATIONS',
+  /** What the daily round looks at, by day. */
+  watch: 'WATCH',
   person: (personId: string) => `PERSON#${personId}`,
   roleHolders: (role: string) => `ROLE#${role}`,
   deputiesOf: (principalId: string) => `PRINCIPAL#${principalId}`,
@@ -81,7 +90,15 @@ export const prefixes = {
   task: 'TASK#',
   disqualification: 'DISQUALIFIED#',
   version: 'VERSION#',
+  paragraph: 'PARAGRAPH#',
+  chairDecision: 'CHAIR-DECISION#',
+  delegationOrder: 'DELEGATION#',
 } as const
+
+/** Puts a thing on the list of the daily round, for the day it is next looked at. */
+function watchedOn(day: string | undefined, thing: string) {
+  return day === undefined ? {} : { gsi2pk: lists.watch, gsi2sk: `${day}#${thing}` }
+}
 
 /** All keys of one thing, computed from its state. */
 export function keysOf(aggregate: Aggregate): ItemKeys {
@@ -118,13 +135,20 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
         sk: 'DOCUMENT',
         gsi1pk: lists.documents,
         gsi1sk: aggregate.id,
+        ...watchedOn(aggregate.lookOn, `document#${aggregate.id}`),
       }
     case 'document-version':
       return { pk: lists.document(aggregate.documentId), sk: versionSortKey(aggregate.label) }
     case 'draft':
       return { pk: lists.matter(aggregate.matterId), sk: `${prefixes.draft}${padded(aggregate.number, 4)}` }
     case 'matter':
-      return { pk: lists.matter(aggregate.id), sk: 'MATTER', gsi1pk: lists.matters, gsi1sk: aggregate.id }
+      return {
+        pk: lists.matter(aggregate.id),
+        sk: 'MATTER',
+        gsi1pk: lists.matters,
+        gsi1sk: aggregate.id,
+        ...watchedOn(aggregate.entryOn, `matter#${aggregate.id}`),
+      }
     case 'disqualification':
       return { pk: lists.matter(aggregate.matterId), sk: `${prefixes.disqualification}${aggregate.personId}` }
     case 'task': {
@@ -141,6 +165,30 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
         }),
       }
     }
+    case 'minutes-paragraph':
+      return {
+        pk: lists.body(aggregate.bodyId),
+        sk: `${prefixes.paragraph}${aggregate.year}#${padded(aggregate.number, 4)}`,
+      }
+    case 'chair-decision':
+      return { pk: lists.body(aggregate.bodyId), sk: `${prefixes.chairDecision}${aggregate.id}` }
+    case 'delegation-order':
+      return { pk: lists.body(aggregate.bodyId), sk: `${prefixes.delegationOrder}${aggregate.id}` }
+    case 'topicality-review':
+      return { pk: lists.matter(aggregate.id), sk: 'TOPICALITY-REVIEW' }
+    case 'reorganisation':
+      return {
+        pk: `REORGANISATION#${aggregate.id}`,
+        sk: 'REORGANISATION',
+        gsi1pk: lists.reorganisations,
+        gsi1sk: aggregate.id,
+        ...watchedOn(
+          aggregate.status === 'carried-out' ? undefined : aggregate.effectiveOn,
+          `reorganisation#${aggregate.id}`,
+        ),
+      }
+    case 'municipal-rules':
+      return { pk: 'MUNICIPAL-RULES', sk: 'MUNICIPAL-RULES' }
     case 'audit-seal':
       return { pk: lists.auditSeals, sk: aggregate.day }
     default:
@@ -160,6 +208,11 @@ export type LoadableKind =
   | 'matter'
   | 'task'
   | 'meeting'
+  | 'minutes-paragraph'
+  | 'chair-decision'
+  | 'topicality-review'
+  | 'reorganisation'
+  | 'municipal-rules'
   | 'audit-seal'
 
 /** The key of a thing from its id; a malformed id is simply not found. */
@@ -194,6 +247,20 @@ export function keyOf(kind: LoadableKind, id: string): Key {
       const [bodyId = '', day = ''] = id.split('~')
       return { pk: lists.body(bodyId), sk: `${prefixes.meeting}${day}` }
     }
+    case 'minutes-paragraph': {
+      const [bodyId = '', year = '', number = ''] = id.split('/')
+      return { pk: lists.body(bodyId), sk: `${prefixes.paragraph}${year}#${padded(Number(number), 4)}` }
+    }
+    case 'chair-decision': {
+      const [bodyId = '', chairDecisionId = ''] = id.split('/')
+      return { pk: lists.body(bodyId), sk: `${prefixes.chairDecision}${chairDecisionId}` }
+    }
+    case 'topicality-review':
+      return { pk: lists.matter(id), sk: 'TOPICALITY-REVIEW' }
+    case 'reorganisation':
+      return { pk: `REORGANISATION#${id}`, sk: 'REORGANISATION' }
+    case 'municipal-rules':
+      return { pk: 'MUNICIPAL-RULES', sk: 'MUNICIPAL-RULES' }
     case 'audit-seal':
       return { pk: lists.auditSeals, sk: id }
     default:

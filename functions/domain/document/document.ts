@@ -35,6 +35,8 @@ const metadataFields = {
     .describe('Giltighetstid: tills vidare, or the last day'),
   reviseBy: CalendarDay.describe('Revideras senast'),
   responsibleRole: Role.describe('Dokumentansvarig: a role, not a person'),
+  statutes: z.array(z.string().min(1).max(200)).max(50).optional().describe('Lagrum'),
+  builtOn: z.array(Slug).max(20).optional().describe('The documents this one rests on'),
 }
 
 /** What is known of a document before a decision. */
@@ -50,6 +52,8 @@ export const Document = z.object({
   latest: VersionLabel.optional().describe(
     'The version that entered into force last, also when it is repealed',
   ),
+  openMatterId: MatterId.optional().describe('The matter that is to give the next version; one at a time'),
+  lookOn: CalendarDay.optional().describe('When its topicality or its revision is next looked at'),
 })
 export type Document = z.infer<typeof Document>
 
@@ -90,6 +94,18 @@ export const DocumentVersion = z.object({
   legalForceOn: CalendarDay.optional().describe('Laga kraft; missing while it is awaited (KL 13:14)'),
   publishedOn: CalendarDay,
   repealedOn: CalendarDay.optional().describe('First day it no longer applies'),
+  suspensions: z
+    .array(z.object({ from: CalendarDay, to: CalendarDay.optional().describe('First day it applies again') }))
+    .optional()
+    .describe('Inhibition: the court says it may not be applied'),
+  annulledOn: CalendarDay.optional().describe('Upphävd av domstol'),
+  editorial: z
+    .object({
+      basis: z.string().min(1).max(500).describe('Where the deciding body allows editorial changes'),
+      replacements: z.array(z.object({ from: z.string(), to: z.string(), count: z.int() })),
+    })
+    .optional()
+    .describe('Set on a version that only replaces words of the one before'),
 })
 export type DocumentVersion = z.infer<typeof DocumentVersion>
 

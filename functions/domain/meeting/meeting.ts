@@ -1,7 +1,12 @@
 // A body's meetings: when they are held, when they must be announced, and which matters they take up.
 import * as z from 'zod'
 import { CalendarDay } from '../calendar/calendar-day.ts'
-import { Instant, MatterId, MeetingId, Slug } from '../identifier.ts'
+import { Instant, MatterId, MeetingId, PersonId, Slug, SortableId } from '../identifier.ts'
+import { AnnouncementBasis } from '../law/announcement.ts'
+import { DisqualificationGround } from '../law/disqualification.ts'
+
+/** So that a cancelled meeting can send every matter on in one transaction. */
+export const mostMatters = 60
 
 /** A matter on a meeting's agenda. */
 export const AgendaItem = z.object({
@@ -9,6 +14,20 @@ export const AgendaItem = z.object({
   title: z.string(),
   placedAt: Instant,
   summonedAt: Instant.optional(),
+  announcement: AnnouncementBasis.optional().describe('Left out: announced in the regular way'),
+  disqualified: z
+    .array(
+      z.object({
+        name: z.string(),
+        personId: PersonId.optional(),
+        ground: DisqualificationGround,
+        effect: z.enum(['must-leave', 'warning', 'none']),
+        rule: z.string(),
+        notedAt: Instant,
+      }),
+    )
+    .optional()
+    .describe('Jäv that was declared before or at the meeting'),
 })
 export type AgendaItem = z.infer<typeof AgendaItem>
 
@@ -24,6 +43,19 @@ export const Meeting = z.object({
     .describe('Local time in Europe/Stockholm'),
   durationMinutes: z.int().min(15).max(720),
   place: z.string().max(200).optional(),
-  agenda: z.array(AgendaItem).max(200),
+  agenda: z.array(AgendaItem).max(mostMatters),
+  notifications: z
+    .array(z.object({ chairDecisionId: SortableId, title: z.string() }))
+    .max(200)
+    .optional()
+    .describe('Anmälningsärenden: decisions by the chair that are reported (KL 6:40)'),
+  cancelled: z
+    .object({
+      cause: z.enum(['cancelled', 'inquorate']).describe('inställt, ej beslutfört'),
+      reason: z.string(),
+      presentCount: z.int().optional(),
+      at: Instant,
+    })
+    .optional(),
 })
 export type Meeting = z.infer<typeof Meeting>

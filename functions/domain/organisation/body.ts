@@ -2,12 +2,14 @@
 import * as z from 'zod'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { PersonId, Slug } from '../identifier.ts'
+import { BodyKind } from '../law/body-law.ts'
 
 /** A body (organ) that prepares, proposes or decides. */
 export const Body = z.object({
   kind: z.literal('body'),
   id: Slug,
   name: z.string().min(1).max(200),
+  bodyKind: BodyKind,
   abbreviation: z.string().min(1).max(20).describe('As written before a paragraph: KF § 87'),
   unitId: Slug.describe('The unit whose secretary keeps the minutes'),
   seatCount: z.int().min(1).max(200),

@@ -3,8 +3,10 @@ import * as z from 'zod'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { DiaryNumber } from '../document/document.ts'
 import { Slug } from '../identifier.ts'
+import { RecordOutcomeAnswer } from '../meeting/outcome.ts'
 
 const freeText = z.string().trim().min(1).max(20_000)
+const name = z.string().trim().min(1).max(200)
 
 export const ReviewVerdict = z.enum(['approve', 'change']).describe('ok, or the draft must be changed')
 export const OpinionPosition = z
@@ -15,17 +17,54 @@ export const OpinionPosition = z
 export const RegisterMatterAnswer = z.strictObject({
   kind: z.literal('register-matter'),
   diaryNumber: DiaryNumber,
+  filingClass: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Klassificering i dokumenthanteringsplanen'),
+  secrecy: z
+    .strictObject({
+      extent: z.enum(['none', 'partly']),
+      paragraph: z.string().trim().min(1).max(100).optional(),
+    })
+    .refine(({ extent, paragraph }) => extent === 'none' || paragraph !== undefined, {
+      path: ['paragraph'],
+      message: 'Name the paragraph, for example OSL 18:8',
+    })
+    .optional()
+    .describe('Sekretessmarkering; left out: none'),
 })
+
+/** What the text means for money, children, personal data and the companies (konsekvensanalys). */
+export const Consequences = z.strictObject({
+  finances: freeText,
+  children: freeText,
+  personalData: freeText,
+  companies: freeText,
+})
+export type Consequences = z.infer<typeof Consequences>
 
 /** The handler points out the uploaded draft that is ready for review. */
 export const WriteDraftAnswer = z.strictObject({
   kind: z.literal('write-draft'),
   draftNumber: z.int().min(1).max(9999),
+  consequences: Consequences,
 })
 
 /** A reviewer accepts the draft or asks for changes; advice is kept verbatim. */
 export const ReviewDraftAnswer = z
-  .strictObject({ kind: z.literal('review-draft'), verdict: ReviewVerdict, comment: freeText.optional() })
+  .strictObject({
+    kind: z.literal('review-draft'),
+    verdict: ReviewVerdict,
+    comment: freeText.optional(),
+    sections: z
+      .array(z.strictObject({ section: name, comment: freeText }))
+      .max(100)
+      .optional()
+      .describe('Comments on one section each'),
+  })
   .refine(({ verdict, comment }) => verdict === 'approve' || comment !== undefined, {
     path: ['comment'],
     message: 'Say what must be changed',
@@ -53,8 +92,13 @@ export const GiveOpinionAnswer = z.strictObject({
   kind: z.literal('give-opinion'),
   position: OpinionPosition,
   opinion: freeText.optional(),
-  decidedBy: z.string().trim().min(1).max(200).describe('The body or delegate that decided the opinion'),
-  paragraph: z.int().min(1).max(9999).optional(),
+  decidedBy: name.describe('The body or delegate that decided the opinion'),
+  decidedAs: z
+    .enum(['body', 'drafting-committee', 'delegate'])
+    .optional()
+    .describe('nämnden själv, arbetsutskott, delegat; left out: the body itself'),
+  paragraph: z.int().min(1).max(9999).optional().describe('§ in the minutes'),
+  delegation: name.optional().describe('The point of the delegation order that allows it'),
 })
 
 /** How each view was met (remissammanställning), and whether the text must be redrafted. */
@@ -63,6 +107,7 @@ export const CompileConsultationAnswer = z.strictObject({
   entries: z
     .array(z.strictObject({ unitId: Slug, viewpoint: freeText, response: freeText, changed: z.boolean() }))
     .max(200),
+  reasonWithoutAnswers: freeText.optional().describe('Required when an answer is missing'),
   next: z.enum(['memo', 'redraft']),
 })
 
@@ -77,21 +122,6 @@ export const WriteMemoAnswer = z.strictObject({
 
 /** The signature of a chief under the memo. */
 export const SignMemoAnswer = z.strictObject({ kind: z.literal('sign-memo'), signed: z.literal(true) })
-
-/** What the body did, as the secretary records it from the meeting. */
-export const RecordOutcomeAnswer = z.strictObject({
-  kind: z.literal('record-outcome'),
-  outcome: z
-    .enum(['approved', 'rejected', 'referred-back', 'tabled'])
-    .describe('bifall, avslag, återremiss, bordläggning'),
-  paragraph: z.int().min(1).max(9999),
-  presentCount: z.int().min(1).max(200),
-  votes: z.strictObject({ for: z.int().min(0), against: z.int().min(0) }).optional(),
-  motivation: freeText.optional().describe('Required for a referral back (KL 5:50)'),
-  validFrom: CalendarDay.optional().describe(
-    'The day the text applies from; left out: the day of legal force',
-  ),
-})
 
 export const AdjustMinutesAnswer = z.strictObject({
   kind: z.literal('adjust-minutes'),
@@ -115,6 +145,61 @@ export const ConfirmAppealPeriodAnswer = z.strictObject({
   ]),
 })
 
+/** The text with the body's own changes in it; the secretary confirms that it is what was decided. */
+export const ConformTextAnswer = z.strictObject({
+  kind: z.literal('conform-text'),
+  draftNumber: z.int().min(1).max(9999),
+})
+
+export const ConfirmConformedAnswer = z
+  .strictObject({
+    kind: z.literal('confirm-conformed-text'),
+    conforms: z.boolean(),
+    comment: freeText.optional(),
+  })
+  .refine(({ conforms, comment }) => conforms || comment !== undefined, {
+    path: ['comment'],
+    message: 'Say what differs from the decision',
+  })
+
+/** What became of an assignment (uppdrag) that the body gave. */
+export const ReportAssignmentAnswer = z.strictObject({
+  kind: z.literal('report-assignment'),
+  report: freeText,
+  isDone: z.boolean(),
+})
+
+/** The municipality's statement to the court (yttrande), sent in by kommunstyrelsen (KL 6:15). */
+export const WriteStatementAnswer = z.strictObject({
+  kind: z.literal('write-statement'),
+  sentOn: CalendarDay,
+  summary: freeText,
+})
+
+/** The yearly check of topicality (aktualitetsprövning). */
+export const ReviewTopicalityAnswer = z.strictObject({
+  kind: z.literal('review-topicality'),
+  result: z.enum(['keep', 'revise', 'repeal']).describe('fortsatt aktuell, revideras, upphävs'),
+  note: freeText,
+})
+
+/** What a company's board or a federation's assembly did with the document (domain 1.6). */
+export const AdoptDocumentAnswer = z
+  .strictObject({
+    kind: z.literal('adopt-document'),
+    outcome: z
+      .enum(['adopted', 'adopted-with-additions', 'adopted-in-parts', 'referred-back', 'not-adopted'])
+      .describe('antagen, antagen med komplettering, i tillämpliga delar, återremiss, ej antagen'),
+    decidedBy: name,
+    decidedOn: CalendarDay,
+    paragraph: z.int().min(1).max(9999).optional(),
+    note: freeText.optional(),
+  })
+  .refine(({ outcome, note }) => outcome === 'adopted' || note !== undefined, {
+    path: ['note'],
+    message: 'Say what was added, left out or not accepted',
+  })
+
 export const TaskAnswer = z.discriminatedUnion('kind', [
   RegisterMatterAnswer,
   WriteDraftAnswer,
@@ -128,6 +213,12 @@ export const TaskAnswer = z.discriminatedUnion('kind', [
   AdjustMinutesAnswer,
   AnnounceMinutesAnswer,
   ConfirmAppealPeriodAnswer,
+  ConformTextAnswer,
+  ConfirmConformedAnswer,
+  ReportAssignmentAnswer,
+  WriteStatementAnswer,
+  ReviewTopicalityAnswer,
+  AdoptDocumentAnswer,
 ])
 export type TaskAnswer = z.infer<typeof TaskAnswer>
 export type TaskKind = TaskAnswer['kind']

@@ -4,6 +4,8 @@ import { ActorStamp } from '../actor.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { DiaryNumber } from '../document/document.ts'
 import { Instant, MatterId, MeetingId, PersonId, Slug, TaskId } from '../identifier.ts'
+import { AnnouncementBasis } from '../law/announcement.ts'
+import { BodyKind } from '../law/body-law.ts'
 import { Role } from '../organisation/role.ts'
 import { DeputyScope } from '../organisation/role-assignment.ts'
 import { TaskAnswer } from './task-answer.ts'
@@ -21,6 +23,12 @@ export const TaskKind = z.enum([
   'adjust-minutes',
   'announce-minutes',
   'confirm-appeal-period',
+  'conform-text',
+  'confirm-conformed-text',
+  'report-assignment',
+  'write-statement',
+  'review-topicality',
+  'adopt-document',
 ])
 
 /** Who is asked: a person in a role at a unit. */
@@ -37,10 +45,19 @@ export const TaskSubject = z.object({
   /** Facts the answer is checked against, so that completing needs no further read. */
   seatCount: z.int().optional(),
   earliestDay: CalendarDay.optional(),
+  bodyKind: BodyKind.optional(),
+  minorityUsed: z.boolean().optional(),
+  announcement: AnnouncementBasis.optional(),
+  disqualifiedNames: z.array(z.string()).optional(),
+  /** The text of the assignment to report on stands in the matter, at this place of this decision. */
+  assignment: z.int().optional(),
+  documentId: Slug.optional(),
+  unansweredIds: z.array(Slug).optional().describe('Consulted units without an answer'),
+  answeredIds: z.array(Slug).optional().describe('Consulted units whose views must be met'),
 })
 export type TaskSubject = z.infer<typeof TaskSubject>
 
-export const TaskStatus = z.enum(['open', 'done', 'refused', 'ignored'])
+export const TaskStatus = z.enum(['open', 'done', 'refused', 'ignored', 'withdrawn'])
 
 export const Task = z.object({
   kind: z.literal('task'),
@@ -63,7 +80,7 @@ export const Task = z.object({
   reminderCount: z.int(),
   escalatedAt: Instant.optional(),
   /** The waiting machine's task token; never shown. */
-  token: z.string(),
+  token: z.string().describe('Empty for a standing task, whose answer starts an execution of its own'),
   tokenAt: Instant.optional().describe('When the machine last asked anew, with another token'),
   status: TaskStatus,
   closedAt: Instant.optional(),
@@ -71,5 +88,16 @@ export const Task = z.object({
   onBehalfOf: ActorStamp.optional(),
   answer: TaskAnswer.optional(),
   refusalReason: z.string().optional(),
+  lastReason: z.string().optional().describe('Why it was handed over or passed on'),
+  openedByAssigneeAt: Instant.optional().describe('When whoever is asked first read it'),
+  respite: z
+    .object({
+      until: CalendarDay,
+      reason: z.string(),
+      askedAt: Instant,
+      status: z.enum(['asked', 'granted', 'declined']),
+    })
+    .optional()
+    .describe('Anstånd'),
 })
 export type Task = z.infer<typeof Task>

@@ -1,0 +1,28 @@
+// Who decides which kind of governing document (KL 5:1–2; domain 1.3).
+import type { DocumentType } from '../document/document.ts'
+import { Refusal } from '../refusal.ts'
+import type { BodyKind } from './body-law.ts'
+
+/**
+ * A policy sets goals for the whole municipality and is the council's (KL 5:1). The law leaves the rest to the
+ * municipality: guidelines and action plans are the executive board's, instructions the director's (domain 1.3).
+ */
+export function decidingBodyKind(documentType: DocumentType): BodyKind | 'director' {
+  switch (documentType) {
+    case 'policy':
+      return 'council'
+    case 'guideline':
+    case 'action-plan':
+      return 'committee'
+    case 'instruction':
+      return 'director'
+    default:
+      return documentType satisfies never
+  }
+}
+
+/** Only the council decides a policy (KL 5:1) and it cannot hand that to a committee (KL 5:2). Throws `wrong-decision-level`. */
+export function requireDecisionLevel(documentType: DocumentType, bodyKind: BodyKind | 'director'): void {
+  const belongsToCouncil = decidingBodyKind(documentType) === 'council'
+  if (belongsToCouncil && bodyKind !== 'council') throw new Refusal('wrong-decision-level')
+}
