@@ -76,6 +76,7 @@ export const givenMatter = (facts: Partial<Matter> = {}): Matter => ({
   kind: 'matter',
   id: matterId,
   process: 'policy-adoption',
+  purpose: 'adopt',
   title: 'Ny informationssäkerhetspolicy',
   reason: 'Ny lag',
   origin: 'administration',
@@ -90,7 +91,10 @@ export const givenMatter = (facts: Partial<Matter> = {}): Matter => ({
   authorIds: [],
   reviews: [],
   opinions: [],
+  stop: 0,
+  minorityUsed: false,
   decisions: [],
+  proceedings: [],
   ...facts,
 })
 
@@ -128,6 +132,7 @@ export const givenBody = (facts: Partial<Body> = {}): Body => ({
   id: 'kf',
   name: 'Kommunfullmäktige',
   abbreviation: 'KF',
+  bodyKind: 'council',
   unitId: 'kf',
   seatCount: 51,
   noticeDays: 7,

@@ -24,8 +24,8 @@ export function minorityNeeded(presentCount: number): number {
 
 /**
  * Whether the motion carries.
- * In the council a third of those present is enough, but once a minority has deferred the matter it takes a majority
- * of the votes cast (KL 5:50). A committee has no such minority right: a majority always decides (KL 6:33).
+ * In the council a third of those present is enough, or a majority of the votes cast; once a minority has deferred the
+ * matter only the majority is (KL 5:50, 5:55). A committee has no such minority right: a majority always decides (KL 6:33).
  * @param question `minorityUsed` says that a minority has already referred back or tabled this matter;
  * `chairVote` is the casting vote where a majority decides (KL 5:56)
  */
@@ -51,7 +51,12 @@ export function decideDeferral({
       : { carried: false, needed }
   }
   const needed = minorityNeeded(presentCount)
-  if (votes.for < needed) return { carried: false, needed }
+  if (votes.for < needed) {
+    // Fewer than a third may still be most of those who voted, and a majority may always let the matter wait (KL 5:55).
+    return winnerOf(votes, chairVote) === 'for'
+      ? { carried: true, by: 'majority', needed }
+      : { carried: false, needed }
+  }
   // Those who asked are held against those present, not against the votes cast: 14–0 with 17 abstaining is a minority.
   const isHalfOrLess = votes.for <= presentCount / 2
   return { carried: true, by: isHalfOrLess ? 'minority' : 'majority', needed }

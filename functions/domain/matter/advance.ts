@@ -7,9 +7,27 @@ import type { Matter } from './matter.ts'
 
 /** The way on, by a word that the machine's Choice states know. */
 export interface Advance {
-  decision: Decision
+  /** Undefined when there is nothing to do: a closed matter, or one that went another way. */
+  decision: Decision | undefined
   next: string
 }
+
+/** Starts the machine of the phase that follows. A phase is one execution, so that none outlives its year. */
+export function startMachine(machine: Machine, input: Record<string, unknown>): Effect {
+  return { kind: 'start-execution', machine, input }
+}
+
+/** The machines that a commit may start; each is one phase (design 2). */
+export type Machine =
+  | 'policy-preparation'
+  | 'consultation'
+  | 'policy-proposal'
+  | 'formal-decision'
+  | 'minutes'
+  | 'appeal-period'
+  | 'entry-into-force'
+  | 'topicality-review'
+  | 'standing-task'
 
 /** A mail to each of the people, each once. */
 export function mailTo(recipientIds: Iterable<string>, message: Message): Effect[] {

@@ -1,21 +1,32 @@
 // What a body did with the matter, and where that sends it (domain 1.4, states 09–12).
-import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Effect, Stored } from '../decision.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import type { Moment } from '../moment.ts'
 import type { Body } from '../organisation/body.ts'
 import type { Capacity } from '../organisation/decision-path.ts'
 import { Refusal } from '../refusal.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
 import type { Advance } from './advance.ts'
-import { advanceMatter, mailTo } from './advance.ts'
-import type { BodyDecision, Matter, Phase } from './matter.ts'
+import { advanceMatter, mailTo, startMachine } from './advance.ts'
+import type { BodyDecision, Matter, Phase, Proceedings } from './matter.ts'
 import { decisionMade } from './matter-message.ts'
+import { openStandingTask } from './standing-task.ts'
 
 /** The newest decision of a body at a meeting. */
 export function decisionAt(matter: Matter, meetingId: string): BodyDecision {
   const found = matter.decisions.findLast((decision) => decision.meetingId === meetingId)
   if (found === undefined) throw new Refusal('wrong-state')
   return found
+}
+
+/** The newest decision of the body that decides; undefined while the matter is still on its way there. */
+export function decidingDecision(matter: Matter): BodyDecision | undefined {
+  return matter.decisions.findLast(({ capacity }) => capacity === 'decides')
+}
+
+/** Whether the text was adopted, as proposed or with the body's own changes. */
+export function isAdopted({ capacity, outcome }: Pick<BodyDecision, 'capacity' | 'outcome'>): boolean {
+  return capacity === 'decides' && (outcome === 'approved' || outcome === 'approved-with-changes')
 }
 
 /** The decision with new facts about it. */
@@ -28,64 +39,146 @@ export function amendDecision(
   return matter.decisions.map((decision) => (decision === newest ? { ...decision, ...facts } : decision))
 }
 
-function phaseAfter(
-  outcome: BodyDecision['outcome'],
-  capacity: Capacity,
-  current: Phase,
-  bodyId: string,
-): Phase {
-  if (outcome === 'referred-back') return { name: 'memo' }
-  if (outcome === 'tabled' || capacity !== 'decides') return current
-  return { name: 'minutes', bodyId }
+/** Splits the record into the decision that is shown and the proceedings that are kept beside it. */
+function splitRecord(answer: AnswerOf<'record-outcome'>) {
+  const {
+    kind: _,
+    outcome,
+    paragraph,
+    presentCount,
+    votes,
+    chairVote,
+    validFrom,
+    adjustedImmediately,
+    ...proceedings
+  } = answer
+  const decision = {
+    outcome,
+    paragraph,
+    presentCount,
+    ...(votes && { votes }),
+    ...(chairVote && { chairVote }),
+    ...(validFrom && { validFrom }),
+    ...(adjustedImmediately && { adjustedImmediately }),
+  }
+  return { decision, proceedings }
 }
 
+type Way = 'next-body' | 'same-body' | 'preparation' | 'minutes' | 'close'
+
 /**
- * Records the outcome. A preparing or proposing body's yes or no is a proposal, so the matter goes on either way (KL 5:28);
- * the deciding body's minutes are awaited, the others' run beside (KL 6:35).
+ * A preparing or proposing body's yes or no is a proposal, so the matter goes on either way (KL 5:28); a tabled matter
+ * comes back to the same body (KL 5:51); one referred back is prepared anew (KL 5:50).
  */
+export function wayAfter(outcome: BodyDecision['outcome'], capacity: Capacity): Way {
+  switch (outcome) {
+    case 'approved':
+    case 'approved-with-changes':
+    case 'rejected':
+      return capacity === 'decides' ? 'minutes' : 'next-body'
+    case 'tabled':
+      return 'same-body'
+    case 'referred-back':
+      return 'preparation'
+    case 'withdrawn':
+      return 'close'
+    default:
+      return outcome satisfies never
+  }
+}
+
+function phaseAfter(way: Way, current: Phase, bodyId: string): Phase {
+  if (way === 'preparation') return { name: 'memo' }
+  if (way === 'minutes') return { name: 'minutes', bodyId }
+  return current
+}
+
+/** What the way on begins with; the body's minutes run beside whatever else happens (KL 5:69, 6:35). */
+function startedBy(way: Way, matter: Matter, decision: BodyDecision, body: Body): Effect[] {
+  const { id: matterId } = matter
+  const { meetingId } = decision
+  const minutes = body.keepsPublicMinutes
+    ? [
+        startMachine('minutes', {
+          matterId,
+          meetingId,
+          entry: decision.adjustedImmediately ? 'announcement' : 'adjustment',
+        }),
+      ]
+    : []
+  switch (way) {
+    case 'next-body':
+    case 'same-body':
+      return [...minutes, startMachine('formal-decision', { matterId })]
+    case 'preparation':
+      return [...minutes, startMachine('policy-proposal', { matterId, entry: 'memo' })]
+    case 'minutes':
+    case 'close':
+      return minutes
+    default:
+      return way satisfies never
+  }
+}
+
+/** Every assignment in the paragraph, and the body's own changes to the text, become tasks. */
+function tasksFrom(matter: Matter, decision: BodyDecision, proceedings: Proceedings): Effect[] {
+  const { meetingId } = decision
+  const assigned = (proceedings.assignments ?? []).map(({ role, reportBackOn }, assignment) =>
+    openStandingTask(matter.id, 'report-assignment', { meetingId, assignment, role, dueOn: reportBackOn }),
+  )
+  const mustConform = decision.capacity === 'decides' && decision.outcome === 'approved-with-changes'
+  return mustConform ? [...assigned, openStandingTask(matter.id, 'conform-text', { meetingId })] : assigned
+}
+
+/** Records the outcome and starts what follows from it. */
 export function recordOutcome(
   matter: Stored<Matter>,
   answer: AnswerOf<'record-outcome'>,
   context: {
     body: Body
     capacity: Capacity
-    meetingId: string
-    heldOn: CalendarDay
+    meeting: Meeting
+    deferredBy: BodyDecision['deferredBy']
     informedIds: readonly string[]
   },
   moment: Moment,
 ): Advance {
-  const { body, capacity, meetingId, heldOn, informedIds } = context
-  const { kind: _, ...facts } = answer
+  const { state } = matter
+  if (state.phase.name === 'closed') return { decision: undefined, next: 'closed' }
+  const { body, capacity, meeting, deferredBy, informedIds } = context
+  const { decision: shown, proceedings: kept } = splitRecord(answer)
+  const announcement = meeting.agenda.find(({ matterId }) => matterId === state.id)?.announcement
   const recorded: BodyDecision = {
     bodyId: body.id,
     bodyName: body.name,
     bodyAbbreviation: body.abbreviation,
     capacity,
-    meetingId,
-    heldOn,
-    ...facts,
+    meetingId: meeting.id,
+    heldOn: meeting.heldOn,
+    ...shown,
+    ...(deferredBy && { deferredBy }),
+    ...(announcement && { announcement }),
+    ...(answer.adjustedImmediately && { adjustedOn: meeting.heldOn }),
   }
+  const proceedings: Proceedings = { meetingId: meeting.id, ...kept }
+  const way = wayAfter(answer.outcome, capacity)
+  const { entryOn: _, ...rest } = state
   const after: Matter = {
-    ...matter.state,
-    decisions: [...matter.state.decisions, recorded],
-    phase: phaseAfter(answer.outcome, capacity, matter.state.phase, body.id),
+    ...rest,
+    decisions: [...state.decisions, recorded],
+    proceedings: [...state.proceedings, proceedings],
+    minorityUsed: state.minorityUsed || deferredBy === 'minority',
+    stop: way === 'next-body' ? state.stop + 1 : way === 'preparation' ? 0 : state.stop,
+    ...(isAdopted(recorded) && recorded.validFrom && { entryOn: recorded.validFrom }),
+    phase: phaseAfter(way, state.phase, body.id),
   }
-  const runsBeside =
-    capacity !== 'decides' || answer.outcome === 'referred-back' || answer.outcome === 'tabled'
-  const minutesBeside: Effect[] =
-    runsBeside && body.keepsPublicMinutes
-      ? [
-          {
-            kind: 'start-execution',
-            machine: 'minutes',
-            input: { matterId: matter.state.id, meetingId, heldOn },
-          },
-        ]
-      : []
-  const decision = advanceMatter(matter, after, `decision.${answer.outcome}`, moment, {
-    effects: [...mailTo(informedIds, decisionMade(matter.state, recorded)), ...minutesBeside],
-  })
-  const goesOn = capacity !== 'decides' && (answer.outcome === 'approved' || answer.outcome === 'rejected')
-  return { decision, next: goesOn ? 'proposed' : answer.outcome }
+  const effects = [
+    ...mailTo(informedIds, decisionMade(state, recorded)),
+    ...startedBy(way, state, recorded, body),
+    ...tasksFrom(state, recorded, proceedings),
+  ]
+  return {
+    decision: advanceMatter(matter, after, `decision.${answer.outcome}`, moment, { effects }),
+    next: way === 'close' ? 'withdrawn' : 'recorded',
+  }
 }

@@ -2,13 +2,17 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Change, Stored } from '../decision.ts'
 import type { Document, DocumentVersion, Draft } from '../document/document.ts'
+import { nextLookOn } from '../document/review-dates.ts'
 import type { Moment } from '../moment.ts'
+import type { Unit } from '../organisation/unit.ts'
 import { Refusal } from '../refusal.ts'
 import type { Advance } from './advance.ts'
 import { advanceMatter, mailTo } from './advance.ts'
-import { decisionAt } from './deliberation.ts'
+import { isInhibited } from './court-event.ts'
+import { decidingDecision, isAdopted } from './deliberation.ts'
 import type { BodyDecision, Matter } from './matter.ts'
 import { documentInForce } from './matter-message.ts'
+import { openStandingTask } from './standing-task.ts'
 
 /**
  * The day the text applies from: the body's own day, or the day of legal force (KL 13:14).
@@ -20,59 +24,125 @@ export function dayOfEntry(
   return decision.validFrom ?? decision.legalForceOn
 }
 
-/** Publishes the version with its metadata head, supersedes the former and tells the units (M21). */
-export function enterIntoForce(
-  matter: Stored<Matter>,
-  meetingId: string,
-  context: {
-    document: Stored<Document>
-    draft: Draft
-    former: Stored<DocumentVersion> | undefined
-    informedIds: readonly string[]
-  },
-  moment: Moment,
-): Advance {
-  const { state } = matter
-  const { document, draft, former } = context
-  const decision = decisionAt(state, meetingId)
-  const validFrom = dayOfEntry(decision)
-  const isDecided = decision.capacity === 'decides' && decision.outcome === 'approved'
-  if (validFrom === undefined || state.diaryNumber === undefined || !isDecided)
-    throw new Refusal('wrong-state')
-  const version: DocumentVersion = {
+/** Whether the body changed the text and nobody has confirmed the changed one yet. */
+export function lacksConformedText(matter: Matter): boolean {
+  const hasChanges = decidingDecision(matter)?.outcome === 'approved-with-changes'
+  return hasChanges && matter.conformedDraftNumber === undefined
+}
+
+/**
+ * Whether the decided text may enter into force today: it is adopted, its minutes are adjusted, its day has come
+ * (before legal force too, KL 13:14), the body's changes are in it, and no court has stopped it.
+ */
+export function isReadyToEnter(matter: Matter, today: CalendarDay): boolean {
+  const decision = decidingDecision(matter)
+  if (decision === undefined || !isAdopted(decision) || decision.adjustedOn === undefined) return false
+  const day = dayOfEntry(decision)
+  const dayHasCome = day !== undefined && day <= today
+  const isDone = matter.enteredOn !== undefined || matter.phase.name === 'closed'
+  return dayHasCome && !isDone && !lacksConformedText(matter) && !isInhibited(matter)
+}
+
+/** What a matter's entry needs besides the matter. */
+export interface EntryContext {
+  document: Stored<Document>
+  /** The decided text; a repeal has none. */
+  draft: Draft | undefined
+  /** The version that is in force today. */
+  former: Stored<DocumentVersion> | undefined
+  informedIds: readonly string[]
+  /** Companies and federations that are to adopt a policy by decisions of their own (domain 1.6). */
+  adoptingUnits: readonly Unit[]
+}
+
+function newVersion(
+  matter: Matter,
+  decision: BodyDecision,
+  validFrom: CalendarDay,
+  { document, draft }: EntryContext,
+  { today }: Moment,
+): DocumentVersion {
+  if (draft === undefined || matter.diaryNumber === undefined) throw new Refusal('wrong-state')
+  return {
     kind: 'document-version',
-    documentId: state.documentId,
-    label: state.label,
-    matterId: state.id,
-    head: state.head,
+    documentId: matter.documentId,
+    label: matter.label,
+    matterId: matter.id,
+    head: matter.head,
     text: draft.text,
     decidingBody: decision.bodyName,
-    diaryNumber: state.diaryNumber,
+    diaryNumber: matter.diaryNumber,
     paragraph: decision.paragraph,
     ...(document.state.inForce && { replaces: document.state.inForce }),
     decidedOn: decision.heldOn,
     validFrom,
     ...(decision.legalForceOn && { legalForceOn: decision.legalForceOn }),
-    publishedOn: moment.today,
+    publishedOn: today,
   }
+}
+
+/** The document with the new version in force, or with none after a repeal. */
+function documentAfter(
+  document: Document,
+  version: DocumentVersion | undefined,
+  { today }: Moment,
+): Document {
+  if (version === undefined) {
+    const { inForce: _, lookOn: __, ...rest } = document
+    return rest
+  }
+  const { head, label } = version
+  return { ...document, head, inForce: label, latest: label, lookOn: nextLookOn(version, today) }
+}
+
+/**
+ * Publishes the version with its metadata head, supersedes the former and tells the units (M21); or, when the matter is a
+ * repeal, takes the former out of force. A step that comes too early, or again, changes nothing.
+ */
+export function enterIntoForce(matter: Stored<Matter>, context: EntryContext, moment: Moment): Advance {
+  const { state } = matter
+  if (!isReadyToEnter(state, moment.today)) return { decision: undefined, next: wordOf(state) }
+  const decision = decidingDecision(state)
+  const validFrom = decision && dayOfEntry(decision)
+  if (decision === undefined || validFrom === undefined) throw new Refusal('wrong-state')
+  const { document, former, informedIds, adoptingUnits } = context
+  const version =
+    state.purpose === 'adopt' ? newVersion(state, decision, validFrom, context, moment) : undefined
   const changes: Change[] = [
-    { after: version, action: 'document-version.entered-into-force' },
+    ...(version ? [{ after: version, action: 'document-version.entered-into-force' }] : []),
     {
       before: document,
-      after: { ...document.state, head: state.head, inForce: state.label, latest: state.label },
-      action: 'document.version-in-force',
+      after: documentAfter(document.state, version, moment),
+      action: version ? 'document.version-in-force' : 'document.repealed',
     },
+    ...(former
+      ? [
+          {
+            before: former,
+            after: { ...former.state, repealedOn: validFrom },
+            action: version ? 'document-version.superseded' : 'document-version.repealed',
+          },
+        ]
+      : []),
   ]
-  if (former) {
-    changes.push({
-      before: former,
-      after: { ...former.state, repealedOn: validFrom },
-      action: 'document-version.superseded',
-    })
-  }
-  const effects = mailTo(context.informedIds, documentInForce(state, validFrom, decision.legalForceOn))
+  const { entryOn: _, ...rest } = state
+  const after: Matter = { ...rest, enteredOn: moment.today }
+  const effects = [
+    ...(version ? mailTo(informedIds, documentInForce(state, validFrom, decision.legalForceOn)) : []),
+    ...adoptingUnits.map(({ id, contactRole }) =>
+      openStandingTask(state.id, 'adopt-document', { unitId: id, role: contactRole }),
+    ),
+  ]
   return {
-    decision: advanceMatter(matter, state, 'matter.published', moment, { effects, changes }),
-    next: 'in-force',
+    decision: advanceMatter(matter, after, 'matter.entered-into-force', moment, { effects, changes }),
+    next: wordOf(after),
   }
+}
+
+/** Whether the matter is done: in force and beyond appeal; or what it still waits for. */
+function wordOf(matter: Matter): 'complete' | 'repeal-complete' | 'entered' | 'not-yet' | 'closed' {
+  if (matter.phase.name === 'closed') return 'closed'
+  if (matter.enteredOn === undefined) return 'not-yet'
+  if (decidingDecision(matter)?.legalForceOn === undefined) return 'entered'
+  return matter.purpose === 'repeal' ? 'repeal-complete' : 'complete'
 }

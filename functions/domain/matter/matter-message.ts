@@ -2,7 +2,7 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { instantAt } from '../calendar/stockholm-time.ts'
 import type { Meeting } from '../meeting/meeting.ts'
-import type { Message } from '../message.ts'
+import type { Message, MessageOf } from '../message.ts'
 import type { Body } from '../organisation/body.ts'
 import type { BodyDecision, Matter, MatterOutcome } from './matter.ts'
 
@@ -37,15 +37,49 @@ export const consultationCompiled = (matter: Matter): Message => ({
 
 /** M11, M12, M13 */
 export function matterSummoned(matter: Matter, meeting: Meeting, body: Body): Message {
-  const meetingStart = instantAt(meeting.heldOn, meeting.startsAt)
-  const endMs = Date.parse(meetingStart) + meeting.durationMinutes * msPerMinute
   return {
     template: 'summoned',
     ...about(matter),
     meetingId: meeting.id,
     bodyName: body.name,
+    ...hoursOf(meeting),
+  }
+}
+
+function hoursOf(meeting: Meeting): { meetingStart: string; meetingEnd: string } {
+  const meetingStart = instantAt(meeting.heldOn, meeting.startsAt)
+  const endMs = Date.parse(meetingStart) + meeting.durationMinutes * msPerMinute
+  return { meetingStart, meetingEnd: new Date(endMs).toISOString() }
+}
+
+/** The summons to each member of the body (KL 5:15). */
+export function membersSummoned(meeting: Meeting, body: Body): Message {
+  const { meetingStart, meetingEnd } = hoursOf(meeting)
+  return {
+    template: 'members-summoned',
+    meetingId: meeting.id,
+    bodyName: body.name,
     meetingStart,
-    meetingEnd: new Date(endMs).toISOString(),
+    meetingEnd,
+    matterCount: meeting.agenda.length,
+  }
+}
+
+/** A matter whose meeting was cancelled, or that was called too late, or that could not wait. */
+export function meetingMoved(
+  matter: Matter,
+  body: Body,
+  former: Meeting,
+  cause: MessageOf<'meeting-moved'>['cause'],
+  next: Meeting,
+): Message {
+  return {
+    template: 'meeting-moved',
+    ...about(matter),
+    bodyName: body.name,
+    formerlyOn: former.heldOn,
+    cause,
+    nextOn: next.heldOn,
   }
 }
 

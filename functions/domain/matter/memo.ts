@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts'
 import type { Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
 import type { Advance } from './advance.ts'
-import { advanceMatter } from './advance.ts'
+import { advanceMatter, startMachine } from './advance.ts'
 import type { Matter, Memo } from './matter.ts'
 
 /** The written memo replaces an earlier one; signatures under the earlier one do not follow. */
@@ -29,16 +29,17 @@ export function writeMemo(
   return { decision: advanceMatter(matter, after, 'memo.written', moment), next: 'sign' }
 }
 
-/** A signature, with name and role as they were; a refusal sends the memo back to be rewritten. */
+/** A signature, with name and role as they were; a refusal sends the memo back to be rewritten, in a phase of its own. */
 export function signMemo(matter: Stored<Matter>, task: Task, moment: Moment): Advance {
   const { memo } = matter.state
   if (memo === undefined || task.closedBy === undefined) throw new Refusal('wrong-state')
   if (task.status !== 'done') {
     const after: Matter = { ...matter.state, memo: { ...memo, signatures: [] }, phase: { name: 'memo' } }
-    const decision = advanceMatter(matter, after, 'memo.returned', moment, {
-      reason: task.refusalReason ?? 'no answer',
-    })
-    return { decision, next: task.status === 'refused' ? 'rewrite' : 'lapse' }
+    const isRefused = task.status === 'refused'
+    const input = { matterId: matter.state.id, entry: 'memo' }
+    const effects = isRefused ? [startMachine('policy-proposal', input)] : []
+    const decision = advanceMatter(matter, after, 'memo.returned', moment, { effects })
+    return { decision, next: isRefused ? 'rewrite' : 'lapse' }
   }
   const signature = {
     personId: task.closedBy.personId,
@@ -50,24 +51,12 @@ export function signMemo(matter: Stored<Matter>, task: Task, moment: Moment): Ad
   return { decision: advanceMatter(matter, after, 'memo.signed', moment), next: 'signed' }
 }
 
-/** The signed memo goes to the deciding bodies: the preparation ends and the decision round begins. */
+/** The signed memo goes to the first of the deciding bodies. */
 export function sendToDecision(matter: Stored<Matter>, moment: Moment): Advance {
-  const effects = [
-    { kind: 'start-execution', machine: 'policy-decision', input: { matterId: matter.state.id } } as const,
-  ]
+  const effects = [startMachine('formal-decision', { matterId: matter.state.id })]
+  const after: Matter = { ...matter.state, stop: 0 }
   return {
-    decision: advanceMatter(matter, matter.state, 'matter.sent-to-decision', moment, { effects }),
-    next: 'end',
-  }
-}
-
-/** A referral back (återremiss) ends the decision round and opens the preparation anew at the memo. */
-export function returnToPreparation(matter: Stored<Matter>, moment: Moment): Advance {
-  const input = { matterId: matter.state.id, entry: 'memo' }
-  const effects = [{ kind: 'start-execution', machine: 'policy-preparation', input } as const]
-  const after: Matter = { ...matter.state, phase: { name: 'memo' } }
-  return {
-    decision: advanceMatter(matter, after, 'matter.returned-to-preparation', moment, { effects }),
+    decision: advanceMatter(matter, after, 'matter.sent-to-decision', moment, { effects }),
     next: 'end',
   }
 }

@@ -9,14 +9,17 @@ import { chooseAssignee } from './choose-assignee.ts'
 import { nextStepAfter } from './reminder-days.ts'
 import type { Assignee, Task, TaskSubject } from './task.ts'
 import type { TaskKind } from './task-answer.ts'
-import { answerEffect } from './task-exit.ts'
+import { answerEffects } from './task-exit.ts'
 import { taskAssigned } from './task-message.ts'
 import { taskRules } from './task-rule.ts'
+
+/** What a task knows of the matter, or of another case, that asks for it. */
+export type AskingCase = Pick<Matter, 'id' | 'process' | 'title' | 'diaryNumber' | 'authorIds'>
 
 export interface OpenTask {
   taskId: string
   taskKind: TaskKind
-  matter: Matter
+  matter: AskingCase
   /** People with the asked role or one it escalates to, today. */
   holders: readonly Assignee[]
   deputiesOf: (personId: string) => readonly string[]
@@ -100,6 +103,6 @@ export function rebindTask(existing: Stored<Task>, token: string, now: string): 
     at: now,
     actor: systemStamp,
     changes: [{ before: existing, after: rebound, action: 'task.rebound' }],
-    effects: task.status === 'open' ? [] : [answerEffect(rebound, task.status)],
+    effects: task.status === 'open' ? [] : answerEffects(rebound, task.status),
   }
 }

@@ -95,7 +95,15 @@ describe('decideDeferral in the council', () => {
   })
 
   it('KL 5:50: the third is of those present, so abstaining does not lower it', () => {
-    expect(decide({ votes: { for: 16, against: 3, abstained: 30 } })).toEqual({ carried: false, needed: 17 })
+    expect(decide({ votes: { for: 16, against: 17, abstained: 16 } })).toEqual({ carried: false, needed: 17 })
+  })
+
+  it('KL 5:55: a majority of the votes cast lets the matter wait, though a third of those present did not ask', () => {
+    expect(decide({ votes: { for: 10, against: 5, abstained: 34 } })).toEqual({
+      carried: true,
+      by: 'majority',
+      needed: 17,
+    })
   })
 
   it('KL 5:50: given half of those present or fewer, then it is a minority’s request though nobody voted against', () => {
@@ -118,7 +126,7 @@ describe('decideDeferral in the council', () => {
     expect(decide(tie)).toEqual({ carried: false, needed: 25 })
   })
 
-  it('KL 5:50: whatever the votes, a first request follows the third and a later one the majority cast', () => {
+  it('KL 5:50, 5:55: whatever the votes, a third or a majority carries the first request, a majority a later one', () => {
     const ballot = fc
       .tuple(fc.integer({ min: 1, max: 101 }), fc.nat({ max: 101 }), fc.nat({ max: 101 }))
       .filter(([presentCount, inFavour, against]) => inFavour + against <= presentCount)
@@ -127,9 +135,9 @@ describe('decideDeferral in the council', () => {
         const deferral = decide({ presentCount, minorityUsed, votes: { for: inFavour, against } })
         const needed = minorityUsed ? majorityOf(inFavour + against) : Math.ceil(presentCount / 3)
         expect(deferral.needed).toBe(needed)
-        expect(deferral.carried).toBe(inFavour >= needed)
+        expect(deferral.carried).toBe(inFavour >= needed || inFavour > against)
         if (deferral.carried && !minorityUsed)
-          expect(deferral.by === 'minority').toBe(2 * inFavour <= presentCount)
+          expect(deferral.by === 'minority').toBe(inFavour >= needed && 2 * inFavour <= presentCount)
       }),
     )
   })
