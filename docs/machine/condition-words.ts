@@ -2,48 +2,54 @@
 
 /** By variable and value, as the machines compare them. */
 const comparisons: Record<string, string> = {
-  "ended = 'appealed'": 'appealed (överklagat)',
-  "ended = 'legal-force'": 'legal force (laga kraft)',
-  "entry = 'entered'": 'already in force',
+  "entry = 'adjustment'": 'at the adjustment',
+  "entry = 'announcement'": 'at the announcement',
+  "entry = 'compilation'": 'at the compilation',
+  "entry = 'drafting'": 'at the draft',
   "entry = 'memo'": 'at the memo',
   "entry = 'registration'": 'at the registration',
-  "entry = 'waits'": 'not yet in force',
-  'entryAt != null': 'yes',
   "next = 'adjusted'": 'adjusted (justerat)',
   "next = 'announced'": 'announced (tillkännagett)',
   "next = 'announced-again'": 'the notice came down early',
   "next = 'appealed'": 'appealed (överklagat)',
-  "next = 'approved'": 'approved (bifall)',
+  "next = 'called'": 'yes',
+  "next = 'closed'": 'the matter is closed',
+  "next = 'complete'": 'in force and beyond appeal',
   "next = 'consult'": 'yes (remiss)',
   "next = 'draft'": 'to the draft',
+  "next = 'entered'": 'legal force is awaited',
   "next = 'ignored'": 'nobody answered',
   "next = 'lapse'": 'nobody answered',
+  "next = 'late'": 'called too late',
   "next = 'legal-force'": 'legal force (laga kraft)',
   "next = 'memo'": 'to the memo',
+  "next = 'moved'": 'moved',
+  "next = 'not-yet'": 'not ready yet',
+  "next = 'over'": 'yes',
+  "next = 'placed'": 'placed on an agenda',
   "next = 'plan'": 'accepted',
-  "next = 'proposed'": 'proposed',
-  "next = 'referred-back'": 'referred back (återremiss)',
+  "next = 'recorded'": 'recorded',
   "next = 'refused'": 'refused',
   "next = 'rejected'": 'rejected (avslag)',
+  "next = 'repeal-complete'": 'repealed and beyond appeal',
   "next = 'review'": 'yes',
   "next = 'rewrite'": 'refused',
   "next = 'sign'": 'yes',
   "next = 'signed'": 'yes',
-  "next = 'tabled'": 'tabled (bordläggning)',
-  "outcome = 'approved'": 'approved (bifall)',
-  "outcome = 'proposed'": 'proposed',
-  "outcome = 'referred-back'": 'referred back (återremiss)',
-  "outcome = 'rejected'": 'rejected (avslag)',
+  "next = 'summoned'": 'yes',
+  "next = 'wait'": 'yes',
+  "next = 'withdrawn'": 'withdrawn (utgår)',
+  "states.input.entry = 'answer'": 'answer',
+  "states.input.entry = 'open'": 'open',
 }
 
 const times: Record<string, string> = {
   endsAt: 'the day after the last appeal day, 08:00',
-  entryAt: 'the day the body set, 00:00',
   meetingStartsAt: 'the meeting begins',
   noticeAt: 'the last day of notice, 08:00',
 }
 
-const comparison = /\$(\w+)\s*(!?=)\s*('[^']*'|null)/g
+const comparison = /\$([\w.]+)\s*(=)\s*('[^']*')/g
 
 function expressionIn(text: string): string {
   return /^\{%\s*([\s\S]*?)\s*%\}$/.exec(text)?.[1] ?? text

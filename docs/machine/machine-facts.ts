@@ -8,42 +8,58 @@ export interface MachineFacts {
   startedBy: string | undefined
 }
 
+const byRelay = 'The commit leaves an outbox row, and the relay starts the execution.'
+
 export const machineFacts: Record<string, MachineFacts> = {
   'policy-preparation': {
     name: { sv: 'Beredning av styrdokument', en: 'Preparation of a governing document' },
     about:
-      'Ett styrdokument registreras, skrivs, granskas internt, går på remiss och får en tjänsteskrivelse som säkerhetschefen och kommundirektören godkänner.',
-    startedBy:
-      'The coordinator or the security chief, with `POST /matters`; and the step `return-to-preparation` after a referral back. Both leave an outbox row, and the relay starts the execution.',
+      'Ett styrdokument registreras, skrivs och granskas internt, och säkerhetschefen beslutar om remiss. En runda; ändras texten börjar en ny.',
+    startedBy: `The coordinator or the security chief, with \`POST /matters\`; a revision that starts itself; a draft that reviewers or consulted units want changed. ${byRelay}`,
   },
   consultation: {
     name: { sv: 'Remiss', en: 'Consultation' },
     about: 'Flera enheter tillfrågas samtidigt. Varje enhet svarar, avstår eller låter bli att svara.',
-    startedBy: undefined,
+    startedBy: `The decision to consult (\`plan-consultation\`). ${byRelay}`,
   },
-  'policy-decision': {
-    name: { sv: 'Beslut om styrdokument', en: 'Decision on a governing document' },
+  'policy-proposal': {
+    name: { sv: 'Förslag till organen', en: 'Proposal to the bodies' },
     about:
-      'Ärendet går genom organen i beslutsvägen, till exempel KSAU, KS och KF. Efter bifall följer överklagandetid och ikraftträdande; efter återremiss börjar beredningen om vid tjänsteskrivelsen.',
-    startedBy:
-      'The step `send-to-decision`, the last one of policy-preparation. It leaves an outbox row, and the relay starts the execution.',
+      'Remissvaren sammanställs och tjänsteskrivelsen skrivs och godkänns av säkerhetschefen och kommundirektören.',
+    startedBy: `The end of a consultation, the decision not to consult, a refused signature, or a body that refers the matter back (återremiss). ${byRelay}`,
   },
   'formal-decision': {
     name: { sv: 'Behandling i ett organ', en: 'One body’s treatment of a matter' },
     about:
-      'Ärendet sätts på dagordningen, kallas, tas upp på sammanträdet och får ett utfall. Bordläggning betyder nästa sammanträde.',
-    startedBy: undefined,
+      'Ärendet sätts på dagordningen, kallas, tas upp på sammanträdet och får ett utfall. Beslutsvägen säger vilket organ som är nästa.',
+    startedBy: `The signed memo, the outcome of the body before, a tabling (bordläggning), a cancelled or inquorate meeting, or an urgent placing. ${byRelay}`,
   },
   minutes: {
     name: { sv: 'Justering och anslag', en: 'Adjustment and announcement of minutes' },
     about: 'Protokollet justeras och justeringen tillkännages på anslagstavlan.',
-    startedBy:
-      'The step `apply-task` when it notes the outcome of a body that does not decide but keeps public minutes, or one that refers back or tables. It leaves an outbox row, and the relay starts the execution beside the matter’s own way.',
+    startedBy: `The outcome of any body that keeps public minutes. It runs beside the matter’s own way. ${byRelay}`,
   },
   'appeal-period': {
     name: { sv: 'Överklagandetid', en: 'Appeal period' },
     about:
       'Tre veckor från tillkännagivandet. Registratorn bekräftar att anslaget satt uppe och om någon har överklagat.',
-    startedBy: undefined,
+    startedBy: `The announcement of an adopted text. ${byRelay}`,
+  },
+  'entry-into-force': {
+    name: { sv: 'Ikraftträdande', en: 'Entry into force' },
+    about:
+      'Texten börjar gälla när dagen har kommit, protokollet är justerat och organets egna ändringar är inarbetade. Ärendet avslutas när beslutet också har vunnit laga kraft.',
+    startedBy: `Whatever was awaited last: the adjustment, the day itself (each night), the conformed text, legal force, or a court. ${byRelay}`,
+  },
+  'topicality-review': {
+    name: { sv: 'Aktualitetsprövning', en: 'Topicality review' },
+    about: 'Den dokumentansvarige prövar varje år om dokumentet är aktuellt, ska revideras eller upphävas.',
+    startedBy: `The daily round, on the anniversary of the day the version began to apply. ${byRelay}`,
+  },
+  'standing-task': {
+    name: { sv: 'Stående uppgift', en: 'Standing task' },
+    about:
+      'En uppgift som får vänta längre än ett år: återrapportering av uppdrag, yttrande till domstol, antagande i bolag och förbund, text med organets ändringar.',
+    startedBy: `The decision that asks for it, and its own answer. ${byRelay}`,
   },
 }

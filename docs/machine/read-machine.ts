@@ -45,7 +45,11 @@ export interface Machine extends Scope {
 
 const Payload = z.object({
   step: z.string(),
-  input: z.object({ taskKind: TaskKind.optional(), role: z.string().optional() }),
+  // An expression hands on the machine's own input, whatever it is.
+  input: z.union([
+    z.object({ taskKind: TaskKind.optional(), role: z.string().optional() }),
+    z.string().transform(() => ({ taskKind: undefined, role: undefined })),
+  ]),
 })
 
 const common = { Comment: z.string().optional(), Next: z.string().optional(), End: z.boolean().optional() }

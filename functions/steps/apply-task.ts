@@ -1,19 +1,23 @@
 // Carries a closed task's answer over to its matter: reads what the rule of its kind needs, and asks that rule.
 import * as z from 'zod'
-import { instantAt } from '../domain/calendar/stockholm-time.ts'
 import type { Stored } from '../domain/decision.ts'
 import { TaskId } from '../domain/identifier.ts'
-import type { Advance } from '../domain/matter/advance.ts'
+import { noteAdoption } from '../domain/matter/adoption.ts'
+import type { Advance, Standstill } from '../domain/matter/advance.ts'
 import { endAppealPeriod } from '../domain/matter/appeal-period.ts'
+import { noteReport } from '../domain/matter/assignment.ts'
+import { askForText, confirmConformedText, conformText } from '../domain/matter/conform-text.ts'
 import { compileConsultation, noteOpinion, planConsultation } from '../domain/matter/consultation.ts'
 import { recordOutcome } from '../domain/matter/deliberation.ts'
 import { chooseDraft, registerMatter } from '../domain/matter/drafting.ts'
 import type { Matter } from '../domain/matter/matter.ts'
 import { signMemo, writeMemo } from '../domain/matter/memo.ts'
 import { recordAdjustment, recordAnnouncement } from '../domain/matter/minutes.ts'
+import { deferralOf } from '../domain/meeting/check-outcome.ts'
 import { Capacity } from '../domain/organisation/decision-path.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Task } from '../domain/task/task.ts'
+import type { TaskKind } from '../domain/task/task-answer.ts'
 import { processOwnersOf } from './informed.ts'
 import { loadMeeting } from './load-meeting.ts'
 import type { StepContext, StepResult } from './step.ts'
@@ -22,22 +26,38 @@ import { step } from './step.ts'
 const Input = z.strictObject({ taskId: TaskId, capacity: Capacity.optional() })
 
 /** Where the machine goes when a task that needs an answer got none. */
-const withoutAnswer = { refused: 'refused', ignored: 'ignored' } as const
+const withoutAnswer = { refused: 'refused', ignored: 'ignored', withdrawn: 'closed' } as const
+
+/** What is still done when the matter itself is over: its minutes, its assignments and what others do with its text. */
+const outlivesMatter: ReadonlySet<TaskKind> = new Set([
+  'adjust-minutes',
+  'announce-minutes',
+  'report-assignment',
+  'adopt-document',
+  'write-statement',
+])
 
 export const applyTask = step(Input, async ({ taskId, capacity }, context) => {
   const { state: task } = await context.store.load('task', taskId)
   const matter = await context.store.load('matter', task.matterId)
   if (task.status === 'open') throw new Refusal('wrong-state')
+  const isOver = matter.state.phase.name === 'closed' || task.status === 'withdrawn'
+  if (isOver && !outlivesMatter.has(task.taskKind)) return { output: { next: 'closed' } }
   if (task.taskKind === 'give-opinion') {
     return answered(noteOpinion(matter, task, [matter.state.startedBy], context.moment))
   }
   if (task.taskKind === 'sign-memo') return answered(signMemo(matter, task, context.moment))
-  if (task.status !== 'done') return { output: { next: withoutAnswer[task.status] } }
+  if (task.status !== 'done') {
+    // The text cannot enter into force without it, and no machine is there to ask again.
+    if (task.taskKind === 'conform-text' || task.taskKind === 'confirm-conformed-text')
+      return answered(askForText(matter, task, context.moment))
+    return { output: { next: withoutAnswer[task.status] } }
+  }
   return await applyAnswer(matter, task, capacity, context)
 })
 
-function answered({ decision, next }: Advance, more: Record<string, unknown> = {}): StepResult {
-  return { decision, output: { next, ...more } }
+function answered({ decision, next }: Advance | Standstill): StepResult {
+  return { decision, output: { next } }
 }
 
 async function applyAnswer(
@@ -67,15 +87,9 @@ async function applyAnswer(
     case 'record-outcome': {
       const { body, meeting } = await loadMeeting(store, meetingId)
       const informedIds = await processOwnersOf(matter.state, context)
-      const about = {
-        body,
-        capacity: Capacity.parse(capacity),
-        meetingId,
-        heldOn: meeting.heldOn,
-        informedIds,
-      }
-      const entry = answer.validFrom ? { entryAt: instantAt(answer.validFrom, '00:00') } : {}
-      return answered(recordOutcome(matter, answer, about, moment), entry)
+      const deferredBy = deferralOf(answer, task.subject)
+      const about = { body, capacity: Capacity.parse(capacity), meeting, deferredBy, informedIds }
+      return answered(recordOutcome(matter, answer, about, moment))
     }
     case 'adjust-minutes':
       return answered(recordAdjustment(matter, meetingId, answer, moment))
@@ -88,6 +102,23 @@ async function applyAnswer(
       const version = await store.find('document-version', `${matter.state.documentId}/${matter.state.label}`)
       return answered(endAppealPeriod(matter, meetingId, answer, { version, informedIds }, moment))
     }
+    case 'conform-text': {
+      const draft = await store.load('draft', `${matter.state.id}/${answer.draftNumber}`)
+      return answered(conformText(matter, draft.state, meetingId, moment))
+    }
+    case 'confirm-conformed-text': {
+      const { draftNumber } = task.subject
+      if (draftNumber === undefined) throw new Refusal('wrong-state')
+      return answered(confirmConformedText(matter, draftNumber, answer, meetingId, moment))
+    }
+    case 'report-assignment':
+      return answered(noteReport(matter, task, answer, moment))
+    case 'adopt-document':
+      return answered(noteAdoption(matter, task, answer, moment))
+    // The statement stands in its task, and a topicality review is no matter: neither changes one.
+    case 'write-statement':
+      return { output: { next: 'noted' } }
+    case 'review-topicality':
     case 'give-opinion':
     case 'sign-memo':
     case 'review-draft':

@@ -1,29 +1,33 @@
-// Puts the decided text in force and supersedes the version before it.
+// Puts the decided text in force and supersedes the version before it, when everything that must come first is done.
 import * as z from 'zod'
-import { MatterId, MeetingId } from '../domain/identifier.ts'
+import { MatterId } from '../domain/identifier.ts'
 import { enterIntoForce as enterIntoForceRule } from '../domain/matter/enter-into-force.ts'
+import { unitsOfKinds } from '../store/units.ts'
 import { everyUnitContact, processOwnersOf } from './informed.ts'
 import { step } from './step.ts'
 
-const Input = z.strictObject({ matterId: MatterId, meetingId: MeetingId })
+/** Bound by decisions of their own, not by the council's (domain 1.6). */
+const adoptingKinds = ['company', 'federation'] as const
 
-export const enterIntoForce = step(Input, async ({ matterId, meetingId }, context) => {
+export const enterIntoForce = step(z.strictObject({ matterId: MatterId }), async ({ matterId }, context) => {
   const { store, moment } = context
   const matter = await store.load('matter', matterId)
-  const { documentId, draftNumber } = matter.state
-  const [document, draft, owners, contacts] = await Promise.all([
+  const { documentId, head, purpose } = matter.state
+  const draftNumber = matter.state.conformedDraftNumber ?? matter.state.draftNumber
+  const isAdoptedElsewhere = head.documentType === 'policy' && purpose === 'adopt'
+  const [document, draft, owners, contacts, adoptingUnits] = await Promise.all([
     store.load('document', documentId),
-    store.load('draft', `${matterId}/${draftNumber}`),
+    draftNumber === undefined ? undefined : store.load('draft', `${matterId}/${draftNumber}`),
     processOwnersOf(matter.state, context),
     everyUnitContact(context),
+    isAdoptedElsewhere ? unitsOfKinds(store, adoptingKinds, moment.today) : [],
   ])
   const { inForce } = document.state
   const former = inForce ? await store.find('document-version', `${documentId}/${inForce}`) : undefined
   const informedIds = [...owners, ...contacts]
   const { decision, next } = enterIntoForceRule(
     matter,
-    meetingId,
-    { document, draft: draft.state, former, informedIds },
+    { document, draft: draft?.state, former, informedIds, adoptingUnits },
     moment,
   )
   return { decision, output: { next } }

@@ -7,6 +7,7 @@ import { step } from './step.ts'
 const Input = z.strictObject({ matterId: MatterId, meetingId: MeetingId })
 
 export const openAppealPeriod = step(Input, async ({ matterId, meetingId }, { store, moment }) => {
-  const { decision, endsAt } = openAppealPeriodRule(await store.load('matter', matterId), meetingId, moment)
-  return { decision, output: { endsAt } }
+  const matter = await store.load('matter', matterId)
+  const { decision, next, endsAt } = openAppealPeriodRule(matter, meetingId, moment)
+  return { decision, output: { next, endsAt } }
 })

@@ -1,5 +1,6 @@
-// Opens a task for a state that waits for a person.
+// Opens a task: for a state that waits for a person, or standing by itself.
 import * as z from 'zod'
+import { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import { MatterId, MeetingId, Slug } from '../domain/identifier.ts'
 import { Role } from '../domain/organisation/role.ts'
 import { askedRoles, openTask, rebindTask } from '../domain/task/open-task.ts'
@@ -17,6 +18,9 @@ const Input = z.strictObject({
   role: Role.optional(),
   unitId: Slug.optional(),
   meetingId: MeetingId.optional(),
+  draftNumber: z.int().optional(),
+  assignment: z.int().optional(),
+  dueOn: CalendarDay.optional(),
 })
 
 export const requestTask = step(Input, async (input, { store, moment, run, token }) => {
@@ -32,7 +36,8 @@ export const requestTask = step(Input, async (input, { store, moment, run, token
     roleHolders(store, askedRoles(taskKind, role), moment.today),
     disqualifiedIn(store, matterId),
   ])
-  const facts = taskFacts(taskKind, matter, { meeting, unitId: input.unitId, today: moment.today })
+  const { unitId, draftNumber, assignment, dueOn } = input
+  const facts = taskFacts(taskKind, matter, { meeting, unitId, draftNumber, assignment, today: moment.today })
   const decision = openTask({
     taskId,
     taskKind,
@@ -42,6 +47,7 @@ export const requestTask = step(Input, async (input, { store, moment, run, token
     disqualifiedIds,
     role,
     unitId: input.unitId ?? meeting?.body.unitId,
+    dueOn,
     ...facts,
     token,
     ...moment,

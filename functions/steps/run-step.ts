@@ -10,6 +10,9 @@ import { digestOf } from '../store/receipt.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
 import { applyTask } from './apply-task.ts'
+import { beginAnew } from './begin-anew.ts'
+import { checkAppealPeriod } from './check-appeal-period.ts'
+import { checkMeeting } from './check-meeting.ts'
 import { closeConsultation } from './close-consultation.ts'
 import { closeMatter } from './close-matter.ts'
 import { enterIntoForce } from './enter-into-force.ts'
@@ -17,16 +20,19 @@ import { issueSummons } from './issue-summons.ts'
 import { openAppealPeriod } from './open-appeal-period.ts'
 import { openConsultation } from './open-consultation.ts'
 import { placeOnAgenda } from './place-on-agenda.ts'
-import { planDecisionPath } from './plan-decision-path.ts'
 import { requestTask } from './request-task.ts'
-import { returnToPreparation } from './return-to-preparation.ts'
 import { sendToDecision } from './send-to-decision.ts'
 import { startReview } from './start-review.ts'
 import type { Step } from './step.ts'
+import { applyTopicalityReview, requestTopicalityReview } from './topicality-review.ts'
 import { weighReviews } from './weigh-reviews.ts'
 
 const steps: Record<string, Step> = {
   'apply-task': applyTask,
+  'apply-topicality-review': applyTopicalityReview,
+  'begin-anew': beginAnew,
+  'check-appeal-period': checkAppealPeriod,
+  'check-meeting': checkMeeting,
   'close-consultation': closeConsultation,
   'close-matter': closeMatter,
   'enter-into-force': enterIntoForce,
@@ -34,9 +40,8 @@ const steps: Record<string, Step> = {
   'open-appeal-period': openAppealPeriod,
   'open-consultation': openConsultation,
   'place-on-agenda': placeOnAgenda,
-  'plan-decision-path': planDecisionPath,
   'request-task': requestTask,
-  'return-to-preparation': returnToPreparation,
+  'request-topicality-review': requestTopicalityReview,
   'send-to-decision': sendToDecision,
   'start-review': startReview,
   'weigh-reviews': weighReviews,

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import type { Decision, Stored } from '../domain/decision.ts'
 import { MatterId } from '../domain/identifier.ts'
-import type { Advance } from '../domain/matter/advance.ts'
+import type { Advance, Standstill } from '../domain/matter/advance.ts'
 import type { Matter } from '../domain/matter/matter.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Store } from '../store/store.ts'
@@ -35,7 +35,7 @@ export function step<T extends z.ZodType>(
 }
 
 /** A step that needs nothing but its matter: the rule decides, the machine gets the word. */
-export function matterStep(rule: (matter: Stored<Matter>, moment: Moment) => Advance): Step {
+export function matterStep(rule: (matter: Stored<Matter>, moment: Moment) => Advance | Standstill): Step {
   return step(z.strictObject({ matterId: MatterId }), async ({ matterId }, { store, moment }) => {
     const { decision, next } = rule(await store.load('matter', matterId), moment)
     return { decision, output: { next } }

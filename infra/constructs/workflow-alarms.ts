@@ -12,10 +12,13 @@ import type { ServiceFunction } from './service-function.ts'
 type MachineName =
   | 'PolicyPreparation'
   | 'Consultation'
-  | 'PolicyDecision'
+  | 'PolicyProposal'
   | 'FormalDecision'
   | 'Minutes'
   | 'AppealPeriod'
+  | 'EntryIntoForce'
+  | 'TopicalityReview'
+  | 'StandingTask'
 
 export interface WorkflowAlarmsProps {
   readonly topic: ITopic
@@ -42,13 +45,18 @@ const stopped: Readonly<Record<MachineName, string>> = {
     'Beredningen av ett styrdokument har stannat: samordnaren och granskarna får inga fler uppgifter.',
   Consultation:
     'En remiss har stannat: remissinstansernas svar tas inte vidare och beredningen väntar förgäves.',
-  PolicyDecision:
-    'Ett styrdokument har stannat på väg till beslut: nämndsekreterarna får inget ärende att kalla till.',
+  PolicyProposal:
+    'Ett förslag till organen har stannat: tjänsteskrivelsen skrivs eller godkänns inte och når inget sammanträde.',
   FormalDecision:
     'Ett ärende i ett beslutande organ har stannat: beslutet registreras inte och nästa instans får det inte.',
   Minutes: 'Ett protokoll har stannat: justering och anslag uteblir och överklagandetiden börjar inte löpa.',
   AppealPeriod:
     'En överklagandetid bevakas inte längre: styrdokumentet vinner inte laga kraft i systemet och publiceras inte.',
+  EntryIntoForce: 'Ett beslutat styrdokument börjar inte gälla, och den gamla versionen visas som gällande.',
+  TopicalityReview:
+    'En aktualitetsprövning har stannat: den dokumentansvarige får ingen fråga om dokumentet.',
+  StandingTask:
+    'En stående uppgift har stannat: ett uppdrag, yttrande eller antagande följs inte upp, eller dess svar går förlorat.',
 }
 
 const fiveMinutes = Duration.minutes(5)

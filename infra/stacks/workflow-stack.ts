@@ -1,7 +1,6 @@
 // What moves work on: steps, relay, schedules, state machines and mail, with the alarms that say who waits in vain.
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
-import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
 import type { Construct } from 'constructs'
 import { AlarmTopic } from '../constructs/alarm-topic.ts'
 import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts'
@@ -77,7 +76,7 @@ export class WorkflowStack extends Stack {
     feedFromStream(relayOutbox, stores, relayDeadLetters)
     for (const sender of [relayOutbox, sweepOutbox]) {
       mail.allowSending(sender)
-      drive(sender, machines.started, machines.all)
+      drive(sender, machines.byFile)
     }
     mail.onSent(recordDelivery, deliveryDeadLetters)
     mail.onUndelivered(undeliveredMail, deliveryDeadLetters)
@@ -118,25 +117,21 @@ export class WorkflowStack extends Stack {
   }
 
   private addMachines(runStep: ServiceFunction, logGroup: HouseLogGroup) {
-    const machine = (id: string, file: string, children: Record<string, StateMachine> = {}) =>
-      new StateMachineFromFile(this, id, { file, functions: { RunStep: runStep }, children, logGroup })
-
-    const Consultation = machine('Consultation', 'consultation')
-    const Minutes = machine('Minutes', 'minutes')
-    const AppealPeriod = machine('AppealPeriod', 'appeal-period')
-    const FormalDecision = machine('FormalDecision', 'formal-decision', { Minutes })
-    const PolicyPreparation = machine('PolicyPreparation', 'policy-preparation', { Consultation })
-    const PolicyDecision = machine('PolicyDecision', 'policy-decision', { AppealPeriod, FormalDecision })
-    const byId = { PolicyPreparation, Consultation, PolicyDecision, FormalDecision, Minutes, AppealPeriod }
-    return {
-      byId,
-      all: Object.values(byId),
-      /** Those that the relay starts; the others are started by these. */
-      started: {
-        'policy-preparation': PolicyPreparation,
-        'policy-decision': PolicyDecision,
-        minutes: Minutes,
-      },
+    const machine = (id: string, file: string) =>
+      new StateMachineFromFile(this, id, { file, functions: { RunStep: runStep }, logGroup })
+    const byId = {
+      PolicyPreparation: machine('PolicyPreparation', 'policy-preparation'),
+      Consultation: machine('Consultation', 'consultation'),
+      PolicyProposal: machine('PolicyProposal', 'policy-proposal'),
+      FormalDecision: machine('FormalDecision', 'formal-decision'),
+      Minutes: machine('Minutes', 'minutes'),
+      AppealPeriod: machine('AppealPeriod', 'appeal-period'),
+      EntryIntoForce: machine('EntryIntoForce', 'entry-into-force'),
+      TopicalityReview: machine('TopicalityReview', 'topicality-review'),
+      StandingTask: machine('StandingTask', 'standing-task'),
     }
+    /** The relay starts them by their files' names. */
+    const byFile = Object.fromEntries(Object.values(byId).map((each) => [each.file, each]))
+    return { byId, byFile }
   }
 }

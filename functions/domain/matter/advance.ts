@@ -7,8 +7,13 @@ import type { Matter } from './matter.ts'
 
 /** The way on, by a word that the machine's Choice states know. */
 export interface Advance {
-  /** Undefined when there is nothing to do: a closed matter, or one that went another way. */
-  decision: Decision | undefined
+  decision: Decision
+  next: string
+}
+
+/** The word alone, when there is nothing to do: the matter is closed, or went another way. */
+export interface Standstill {
+  decision: undefined
   next: string
 }
 

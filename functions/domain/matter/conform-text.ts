@@ -3,6 +3,7 @@ import type { Stored } from '../decision.ts'
 import type { Draft } from '../document/document.ts'
 import type { Moment } from '../moment.ts'
 import { Refusal } from '../refusal.ts'
+import type { Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
 import type { Advance } from './advance.ts'
 import { advanceMatter, startMachine } from './advance.ts'
@@ -47,4 +48,18 @@ export function confirmConformedText(
   const effects = isReady ? [startMachine('entry-into-force', { matterId: id })] : []
   const decision = advanceMatter(matter, after, 'matter.text-conformed', moment, { effects })
   return { decision, next: 'conformed' }
+}
+
+/** Nobody brought in or confirmed the text: the same is asked again, for nothing can enter into force without it. */
+export function askForText(matter: Stored<Matter>, task: Task, moment: Moment): Advance {
+  const { meetingId, draftNumber } = task.subject
+  if (meetingId === undefined) throw new Refusal('wrong-state')
+  const isConfirmation = task.taskKind === 'confirm-conformed-text' && draftNumber !== undefined
+  const effects = [
+    isConfirmation
+      ? openStandingTask(matter.state.id, 'confirm-conformed-text', { meetingId, draftNumber })
+      : openStandingTask(matter.state.id, 'conform-text', { meetingId }),
+  ]
+  const decision = advanceMatter(matter, matter.state, 'matter.asked-again', moment, { effects })
+  return { decision, next: 'asked-again' }
 }

@@ -6,7 +6,7 @@ import type { Body } from '../organisation/body.ts'
 import type { Capacity } from '../organisation/decision-path.ts'
 import { Refusal } from '../refusal.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import type { Advance } from './advance.ts'
+import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, mailTo, startMachine } from './advance.ts'
 import type { BodyDecision, Matter, Phase, Proceedings } from './matter.ts'
 import { decisionMade } from './matter-message.ts'
@@ -142,7 +142,7 @@ export function recordOutcome(
     informedIds: readonly string[]
   },
   moment: Moment,
-): Advance {
+): Advance | Standstill {
   const { state } = matter
   if (state.phase.name === 'closed') return { decision: undefined, next: 'closed' }
   const { body, capacity, meeting, deferredBy, informedIds } = context

@@ -6,7 +6,7 @@ import { nextLookOn } from '../document/review-dates.ts'
 import type { Moment } from '../moment.ts'
 import type { Unit } from '../organisation/unit.ts'
 import { Refusal } from '../refusal.ts'
-import type { Advance } from './advance.ts'
+import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, mailTo } from './advance.ts'
 import { isInhibited } from './court-event.ts'
 import { decidingDecision, isAdopted } from './deliberation.ts'
@@ -99,7 +99,11 @@ function documentAfter(
  * Publishes the version with its metadata head, supersedes the former and tells the units (M21); or, when the matter is a
  * repeal, takes the former out of force. A step that comes too early, or again, changes nothing.
  */
-export function enterIntoForce(matter: Stored<Matter>, context: EntryContext, moment: Moment): Advance {
+export function enterIntoForce(
+  matter: Stored<Matter>,
+  context: EntryContext,
+  moment: Moment,
+): Advance | Standstill {
   const { state } = matter
   if (!isReadyToEnter(state, moment.today)) return { decision: undefined, next: wordOf(state) }
   const decision = decidingDecision(state)

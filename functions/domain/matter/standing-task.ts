@@ -27,5 +27,5 @@ export function openStandingTask(
   taskKind: StandingTaskKind,
   facts: StandingTaskFacts,
 ): Effect {
-  return startMachine('standing-task', { entry: 'open', matterId, taskKind, ...facts })
+  return startMachine('standing-task', { entry: 'open', task: { matterId, taskKind, ...facts } })
 }

@@ -2,7 +2,7 @@
 import { systemStamp } from '../actor.ts'
 import type { Stored } from '../decision.ts'
 import { announcementAllows } from '../law/announcement.ts'
-import type { Advance } from '../matter/advance.ts'
+import type { Advance, Standstill } from '../matter/advance.ts'
 import { advanceMatter, mailTo, startMachine } from '../matter/advance.ts'
 import type { Matter } from '../matter/matter.ts'
 import { matterSummoned, membersSummoned } from '../matter/matter-message.ts'
@@ -26,7 +26,7 @@ export function issueSummons(
   meeting: Stored<Meeting>,
   context: { body: Body; informedIds: readonly string[]; memberIds: readonly string[] },
   moment: Moment,
-): Advance {
+): Advance | Standstill {
   const { body, informedIds, memberIds } = context
   const { now, today } = moment
   const item = meeting.state.agenda.find(({ matterId }) => matterId === matter.state.id)

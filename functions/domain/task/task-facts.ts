@@ -27,12 +27,18 @@ export interface MeetingContext {
   meeting: Meeting
 }
 
-/** @param unitId the consulted unit, for an opinion */
-export function taskFacts(
-  kind: TaskKind,
-  matter: Matter,
-  context: { meeting?: MeetingContext | undefined; unitId?: string | undefined; today: CalendarDay },
-): TaskFacts {
+export interface FactsContext {
+  meeting?: MeetingContext | undefined
+  /** The consulted or adopting unit. */
+  unitId?: string | undefined
+  /** The draft to confirm, when it is not the matter's own. */
+  draftNumber?: number | undefined
+  /** Which assignment of the meeting's decision. */
+  assignment?: number | undefined
+  today: CalendarDay
+}
+
+export function taskFacts(kind: TaskKind, matter: Matter, context: FactsContext): TaskFacts {
   switch (kind) {
     case 'review-draft':
       return { subject: matter.draftNumber === undefined ? {} : { draftNumber: matter.draftNumber } }
@@ -43,6 +49,12 @@ export function taskFacts(
         ...(lastAnswerDay && { dueOn: lastAnswerDay }),
       }
     }
+    case 'adopt-document':
+      return { subject: { documentId: matter.documentId, ...(context.unitId && { unitId: context.unitId }) } }
+    case 'conform-text':
+    case 'confirm-conformed-text':
+    case 'report-assignment':
+      return { subject: subjectAtMeeting(context) }
     case 'record-outcome':
     case 'adjust-minutes':
     case 'announce-minutes':
@@ -55,9 +67,23 @@ export function taskFacts(
     case 'compile-consultation':
     case 'write-memo':
     case 'sign-memo':
+    case 'write-statement':
+    case 'review-topicality':
       return { subject: {} }
     default:
       return kind satisfies never
+  }
+}
+
+function subjectAtMeeting({ meeting, draftNumber, assignment }: FactsContext): TaskSubject {
+  if (meeting === undefined) throw new Refusal('wrong-state')
+  return {
+    bodyId: meeting.body.id,
+    bodyName: meeting.body.name,
+    meetingId: meeting.meeting.id,
+    unitId: meeting.body.unitId,
+    ...(draftNumber !== undefined && { draftNumber }),
+    ...(assignment !== undefined && { assignment }),
   }
 }
 
@@ -77,7 +103,15 @@ function meetingFacts(
     case 'record-outcome':
       return {
         dueOn: addDays(meeting.heldOn, 1),
-        subject: { ...subject, seatCount: body.seatCount, earliestDay: meeting.heldOn },
+        subject: {
+          ...subject,
+          seatCount: body.seatCount,
+          bodyKind: body.bodyKind,
+          minorityUsed: matter.minorityUsed,
+          earliestDay: meeting.heldOn,
+          announcement:
+            meeting.agenda.find(({ matterId }) => matterId === matter.id)?.announcement ?? 'regular',
+        },
       }
     case 'adjust-minutes':
       return {
