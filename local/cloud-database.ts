@@ -85,7 +85,13 @@ export function inTransaction<Result>(database: DatabaseSync, work: () => Result
 }
 
 /** The clock's offset as a setting. */
-export const offsetIn = (database: DatabaseSync): OffsetStore => ({
-  read: () => Number(readSetting(database, 'clock-offset-ms') ?? 0),
-  write: (offsetMs) => writeSetting(database, 'clock-offset-ms', String(offsetMs)),
-})
+const OFFSET = 'clock-offset-ms'
+
+/** @param firstOffsetMs the offset of a database that has none yet */
+export function offsetIn(database: DatabaseSync, firstOffsetMs = 0): OffsetStore {
+  if (readSetting(database, OFFSET) === undefined) writeSetting(database, OFFSET, String(firstOffsetMs))
+  return {
+    read: () => Number(readSetting(database, OFFSET) ?? 0),
+    write: (offsetMs) => writeSetting(database, OFFSET, String(offsetMs)),
+  }
+}

@@ -10,6 +10,8 @@ export interface CloudOptions {
   assembly: string
   /** Where everything is kept; another cloud needs another folder. */
   stateFolder: string
+  /** When the clock of a fresh folder begins, as an ISO instant; now when left out. A folder in use keeps its own time. */
+  startsAt?: string | undefined
   /** A base port, from which the servers take one each; or a port for each; 0 or nothing for free ones. */
   ports?: Ports | undefined
   /** Who can sign in, until replaced through `PUT /local/accounts`. */

@@ -85,7 +85,8 @@ async function start(
   const log = (file: string) => (text: string) =>
     appendFileSync(join(logFolder, `${file}.log`), text.endsWith('\n') ? text : `${text}\n`)
 
-  const clock = new VirtualClock(offsetIn(database))
+  const firstOffset = options.startsAt === undefined ? 0 : Date.parse(options.startsAt) - machineNow()
+  const clock = new VirtualClock(offsetIn(database, firstOffset))
   installVirtualDate(clock.cell)
   const activity = new Activity()
   const time = new TimeMachine(clock, activity)

@@ -16,6 +16,8 @@ import { Mailbox } from './mailbox.ts'
 import { PolicyStory, type PolicyText } from './policy-story.ts'
 import { Stage } from './stage.ts'
 
+/** The day of scenario S1: its meetings, deadlines and holidays are real days. */
+const storyBegins = '2026-11-24T07:00:00.000Z'
 const assemblyFolder = join(ROOT, 'cdk.out')
 const tell = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -46,7 +48,7 @@ async function main(): Promise<number> {
   const text = readPolicy(values.policy)
   const { folder: assembly } = await synthesize(assemblyFolder)
   const stateFolder = mkdtempSync(join(tmpdir(), 'lis-demo-'))
-  const cloud = await spawnCloud({ assembly, stateFolder, accounts: seedAccounts() })
+  const cloud = await spawnCloud({ assembly, stateFolder, startsAt: storyBegins, accounts: seedAccounts() })
   try {
     const failures = await play(cloud, text)
     tell(`Det tog ${((performance.now() - began) / 1000).toFixed(1)} sekunder.\n`)

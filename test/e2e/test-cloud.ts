@@ -16,6 +16,8 @@ import { assemblyFolder } from './synthesize-once.ts'
 export interface TestCloudOptions {
   /** False leaves the register empty. */
   seeded?: boolean
+  /** When the cloud's clock begins, as an ISO instant; now when left out. */
+  startsAt?: string
   /** Called when the cloud does not answer the client; the question is put again when it resolves. */
   whenBroken?: () => Promise<void>
   /** What the functions' calls to AWS go through. */
@@ -43,6 +45,7 @@ export async function startTestCloud(options: TestCloudOptions = {}): Promise<Te
   const cloud = await spawnCloud({
     assembly: assemblyFolder,
     stateFolder,
+    startsAt: options.startsAt,
     accounts: seedAccounts(),
     functionEnvironment: network?.environment,
   })

@@ -29,7 +29,10 @@ export const AuditEntry = z.object({
     matterId: z.string().min(1).optional(),
   }),
   change: AuditChange,
-  reason: z.string().optional(),
+  reason: z
+    .object({ sha256: Sha256 })
+    .optional()
+    .describe('The digest of what was written as the reason; the words stand in the thing itself'),
   prevHash: Sha256,
   hash: Sha256,
 })
@@ -50,6 +53,7 @@ export interface AuditDraft {
   readonly action: string
   readonly subject: { readonly kind: string; readonly id: string; readonly matterId?: string | undefined }
   readonly change: AuditChange
+  /** In words; only its digest comes into the chain (design 5). */
   readonly reason?: string | undefined
 }
 
@@ -78,7 +82,7 @@ export function sealEntry(
     action,
     subject: matterId === undefined ? { kind, id } : { kind, id, matterId },
     change,
-    ...(reason === undefined ? {} : { reason }),
+    ...(reason === undefined ? {} : { reason: { sha256: digest(reason) } }),
     prevHash: previous?.hash ?? noHash,
   })
   return { ...linked, hash: entryHash(linked) }

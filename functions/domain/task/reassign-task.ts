@@ -47,6 +47,7 @@ export function reassign(task: Stored<Task>, next: AssigneeChoice, how: Reassign
     dueOn,
     disqualifiedIds: [...(how.disqualifiedIds ?? task.state.disqualifiedIds)],
     ...(how.action === 'task.escalated' && { escalatedAt: how.now }),
+    ...(how.reason && { lastReason: how.reason }),
   }
   const planned = nextStepAfter(moved, how.today)
   const after: Task = planned ? { ...moved, nextReminderOn: planned.day } : moved

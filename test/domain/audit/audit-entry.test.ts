@@ -8,6 +8,7 @@ import {
   sealEntry,
 } from '../../../functions/domain/audit/audit-entry.ts'
 import { makeSeal, sealHash } from '../../../functions/domain/audit/audit-seal.ts'
+import { digest } from '../../../functions/domain/audit/digest.ts'
 import { CalendarDay } from '../../../functions/domain/calendar/calendar-day.ts'
 
 const draft: AuditDraft = {
@@ -61,7 +62,7 @@ describe('sealEntry', () => {
       undefined,
     )
     expect(entry.onBehalfOf?.name).toBe('Bo Al')
-    expect(entry.reason).toBe('Semester')
+    expect(entry.reason).toEqual({ sha256: digest('Semester') })
     expect(entry.change).toEqual({ paragraph: { before: 7 } })
   })
 

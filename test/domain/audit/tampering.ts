@@ -1,6 +1,7 @@
 // Every way to tamper with a trail, each with the broken link that verification must name.
 import { type AuditEntry, entryHash, sealEntry } from '../../../functions/domain/audit/audit-entry.ts'
 import { makeSeal } from '../../../functions/domain/audit/audit-seal.ts'
+import { digest } from '../../../functions/domain/audit/digest.ts'
 import { type AuditFault, sealChain } from '../../../functions/domain/audit/verify-audit.ts'
 import type { Trail } from './sealed-trail.ts'
 
@@ -31,7 +32,7 @@ const edits: ((entry: AuditEntry) => AuditEntry)[] = [
   (entry) => ({ ...entry, actor: { ...entry.actor, role: 'employee' } }),
   (entry) => ({ ...entry, subject: { ...entry.subject, id: 'another' } }),
   (entry) => ({ ...entry, subject: { ...entry.subject, matterId: 'added' } }),
-  (entry) => ({ ...entry, reason: `${entry.reason ?? ''}!` }),
+  (entry) => ({ ...entry, reason: { sha256: digest(`${entry.reason?.sha256 ?? ''}!`) } }),
   (entry) => ({ ...entry, onBehalfOf: { personId: 'p', name: 'P', role: 'auditor' } }),
   (entry) => ({ ...entry, change: {} }),
   (entry) => ({ ...entry, change: { ...entry.change, field: { after: 'nytt' } } }),
@@ -78,7 +79,7 @@ export const tamperings: Record<string, Tampering> = {
   'a text that cannot be hashed is put in': (trail, choose) => {
     const { chain, entries } = pickChain(trail, choose)
     const index = choose(entries.length)
-    entries[index] = { ...at(entries, index), reason: '\ud800' }
+    entries[index] = { ...at(entries, index), action: '\ud800' }
     return { chain, seq: index + 1, fault: 'hash' }
   },
   'an entry is edited and hashed anew': (trail, choose) => {

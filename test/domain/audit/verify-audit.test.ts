@@ -60,7 +60,7 @@ describe('verify', () => {
         fc.pre(chain !== undefined && chain.entries.length >= 4)
         const isEdited = (seq: number) => seq === 2 || seq === 4
         chain.entries = chain.entries.map((entry) =>
-          isEdited(entry.seq) ? { ...entry, reason: 'nytt' } : entry,
+          isEdited(entry.seq) ? { ...entry, reason: { sha256: 'e'.repeat(64) } } : entry,
         )
         chain.head = { ...chain.head, hash: 'f'.repeat(64) }
         trail.seals = trail.seals.map((seal) => ({ ...seal, hash: 'f'.repeat(64) }))
@@ -121,7 +121,7 @@ describe('verifyAll', () => {
     const [trail] = fc.sample(anyTrail, { numRuns: 200, seed: 7 }).filter(({ chains }) => chains.length >= 3)
     const chains = structuredClone(trail?.chains ?? []).map((chain) => ({
       ...chain,
-      entries: chain.entries.map((entry) => ({ ...entry, reason: 'ändrad' })),
+      entries: chain.entries.map((entry) => ({ ...entry, reason: { sha256: 'e'.repeat(64) } })),
     }))
     const result = verifyAll({ chains, seals: trail?.seals ?? [] })
     expect('faults' in result && result.faults.map(({ chain, seq }) => ({ chain, seq }))).toEqual(
