@@ -21,8 +21,13 @@ export function decidingBodyKind(documentType: DocumentType): BodyKind | 'direct
   }
 }
 
+/** Whether a body of the kind may decide it: only the council decides a policy, and cannot hand that on (KL 5:1–2). */
+export function mayDecide(documentType: DocumentType, bodyKind: BodyKind | 'director'): boolean {
+  const belongsToCouncil = decidingBodyKind(documentType) === 'council'
+  return !belongsToCouncil || bodyKind === 'council'
+}
+
 /** Only the council decides a policy (KL 5:1) and it cannot hand that to a committee (KL 5:2). Throws `wrong-decision-level`. */
 export function requireDecisionLevel(documentType: DocumentType, bodyKind: BodyKind | 'director'): void {
-  const belongsToCouncil = decidingBodyKind(documentType) === 'council'
-  if (belongsToCouncil && bodyKind !== 'council') throw new Refusal('wrong-decision-level')
+  if (!mayDecide(documentType, bodyKind)) throw new Refusal('wrong-decision-level')
 }

@@ -1,6 +1,8 @@
 // Everything that can be wrong between the rows of an import file, and between them and the register.
 import { aggregateId, chainOf } from '../aggregate.ts'
+import { mayDecide } from '../law/decision-level.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import type { Body } from './body.ts'
 import { checkSeats } from './check-seats.ts'
 import type { DecisionPath } from './decision-path.ts'
 import type { ExistingRows, ImportFault, ImportRow } from './import-rows.ts'
@@ -85,8 +87,27 @@ function deputyFaults(deputy: Deputy, before: Deputy | undefined, view: Register
   ])
 }
 
-function pathFaults({ stops }: DecisionPath, view: RegisterView): ColumnFault[] {
-  return only(stops.map(({ bodyId }) => unknownIn(view.bodies, bodyId, 'stops')))
+/** The law's shortest notice of a council's meeting, in days (KL 5:13). */
+const councilNoticeDays = 7
+
+function bodyFaults(body: Body, view: RegisterView): ColumnFault[] {
+  const isTooShort = body.bodyKind === 'council' && body.noticeDays < councilNoticeDays
+  return only([
+    unknownIn(view.units, body.unitId, 'unitId'),
+    isTooShort && [
+      'noticeDays',
+      `A council is announced at least ${councilNoticeDays} days before (KL 5:13)`,
+    ],
+  ])
+}
+
+function pathFaults({ documentType, stops }: DecisionPath, view: RegisterView): ColumnFault[] {
+  const last = view.bodies.get(stops.at(-1)?.bodyId ?? '')
+  const isTooLow = last !== undefined && !mayDecide(documentType, last.bodyKind)
+  return only([
+    ...stops.map(({ bodyId }) => unknownIn(view.bodies, bodyId, 'stops')),
+    isTooLow && ['stops', `Only the council decides a ${documentType}, and "${last.id}" is none (KL 5:1–2)`],
+  ])
 }
 
 function meetingFaults(meeting: Meeting, view: RegisterView): ColumnFault[] {
@@ -111,7 +132,7 @@ function faultsOfRow({ thing }: ImportRow, existing: ExistingRows, view: Registe
     case 'deputy':
       return deputyFaults(thing, before?.kind === thing.kind ? before : undefined, view)
     case 'body':
-      return only([unknownIn(view.units, thing.unitId, 'unitId')])
+      return bodyFaults(thing, view)
     case 'seat':
       return only([
         movedFault('bodyId', before?.kind === thing.kind ? before.bodyId : undefined, thing.bodyId),

@@ -46,6 +46,7 @@ const readStops: ReadCell = (cell) =>
 const columns: ReadonlyMap<string, ReadCell> = new Map<string, ReadCell>([
   ['abbreviation', readText],
   ['bodyId', readText],
+  ['bodyKind', readText],
   ['contactRole', readText],
   ['documentType', readText],
   ['durationMinutes', readNumber],

@@ -1,6 +1,10 @@
 // Who decides which kind of governing document.
 import { describe, expect, it } from 'vitest'
-import { decidingBodyKind, requireDecisionLevel } from '../../../functions/domain/law/decision-level.ts'
+import {
+  decidingBodyKind,
+  mayDecide,
+  requireDecisionLevel,
+} from '../../../functions/domain/law/decision-level.ts'
 import { refusedWith } from '../given.ts'
 
 describe('decidingBodyKind', () => {
@@ -25,6 +29,7 @@ describe('requireDecisionLevel', () => {
   it.each(['committee', 'federation-board', 'director'] as const)(
     'KL 5:2: a policy cannot be handed to a %s',
     (level) => {
+      expect(mayDecide('policy', level)).toBe(false)
       expect(() => requireDecisionLevel('policy', level)).toThrow(refusedWith('wrong-decision-level'))
     },
   )

@@ -130,6 +130,17 @@ describe('one fault', () => {
       ['decisionPaths.0.stops'],
     ],
     [
+      'KL 5:1: a policy that anyone but the council decides',
+      (file) =>
+        Object.assign(file.decisionPaths[0] ?? {}, { stops: [{ bodyId: 'ks', capacity: 'decides' }] }),
+      ['decisionPaths.0.stops'],
+    ],
+    [
+      'KL 5:13: a council that is announced less than a week before',
+      (file) => Object.assign(file.bodies[0] ?? {}, { noticeDays: 6 }),
+      ['bodies.0.noticeDays'],
+    ],
+    [
       'two decision paths for one type',
       (file) => file.decisionPaths.push({ ...file.decisionPaths[0] } as never),
       ['decisionPaths.1.documentType'],
@@ -158,6 +169,20 @@ describe('one fault', () => {
 
   it.each(cases)('%s is named at its row and column', (_, change, places) => {
     expect(placesOf(smallImport(change))).toEqual(places)
+  })
+
+  it('KL 5:1: the executive board may decide a guideline', () => {
+    const ofBoard = { documentType: 'guideline', stops: [{ bodyId: 'ks', capacity: 'decides' }] }
+    expect(placesOf(smallImport((file) => file.decisionPaths.push(ofBoard)))).toEqual([])
+  })
+
+  it('names the paragraph where the law says it', () => {
+    const file = smallImport((each) => {
+      Object.assign(each.bodies[0] ?? {}, { bodyKind: 'committee' })
+      Object.assign(each.bodies[1] ?? {}, { bodyKind: 'council' })
+    })
+    const messages = checkReferences(file, emptyRegister).map(({ message }) => message)
+    expect(messages).toEqual([expect.stringContaining('(KL 5:13)'), expect.stringContaining('(KL 5:1–2)')])
   })
 
   it('says what is wrong in words', () => {

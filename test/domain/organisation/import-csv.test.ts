@@ -64,8 +64,9 @@ describe('a table', () => {
   })
 
   it('reads yes and no as a Swedish spreadsheet writes them', () => {
-    const header = 'kind;id;name;abbreviation;unitId;seatCount;noticeDays;keepsPublicMinutes'
-    const { organisation } = readImportCsv(`${header}\nbody;a;A;A;a;5;5;SANT\nbody;b;B;B;b;5;5;nej`)
+    const header = 'kind;id;name;bodyKind;abbreviation;unitId;seatCount;noticeDays;keepsPublicMinutes'
+    const rows = ['body;a;A;committee;A;a;5;5;SANT', 'body;b;B;committee;B;b;5;5;nej']
+    const { organisation } = readImportCsv([header, ...rows].join('\n'))
     expect(organisation.bodies?.map(({ keepsPublicMinutes }) => keepsPublicMinutes)).toEqual([true, false])
   })
 
@@ -117,15 +118,15 @@ describe('a wrong table', () => {
   })
 
   it.each([
-    ['a word for a number', 'body;a;A;A;a;många;5;ja', 'row 2, column seatCount'],
-    ['a fraction', 'body;a;A;A;a;2,5;5;ja', 'row 2, column seatCount'],
-    ['neither yes nor no', 'body;a;A;A;a;5;5;kanske', 'row 2, column keepsPublicMinutes'],
-    ['a missing cell', 'body;a;A;A;;5;5;ja', 'row 2, column unitId'],
-    ['too many cells', 'body;a;A;A;a;5;5;ja;nej', 'row 2'],
-    ['a quotation mark that is never closed', 'body;a;"A;A;a;5;5;ja', 'row 2'],
-    ['text after a closing quotation mark', 'body;a;"A"B;A;a;5;5;ja', 'row 2'],
+    ['a word for a number', 'body;a;A;committee;A;a;många;5;ja', 'row 2, column seatCount'],
+    ['a fraction', 'body;a;A;committee;A;a;2,5;5;ja', 'row 2, column seatCount'],
+    ['neither yes nor no', 'body;a;A;committee;A;a;5;5;kanske', 'row 2, column keepsPublicMinutes'],
+    ['a missing cell', 'body;a;A;committee;A;;5;5;ja', 'row 2, column unitId'],
+    ['too many cells', 'body;a;A;committee;A;a;5;5;ja;nej', 'row 2'],
+    ['a quotation mark that is never closed', 'body;a;"A;committee;A;a;5;5;ja', 'row 2'],
+    ['text after a closing quotation mark', 'body;a;"A"B;committee;A;a;5;5;ja', 'row 2'],
   ])('names %s', (_, row, place) => {
-    const bodyHeader = 'kind;id;name;abbreviation;unitId;seatCount;noticeDays;keepsPublicMinutes'
+    const bodyHeader = 'kind;id;name;bodyKind;abbreviation;unitId;seatCount;noticeDays;keepsPublicMinutes'
     expect(Object.keys(faultsOf(`${bodyHeader}\n${row}\n`))).toEqual([place])
   })
 

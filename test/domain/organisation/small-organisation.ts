@@ -79,6 +79,7 @@ export function smallFile() {
       {
         id: 'kf',
         name: 'Kommunfullmäktige',
+        bodyKind: 'council',
         abbreviation: 'KF',
         unitId: 'kf',
         seatCount: 2,
@@ -88,6 +89,7 @@ export function smallFile() {
       {
         id: 'ks',
         name: 'Kommunstyrelsen',
+        bodyKind: 'committee',
         abbreviation: 'KS',
         unitId: 'ks',
         seatCount: 15,

@@ -51,17 +51,19 @@ describe('the seed of Alingsås', () => {
   })
 
   it('knows the council, the board and its committee as the law and the municipality have them', () => {
-    const known = bodies.map(({ id, seatCount, noticeDays, keepsPublicMinutes }) => [
+    const known = bodies.map(({ id, bodyKind, seatCount, noticeDays, keepsPublicMinutes }) => [
       id,
+      bodyKind,
       seatCount,
       noticeDays,
       keepsPublicMinutes,
     ])
     expect(known).toEqual(
       expect.arrayContaining([
-        ['kf', 51, 7, true],
-        ['ks', 15, 5, true],
-        ['ksau', 5, 5, false],
+        ['kf', 'council', 51, 7, true],
+        ['ks', 'committee', 15, 5, true],
+        ['ksau', 'committee', 5, 5, false],
+        ['avrf', 'federation-board', 9, 5, true],
       ]),
     )
   })
