@@ -46,7 +46,7 @@ const comparisons: Record<string, string> = {
 const times: Record<string, string> = {
   endsAt: 'the day after the last appeal day, 08:00',
   meetingStartsAt: 'the meeting begins',
-  noticeAt: 'the last day of notice, 08:00',
+  noticeAt: 'the business day before the last day of notice, 08:00',
 }
 
 const comparison = /\$([\w.]+)\s*(=)\s*('[^']*')/g

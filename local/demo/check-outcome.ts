@@ -1,7 +1,8 @@
 // What must be true when the policy is in force: the document, its head, its text, the former version and the audit trail.
 import { createHash } from 'node:crypto'
 import type { Expectations } from './expectation.ts'
-import { documentId, type PolicyText } from './policy-story.ts'
+import type { PolicyText } from './matter-on-stage.ts'
+import { documentId } from './policy-story.ts'
 import type { Stage } from './stage.ts'
 
 const coordinator = 'iss.maja.lind'
@@ -66,7 +67,13 @@ export async function checkOutcome({ stage, expect, matterId, text }: Played): P
   const mails = await stage.mails()
   const written = new Set(mails.map(({ writtenId }) => writtenId))
   expect.holds(`${mails.length} mail, inget två gånger`, mails.length > 0 && written.size === mails.length)
-  const subjects = ['har vunnit laga kraft', 'Ny gällande policy', 'är avslutat']
+  const subjects = [
+    'Remissvar saknas',
+    'Protokollsutdrag KF',
+    'har vunnit laga kraft',
+    'Ny gällande policy',
+    'är avslutat',
+  ]
   for (const subject of subjects) {
     expect.holds(
       `mailet "… ${subject} …" har gått ut`,

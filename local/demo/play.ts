@@ -13,7 +13,8 @@ import { ROOT, synthesize } from '../synthesize.ts'
 import { checkOutcome } from './check-outcome.ts'
 import { Expectations } from './expectation.ts'
 import { Mailbox } from './mailbox.ts'
-import { PolicyStory, type PolicyText } from './policy-story.ts'
+import type { PolicyText } from './matter-on-stage.ts'
+import { PolicyStory } from './policy-story.ts'
 import { Stage } from './stage.ts'
 
 /** The day of scenario S1: its meetings, deadlines and holidays are real days. */

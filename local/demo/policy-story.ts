@@ -1,34 +1,21 @@
-// The policy's way from draft to force, as the roles would walk it: every step a call of the API.
-import { createHash } from 'node:crypto'
-import type { z } from 'zod'
-import type { MatterView } from '../../functions/api/contract/matter-routes.ts'
-import type { TaskView } from '../../functions/api/contract/task-routes.ts'
-import { addDays, type CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
-import { lastAppealDay, legalForceDay } from '../../functions/domain/calendar/legal-deadlines.ts'
-import { nextLegalBusinessDay } from '../../functions/domain/calendar/swedish-holidays.ts'
-import { roleNames } from '../../functions/domain/organisation/role.ts'
-import type { AnswerOf, TaskAnswer, TaskKind } from '../../functions/domain/task/task-answer.ts'
+// The policy's way from draft to force with everything that can delay it: late and missing opinions, a referral back by a
+// minority, a second decision, and an appeal period (scenarios S1 and S2 of the domain notes, day by day).
+import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import type { Expectations } from './expectation.ts'
+import { coordinator, type Matter, MatterOnStage, type PolicyText } from './matter-on-stage.ts'
 import type { Stage } from './stage.ts'
-import { answerFor, consultedUnits } from './story-answers.ts'
-
-type Matter = z.output<typeof MatterView>
-type Task = z.output<typeof TaskView>
+import { answerFor, consultedUnits, headOfPolicy } from './story-answers.ts'
 
 export const documentId = 'informationssakerhetspolicy'
-const coordinator = 'iss.maja.lind'
 
-export interface PolicyText {
-  fileName: string
-  mediaType: 'text/markdown' | 'text/plain'
-  bytes: Uint8Array
-}
+const on = (day: string): CalendarDay => CalendarDay.parse(day)
+const lastAnswerDay = on('2027-01-15')
 
 export class PolicyStory {
   readonly #stage: Stage
   readonly #expect: Expectations
   readonly #text: PolicyText
-  #matterId = ''
+  #matter: MatterOnStage | undefined
 
   constructor(stage: Stage, expect: Expectations, text: PolicyText) {
     this.#stage = stage
@@ -37,56 +24,34 @@ export class PolicyStory {
   }
 
   get matterId(): string {
-    return this.#matterId
+    return this.#on.id
+  }
+
+  get #on(): MatterOnStage {
+    if (this.#matter === undefined) throw new Error('The story has not begun')
+    return this.#matter
+  }
+
+  matter(): Promise<Matter> {
+    return this.#on.read()
   }
 
   /** Plays the whole way; the matter is closed and the policy in force when it resolves. */
   async play(): Promise<void> {
     await this.#recordPolicyInForce()
     await this.#start()
-    await this.#register()
     await this.#draftAndReview('first')
     await this.#draftAndReview('second')
     await this.#consult()
-    await this.#compileAndSign()
-    await this.#meetAt('KSAU')
-    await this.#meetAt('KS')
-    await this.#minutesOf('KS')
-    await this.#meetAt('KF')
-    await this.#minutesOf('KF')
+    await this.#waitForAnswers()
+    await this.#closeWithoutEveryAnswer()
+    await this.#proposeAndSign('first')
+    await this.#referBack()
+    await this.#lateOpinion()
+    await this.#proposeAndSign('second')
+    await this.#decide()
+    await this.#announce()
     await this.#legalForce()
-  }
-
-  matter(): Promise<Matter> {
-    return this.#stage.call('readMatter', { as: coordinator, params: { matterId: this.#matterId } })
-  }
-
-  async #openTasks(kind: TaskKind): Promise<Task[]> {
-    const tasks: Task[] = []
-    let cursor: string | undefined
-    do {
-      const page = await this.#stage.call('listMatterTasks', {
-        as: coordinator,
-        params: { matterId: this.#matterId },
-        query: { limit: 100, ...(cursor && { cursor }) },
-      })
-      tasks.push(...page.items)
-      cursor = page.cursor
-    } while (cursor)
-    return tasks.filter((task) => task.taskKind === kind && task.status === 'open')
-  }
-
-  async #onlyTask(kind: TaskKind): Promise<Task> {
-    const [task] = await this.#openTasks(kind)
-    if (task === undefined) throw new Error(`Nobody was asked to ${kind}`)
-    return task
-  }
-
-  async #answer(task: Task, answer: TaskAnswer, what: string): Promise<void> {
-    const { name, personId, role } = task.assignee
-    await this.#stage.act(`${name} (${roleNames[role]}) ${what}`)
-    await this.#stage.call('completeTask', { as: personId, params: { taskId: task.id }, body: { answer } })
-    await this.#stage.settle()
   }
 
   async #recordPolicyInForce(): Promise<void> {
@@ -99,7 +64,7 @@ export class PolicyStory {
       params: { documentId },
       body: {
         label: '2.0',
-        head: headOfPolicy('2022-12-01'),
+        head: headOfPolicy('2027-12-01'),
         decidingBody: 'Kommunfullmäktige',
         diaryNumber: '2019.210 KS',
         paragraph: 112,
@@ -113,7 +78,7 @@ export class PolicyStory {
 
   async #start(): Promise<void> {
     await this.#stage.act('Maja Lind (informationssäkerhetssamordnare) öppnar ett ärende om version 3.0.')
-    const matter = await this.#stage.call('startMatter', {
+    const { id } = await this.#stage.call('startMatter', {
       as: coordinator,
       body: {
         process: 'policy-adoption',
@@ -125,192 +90,210 @@ export class PolicyStory {
         head: headOfPolicy('2028-12-01'),
       },
     })
-    this.#matterId = matter.id
+    this.#matter = new MatterOnStage(this.#stage, id)
     await this.#stage.settle()
-  }
-
-  async #register(): Promise<void> {
-    await this.#answer(
-      await this.#onlyTask('register-matter'),
-      answerFor.registration,
-      'registrerar ärendet som 2026.412 KS.',
-    )
+    const task = await this.#on.openTask('register-matter')
+    await this.#on.answer(task, answerFor.registration, 'registrerar ärendet som 2026.412 KS.')
   }
 
   async #draftAndReview(round: 'first' | 'second'): Promise<void> {
-    await this.#stage.waitDays(round === 'first' ? 28 : 21)
-    const draft = await this.#upload(round)
-    await this.#answer(
-      await this.#onlyTask('write-draft'),
-      { kind: 'write-draft', draftNumber: draft },
-      `lämnar utkast ${draft} till granskning.`,
-    )
-    await this.#stage.waitDays(14)
-    const reviews = await this.#openTasks('review-draft')
-    this.#expect.holds(`fem roller granskar utkast ${draft}`, reviews.length === 5)
-    for (const review of reviews) {
-      const wantsChange = round === 'first' && review.assignee.role === 'data-protection-officer'
-      const answer: AnswerOf<'review-draft'> = wantsChange ? answerFor.change : answerFor.approval
-      await this.#answer(review, answer, wantsChange ? 'vill ha en ändring.' : 'godkänner utkastet.')
-    }
-    const { phase } = await this.matter()
-    const expected = round === 'first' ? 'drafting' : 'consultation-planning'
-    this.#expect.holds(
-      round === 'first' ? 'texten går tillbaka för ändring' : 'texten går vidare',
-      phase.name === expected,
-    )
-  }
-
-  /** Declares, uploads and confirms a draft; the second round's text is the first's with a line added. */
-  async #upload(round: 'first' | 'second'): Promise<number> {
-    const { fileName, mediaType } = this.#text
+    await this.#stage.waitUntil(on(round === 'first' ? '2026-11-25' : '2026-11-26'))
     const addition =
       round === 'second' ? '\nBehandling av personuppgifter följer dataskyddsförordningen.\n' : ''
     const bytes = Buffer.concat([this.#text.bytes, Buffer.from(addition)])
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const params = { matterId: this.#matterId }
-    const declared = await this.#stage.call('declareDraft', {
-      as: coordinator,
-      params,
-      body: { fileName, mediaType, sizeBytes: bytes.length, sha256 },
-    })
-    await this.#stage.put(declared.uploadUrl, declared.uploadHeaders, bytes)
-    const { number } = declared.draft
-    await this.#stage.call('confirmDraft', { as: coordinator, params: { ...params, number } })
-    return number
+    const draftNumber = await this.#on.upload(this.#text, bytes)
+    await this.#on.answer(
+      await this.#on.openTask('write-draft'),
+      answerFor.draft(draftNumber),
+      `lämnar utkast ${draftNumber} med konsekvensanalys till granskning.`,
+    )
+    const reviews = await this.#on.openTasks('review-draft')
+    this.#expect.holds(`fem roller granskar utkast ${draftNumber}`, reviews.length === 5)
+    for (const review of reviews) {
+      const wantsChange = round === 'first' && review.assignee.role === 'data-protection-officer'
+      const answer = wantsChange ? answerFor.change : answerFor.approval
+      await this.#on.answer(review, answer, wantsChange ? 'vill ha en ändring.' : 'godkänner utkastet.')
+    }
+    const { phase } = await this.matter()
+    const isFirst = round === 'first'
+    this.#expect.holds(
+      isFirst ? 'texten går tillbaka för ändring' : 'texten går vidare',
+      phase.name === (isFirst ? 'drafting' : 'consultation-planning'),
+    )
   }
 
   async #consult(): Promise<void> {
-    await this.#stage.waitDays(4)
-    const today = await this.#stage.today()
-    const lastAnswerDay = nextLegalBusinessDay(addDays(today, 100))
-    const plan = await this.#onlyTask('plan-consultation')
-    await this.#answer(
-      plan,
+    await this.#stage.waitUntil(on('2026-11-30'))
+    await this.#on.answer(
+      await this.#on.openTask('plan-consultation'),
       {
         kind: 'plan-consultation',
         plan: { decision: 'consult', unitIds: [...consultedUnits], lastAnswerDay },
       },
       `skickar texten på remiss till ${consultedUnits.length} instanser, svar senast ${lastAnswerDay}.`,
     )
-    await this.#stage.waitDays(60)
-    const asked = await this.#openTasks('give-opinion')
+    const asked = await this.#on.openTasks('give-opinion')
     this.#expect.holds(
       `${consultedUnits.length} instanser är tillfrågade`,
       asked.length === consultedUnits.length,
     )
-    const early = asked.slice(0, -3)
-    const late = asked.slice(-3)
-    for (const task of early) await this.#answer(task, answerFor.opinion(task), 'svarar på remissen.')
-    await this.#stage.waitUntil(addDays(lastAnswerDay, -1))
-    for (const task of late)
-      await this.#answer(task, answerFor.opinion(task), 'svarar på remissen efter påminnelsen.')
-    const { phase, opinions } = await this.matter()
-    this.#expect.holds('alla svar är inne och remissen stängd', phase.name === 'compilation')
-    this.#expect.holds(
-      'varje svar står i ärendet',
-      opinions.every(({ status }) => status === 'answered'),
-    )
   }
 
-  async #compileAndSign(): Promise<void> {
-    await this.#stage.waitDays(12)
+  /** Most answer in time; one abstains, one is given respite, one answers late, one is silent (S2). */
+  async #waitForAnswers(): Promise<void> {
+    const slow = new Set(['valnamnden', 'ab-alingsashem', 'socialnamnden', 'avrf'])
+    await this.#stage.waitUntil(on('2027-01-11'))
+    for (const task of await this.#on.openTasks('give-opinion')) {
+      if (slow.has(task.subject.unitId ?? '')) continue
+      await this.#on.answer(task, answerFor.opinion(task), 'svarar på remissen.')
+    }
+    await this.#stage.waitUntil(on('2027-01-13'))
+    const abstaining = await this.#on.openTask('give-opinion', 'valnamnden')
+    await this.#stage.act('Valnämnden avstår från att svara.')
+    await this.#stage.call('refuseTask', {
+      as: abstaining.assignee.personId,
+      params: { taskId: abstaining.id },
+      body: { reason: 'Frågan berör inte valnämndens område.' },
+    })
+    await this.#stage.waitUntil(on('2027-01-14'))
+    const slowCompany = await this.#on.openTask('give-opinion', 'ab-alingsashem')
+    await this.#stage.act('AB Alingsåshem begär anstånd till 2027-01-22, och Maja Lind beviljar det.')
+    const params = { taskId: slowCompany.id }
+    await this.#stage.call('askRespite', {
+      as: slowCompany.assignee.personId,
+      params,
+      body: { until: on('2027-01-22'), reason: 'Styrelsen sammanträder den 20 januari.' },
+    })
+    await this.#stage.call('decideRespite', { as: coordinator, params, body: { granted: true } })
+    await this.#stage.waitUntil(on('2027-01-19'))
+    const late = await this.#on.openTask('give-opinion', 'socialnamnden')
+    await this.#on.answer(late, answerFor.lateOpinion, 'svarar fyra dagar för sent, genom arbetsutskottet.')
+    await this.#stage.waitUntil(on('2027-01-20'))
+    const respited = await this.#on.openTask('give-opinion', 'ab-alingsashem')
+    await this.#on.answer(respited, answerFor.opinion(respited), 'svarar inom anståndet.')
+  }
+
+  async #closeWithoutEveryAnswer(): Promise<void> {
+    await this.#stage.waitUntil(on('2027-01-21'))
+    await this.#stage.act(
+      'Maja Lind stänger remissen utan svaret från räddningstjänstförbundet, och säger varför.',
+    )
+    await this.#stage.call('closeConsultation', {
+      as: coordinator,
+      params: { matterId: this.matterId },
+      body: { reason: 'Direktionen sammanträder först i mars. Svaret tas in när det kommer.' },
+    })
+    await this.#stage.settle()
     const { opinions } = await this.matter()
-    await this.#answer(
-      await this.#onlyTask('compile-consultation'),
+    const of = (unitId: string) => opinions.find((opinion) => opinion.unitId === unitId)
+    this.#expect.holds(
+      'socialnämndens svar är märkt som försenat och med delegation att kontrollera',
+      of('socialnamnden')?.status === 'late' &&
+        of('socialnamnden')?.flags?.includes('check-delegation') === true,
+    )
+    this.#expect.holds('valnämnden avstår', of('valnamnden')?.status === 'abstained')
+    this.#expect.holds('AB Alingsåshem svarade inom anståndet', of('ab-alingsashem')?.status === 'answered')
+    this.#expect.holds('räddningstjänstförbundets svar saknas', of('avrf')?.status === 'missing')
+    await this.#on.answer(
+      await this.#on.openTask('compile-consultation'),
       answerFor.compilation(opinions),
       'sammanställer remissvaren.',
     )
-    await this.#stage.waitDays(3)
-    await this.#answer(await this.#onlyTask('write-memo'), answerFor.memo, 'skriver tjänsteskrivelsen.')
+  }
+
+  async #proposeAndSign(round: 'first' | 'second'): Promise<void> {
+    if (round === 'second') await this.#stage.waitUntil(on('2027-03-15'))
+    await this.#on.answer(
+      await this.#on.openTask('write-memo'),
+      round === 'first' ? answerFor.memo : answerFor.completedMemo,
+      round === 'first' ? 'skriver tjänsteskrivelsen.' : 'kompletterar den med kostnaderna för bolagen.',
+    )
     for (const signatory of ['sc.henrik.dahl', 'kd.anders.lundin']) {
-      await this.#stage.waitDays(1)
-      const task = await this.#onlyTask('sign-memo')
+      const task = await this.#on.openTask('sign-memo')
       this.#expect.holds(`${signatory} ombeds godkänna`, task.assignee.personId === signatory)
-      await this.#answer(task, { kind: 'sign-memo', signed: true }, 'godkänner tjänsteskrivelsen.')
+      await this.#on.answer(task, { kind: 'sign-memo', signed: true }, 'godkänner tjänsteskrivelsen.')
     }
   }
 
-  async #meetAt(abbreviation: 'KSAU' | 'KS' | 'KF'): Promise<void> {
-    const { phase } = await this.matter()
-    if (phase.name !== 'deliberation' || phase.meetingId === undefined)
-      throw new Error(`The matter did not reach ${abbreviation}`)
-    const { meetingId } = phase
-    const { heldOn, startsAt } = await this.#stage.call('readMeeting', {
-      as: coordinator,
-      params: { meetingId },
+  /** 17 of 49 present are enough, once (KL 5:50). */
+  async #referBack(): Promise<void> {
+    await this.#on.meet('KSAU', answerFor.outcome.KSAU, 'bifall.')
+    const board = await this.#on.meet('KS', answerFor.outcome.KS, 'bifall.')
+    await this.#on.announceMinutes(board.meetingId, 'KS', {
+      adjustedOn: on('2027-02-12'),
+      announcedOn: on('2027-02-15'),
     })
-    await this.#stage.act(`Ärendet står på dagordningen för ${abbreviation} ${heldOn}.`)
-    await this.#stage.waitUntil(heldOn, startsAt)
-    const outcome = answerFor.outcome[abbreviation]
-    const task = await this.#onlyTask('record-outcome')
-    await this.#stage.act(
-      `${task.assignee.name} (${roleNames[task.assignee.role]}) registrerar: ${abbreviation} § ${outcome.paragraph}, bifall.`,
+    const council = await this.#on.meet('KF', answerFor.referral, '17 av 49 vill ha återremiss. Det räcker.')
+    const { decisions, phase, minorityUsed } = await this.matter()
+    this.#expect.holds(
+      'minoriteten har återremitterat ärendet, med motivering',
+      decisions.at(-1)?.deferredBy === 'minority' && minorityUsed && phase.name === 'memo',
     )
-    await this.#stage.call('recordOutcome', {
-      as: task.assignee.personId,
-      params: { meetingId, matterId: this.#matterId },
-      body: outcome,
+    await this.#on.announceMinutes(council.meetingId, 'KF', {
+      adjustedOn: on('2027-03-02'),
+      announcedOn: on('2027-03-03'),
+    })
+  }
+
+  async #lateOpinion(): Promise<void> {
+    await this.#stage.waitUntil(on('2027-03-10'))
+    const { opinions } = await this.matter()
+    const missing = opinions.find(({ unitId }) => unitId === 'avrf')
+    if (missing?.taskId === undefined) throw new Error('The federation was never asked')
+    await this.#stage.act('Räddningstjänstförbundets direktion svarar, och svaret tas in i återremissen.')
+    await this.#stage.call('completeTask', {
+      as: 'fbc.magnus.stal',
+      params: { taskId: missing.taskId },
+      body: { answer: answerFor.federationOpinion },
     })
     await this.#stage.settle()
-    const { decisions } = await this.matter()
+    const after = await this.matter()
     this.#expect.holds(
-      `${abbreviation}:s beslut står i ärendet`,
-      decisions.at(-1)?.bodyAbbreviation === abbreviation,
+      'svaret är läst och märkt som sent',
+      after.opinions.find(({ unitId }) => unitId === 'avrf')?.status === 'late',
     )
   }
 
-  /** Adjusted six days after the meeting, announced the day after (KL 5:69, 8:12). */
-  async #minutesOf(abbreviation: 'KS' | 'KF'): Promise<void> {
-    await this.#stage.waitDays(6)
-    const adjustedOn = await this.#stage.today()
-    await this.#answer(
-      await this.#onlyTask('adjust-minutes'),
-      { kind: 'adjust-minutes', adjustedOn },
-      `registrerar att protokollet från ${abbreviation} är justerat.`,
+  async #decide(): Promise<void> {
+    await this.#on.meet('KSAU', answerFor.secondOutcome.KSAU, 'bifall.')
+    const board = await this.#on.meet('KS', answerFor.secondOutcome.KS, 'bifall, med ekonomibilaga.')
+    await this.#on.announceMinutes(board.meetingId, 'KS', {
+      adjustedOn: on('2027-04-16'),
+      announcedOn: on('2027-04-16'),
+    })
+    await this.#on.meet(
+      'KF',
+      answerFor.secondOutcome.KF,
+      'återremiss faller med 20 av 49, för nu krävs 25. Bifall med 30 röster mot 19.',
     )
-    await this.#stage.waitDays(1)
-    const announcedOn = await this.#stage.today()
-    await this.#answer(
-      await this.#onlyTask('announce-minutes'),
-      { kind: 'announce-minutes', announcedOn, minutesKeptAt: 'www.alingsas.se' },
-      `tillkännager justeringen från ${abbreviation} på anslagstavlan.`,
-    )
-    if (abbreviation === 'KS') return
-    const { phase } = await this.matter()
-    const lastDay = lastAppealDay(announcedOn)
+    const { decisions } = await this.matter()
+    this.#expect.holds('KF:s andra beslut är bifall i § 87', decisions.at(-1)?.paragraph === 87)
+  }
+
+  async #announce(): Promise<void> {
+    const { decisions } = await this.matter()
+    const meetingId = decisions.at(-1)?.meetingId ?? ''
+    await this.#on.announceMinutes(meetingId, 'KF', {
+      adjustedOn: on('2027-05-04'),
+      announcedOn: on('2027-05-05'),
+    })
+    const { phase, enteredOn } = await this.matter()
     this.#expect.holds(
-      `överklagandetiden löper till och med ${lastDay}`,
-      phase.name === 'appeal-period' && phase.lastAppealDay === lastDay,
+      'överklagandetiden löper till och med 2027-05-26',
+      phase.name === 'appeal-period' && phase.lastAppealDay === '2027-05-26',
     )
+    this.#expect.holds('policyn gäller redan, laga kraft inväntas (KL 13:14)', enteredOn === '2027-05-04')
   }
 
   async #legalForce(): Promise<void> {
-    const { phase } = await this.matter()
-    if (phase.name !== 'appeal-period') throw new Error('The appeal period did not begin')
-    const force: CalendarDay = legalForceDay(phase.lastAppealDay)
-    await this.#stage.waitUntil(force)
-    await this.#answer(
-      await this.#onlyTask('confirm-appeal-period'),
+    await this.#stage.waitUntil(on('2027-05-27'))
+    await this.#on.answer(
+      await this.#on.openTask('confirm-appeal-period'),
       { kind: 'confirm-appeal-period', result: { outcome: 'no-appeal' } },
       'bekräftar att anslaget satt uppe och att ingen överklagade.',
     )
-    const matter = await this.matter()
-    this.#expect.holds(
-      'ärendet är avslutat',
-      matter.phase.name === 'closed' && matter.phase.outcome === 'in-force',
-    )
-    this.#expect.holds(`beslutet vann laga kraft ${force}`, matter.decisions.at(-1)?.legalForceOn === force)
-  }
-}
-
-function headOfPolicy(reviseBy: string) {
-  return {
-    documentType: 'policy' as const,
-    title: 'Informationssäkerhetspolicy för Alingsås kommun',
-    appliesTo: ['Kommunövergripande', 'kommunala bolag', 'räddningstjänstförbundet'],
-    validity: 'until-further-notice' as const,
-    reviseBy,
-    responsibleRole: 'coordinator' as const,
+    const { phase, decisions } = await this.matter()
+    this.#expect.holds('ärendet är avslutat', phase.name === 'closed' && phase.outcome === 'in-force')
+    this.#expect.holds('beslutet vann laga kraft 2027-05-27', decisions.at(-1)?.legalForceOn === '2027-05-27')
   }
 }

@@ -2,7 +2,7 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day.ts'
 import { instantAt } from '../calendar/stockholm-time.ts'
 import type { Change, Effect, Stored } from '../decision.ts'
-import { announcementAllows, noticeDay } from '../law/announcement.ts'
+import { announcementAllows, noticeDay, previousWeekday } from '../law/announcement.ts'
 import { requirePrepared } from '../law/preparation.ts'
 import type { Advance } from '../matter/advance.ts'
 import { advanceMatter, mailTo } from '../matter/advance.ts'
@@ -60,12 +60,15 @@ export interface AgendaPlace extends Advance {
   meetingStartsAt: string
 }
 
-/** The hours a meeting gives a machine to wait for. */
+/**
+ * The hours a meeting gives a machine to wait for. The summons goes out the business day before the last day for it, so
+ * that a morning that fails leaves a day to mend it.
+ */
 export function placeAt(meeting: Meeting, body: Body, capacity: Capacity) {
   return {
     meetingId: meeting.id,
     capacity,
-    noticeAt: instantAt(noticeDay(meeting.heldOn, body.noticeDays), '08:00'),
+    noticeAt: instantAt(previousWeekday(noticeDay(meeting.heldOn, body.noticeDays)), '08:00'),
     meetingStartsAt: instantAt(meeting.heldOn, meeting.startsAt),
   }
 }

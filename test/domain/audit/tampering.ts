@@ -132,7 +132,11 @@ export const tamperings: Record<string, Tampering> = {
     const { chain, entries } = pickChain(trail, choose)
     const index = choose(entries.length + 1)
     const model = at(entries, Math.min(index, entries.length - 1))
-    entries.splice(index, 0, sealEntry({ ...model, action: 'matter.forged' }, entries[index - 1]))
+    entries.splice(
+      index,
+      0,
+      sealEntry({ ...model, action: 'matter.forged', reason: 'falsk' }, entries[index - 1]),
+    )
     if (index === entries.length - 1) return { chain, seq: index + 1, fault: 'head' }
     if (sealedSeqs(trail, chain).includes(index + 1)) return { chain, seq: index + 1, fault: 'seal' }
     return { chain, seq: index + 2, fault: 'gap' }
