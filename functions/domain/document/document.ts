@@ -118,5 +118,9 @@ export const Draft = z.object({
   uploadedBy: PersonId,
   declaredAt: Instant,
   storedAt: Instant.optional().describe('When the uploaded bytes were checked against the digest'),
+  changedSince: z
+    .object({ draftNumber: z.int(), share: z.number().min(0).max(1).describe('Of all words') })
+    .optional()
+    .describe('How much it differs from the draft that had been consulted on; missing when not comparable'),
 })
 export type Draft = z.infer<typeof Draft>

@@ -7,26 +7,62 @@ import { Refusal } from '../refusal.ts'
 import { findAssignee } from '../task/choose-assignee.ts'
 import type { Assignee, Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import type { Advance } from './advance.ts'
-import { advanceMatter } from './advance.ts'
+import type { Advance, Standstill } from './advance.ts'
+import { advanceMatter, mailTo, startMachine } from './advance.ts'
 import type { Matter, Review } from './matter.ts'
+import { draftShared } from './matter-message.ts'
 
-/** The registrar's diary number follows the matter from here on. */
+/** The registrar's diary number follows the matter from here on. A repeal has no text to draft: its memo is written. */
 export function registerMatter(
   matter: Stored<Matter>,
   answer: AnswerOf<'register-matter'>,
   moment: Moment,
 ): Advance {
-  const after: Matter = { ...matter.state, diaryNumber: answer.diaryNumber, phase: { name: 'drafting' } }
-  return { decision: advanceMatter(matter, after, 'matter.registered', moment), next: 'draft' }
+  const { diaryNumber, filingClass, secrecy } = answer
+  const { id: matterId, purpose } = matter.state
+  const hasDraft = purpose === 'adopt'
+  const after: Matter = {
+    ...matter.state,
+    diaryNumber,
+    ...(filingClass !== undefined && { filingClass }),
+    ...(secrecy && { secrecy }),
+    phase: { name: hasDraft ? 'drafting' : 'memo' },
+  }
+  const effects = hasDraft ? [] : [startMachine('policy-proposal', { matterId, entry: 'memo' })]
+  const decision = advanceMatter(matter, after, 'matter.registered', moment, { effects })
+  return { decision, next: hasDraft ? 'draft' : 'memo' }
 }
 
-/** The chosen draft becomes the matter's text, and whoever uploaded it one of its authors. */
-export function chooseDraft(matter: Stored<Matter>, draft: Draft, moment: Moment): Advance {
+/** How much the draft differs from the one that was consulted on; undefined when that was never measured. */
+function shareChanged({ consultedDraftNumber }: Matter, { number, changedSince }: Draft): number | undefined {
+  if (consultedDraftNumber === undefined) return undefined
+  if (number === consultedDraftNumber) return 0
+  return changedSince?.draftNumber === consultedDraftNumber ? changedSince.share : undefined
+}
+
+/**
+ * The chosen draft becomes the matter's text, with what it leads to, and whoever uploaded it one of its authors.
+ * @param informedIds the council for information security, which may read it (M02)
+ */
+export function chooseDraft(
+  matter: Stored<Matter>,
+  draft: Draft,
+  { consequences }: Pick<AnswerOf<'write-draft'>, 'consequences'>,
+  informedIds: readonly string[],
+  moment: Moment,
+): Advance {
   if (draft.storedAt === undefined) throw new Refusal('draft-not-stored')
-  const authorIds = [...new Set([...matter.state.authorIds, draft.uploadedBy])]
-  const after: Matter = { ...matter.state, draftNumber: draft.number, authorIds }
-  return { decision: advanceMatter(matter, after, 'matter.drafted', moment), next: 'review' }
+  const { changedShare: _, ...before } = matter.state
+  const changedShare = shareChanged(before, draft)
+  const after: Matter = {
+    ...before,
+    draftNumber: draft.number,
+    authorIds: [...new Set([...before.authorIds, draft.uploadedBy])],
+    consequences,
+    ...(changedShare !== undefined && { changedShare }),
+  }
+  const effects = mailTo(informedIds, draftShared(before))
+  return { decision: advanceMatter(matter, after, 'matter.drafted', moment, { effects }), next: 'review' }
 }
 
 /** Who reviews a draft (domain 1.4, state 04): legal, data protection, IT security, the council, the security chief. */
@@ -43,7 +79,8 @@ export function startReview(
   matter: Stored<Matter>,
   { holders, disqualifiedIds }: { holders: readonly Assignee[]; disqualifiedIds: readonly string[] },
   moment: Moment,
-): Advance & { reviewers: readonly Role[] } {
+): (Advance | Standstill) & { reviewers: readonly Role[] } {
+  if (matter.state.phase.name === 'closed') return { decision: undefined, next: 'closed', reviewers: [] }
   const forbidden = [...matter.state.authorIds, ...disqualifiedIds]
   const reviewers = reviewingRoles.filter(
     (role) => findAssignee(holders, [role], undefined, forbidden) !== undefined,
@@ -72,10 +109,16 @@ function reviewFrom(task: Task): Review {
 }
 
 /**
- * Weighs the reviews: one wish for change sends the text back to drafting.
+ * Weighs the reviews: one wish for change sends the text back to drafting, in a preparation of its own.
  * A review that is refused or missing is recorded as such and does not stop the matter.
  */
-export function weighReviews(matter: Stored<Matter>, tasks: readonly Task[], moment: Moment): Advance {
+export function weighReviews(
+  matter: Stored<Matter>,
+  tasks: readonly Task[],
+  moment: Moment,
+): Advance | Standstill {
+  const { id: matterId, phase } = matter.state
+  if (phase.name === 'closed') return { decision: undefined, next: 'closed' }
   const reviews = tasks.map(reviewFrom)
   const mustChange = reviews.some(({ verdict }) => verdict === 'change')
   const after: Matter = {
@@ -84,8 +127,7 @@ export function weighReviews(matter: Stored<Matter>, tasks: readonly Task[], mom
     round: mustChange ? matter.state.round + 1 : matter.state.round,
     phase: { name: mustChange ? 'drafting' : 'consultation-planning' },
   }
-  return {
-    decision: advanceMatter(matter, after, 'matter.reviewed', moment),
-    next: mustChange ? 'draft' : 'plan',
-  }
+  const effects = mustChange ? [startMachine('policy-preparation', { matterId, entry: 'drafting' })] : []
+  const decision = advanceMatter(matter, after, 'matter.reviewed', moment, { effects })
+  return { decision, next: mustChange ? 'draft' : 'plan' }
 }

@@ -4,7 +4,7 @@ import { instantAt } from '../calendar/stockholm-time.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Message, MessageOf } from '../message.ts'
 import type { Body } from '../organisation/body.ts'
-import type { BodyDecision, Matter, MatterOutcome } from './matter.ts'
+import type { BodyDecision, CourtEvent, Matter, MatterOutcome } from './matter.ts'
 
 const msPerMinute = 60_000
 
@@ -23,6 +23,11 @@ function atBody(decision: BodyDecision) {
 
 /** M01 */
 export const matterOpened = (matter: Matter): Message => ({ template: 'matter-opened', ...about(matter) })
+
+/** M02 */
+export function draftShared(matter: Matter): Message {
+  return { template: 'draft-shared', ...about(matter), versionLabel: matter.label }
+}
 
 /** M08 */
 export function opinionReceived(matter: Matter, unitName: string): Message {
@@ -46,7 +51,8 @@ export function matterSummoned(matter: Matter, meeting: Meeting, body: Body): Me
   }
 }
 
-function hoursOf(meeting: Meeting): { meetingStart: string; meetingEnd: string } {
+/** When a meeting begins and ends, as instants. */
+export function hoursOf(meeting: Meeting): { meetingStart: string; meetingEnd: string } {
   const meetingStart = instantAt(meeting.heldOn, meeting.startsAt)
   const endMs = Date.parse(meetingStart) + meeting.durationMinutes * msPerMinute
   return { meetingStart, meetingEnd: new Date(endMs).toISOString() }
@@ -118,4 +124,35 @@ export function documentInForce(
 /** M24 */
 export function matterClosed(matter: Matter, outcome: MatterOutcome): Message {
   return { template: 'matter-closed', ...about(matter), outcome }
+}
+
+/** M18 */
+export function appealReceived(matter: Matter, isInTime: boolean): Message {
+  return { template: 'appeal-received', ...about(matter), isInTime }
+}
+
+/** M20 */
+export function courtEventNoted(matter: Matter, event: CourtEvent): Message {
+  const caseNumber = 'caseNumber' in event ? event.caseNumber : undefined
+  return {
+    template: 'court-event',
+    ...about(matter),
+    ...(caseNumber && { caseNumber }),
+    event: event.event === 'judged' ? event.result : event.event,
+  }
+}
+
+/** Tells those whom a document concerns that a court has brought the former version back. */
+export function documentRestored(
+  matter: Matter,
+  documentTitle: string,
+  versionLabel: string,
+  because: MessageOf<'document-restored'>['because'],
+): Message {
+  return { template: 'document-restored', ...about(matter), documentTitle, versionLabel, because }
+}
+
+/** M01 for a matter that the system opens by itself. */
+export function revisionStarted(matter: Matter, because: MessageOf<'revision-started'>['because']): Message {
+  return { template: 'revision-started', ...about(matter), documentTitle: matter.head.title, because }
 }

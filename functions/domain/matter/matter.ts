@@ -7,6 +7,7 @@ import { AnnouncementBasis } from '../law/announcement.ts'
 import { RecordOutcomeAnswer } from '../meeting/outcome.ts'
 import { Capacity } from '../organisation/decision-path.ts'
 import { Role } from '../organisation/role.ts'
+import { UnitKind } from '../organisation/unit.ts'
 import {
   AdoptDocumentAnswer,
   Consequences,
@@ -117,13 +118,14 @@ export type OpinionFlag = z.infer<typeof OpinionFlag>
 export const Opinion = z.object({
   unitId: Slug,
   unitName: z.string(),
+  unitKind: UnitKind.optional().describe('Missing until the consultation is opened'),
   taskId: TaskId.optional(),
   status: z
     .enum(['sent', 'opened', 'respite', 'answered', 'late', 'abstained', 'missing'])
     .describe('skickat, öppnat, anstånd, svar, försenat svar, avstår, uteblivet'),
   position: OpinionPosition.optional(),
   respite: Respite.optional(),
-  answeredOn: CalendarDay.optional(),
+  answeredOn: CalendarDay.optional().describe('The day the answer or the abstention came'),
   flags: z.array(OpinionFlag).optional(),
   formerUnitName: z
     .string()
@@ -276,7 +278,16 @@ export const Matter = z.object({
   consultedDraftNumber: z.int().optional(),
   authorIds: z.array(PersonId).describe('Who wrote the text; they may not approve it'),
   reviews: z.array(Review),
-  opinions: z.array(Opinion),
+  opinions: z.array(Opinion).describe('Those of the latest consultation'),
+  earlierOpinions: z
+    .array(
+      z.object({
+        round: z.int().describe('Which consultation, the first being 1'),
+        opinions: z.array(Opinion),
+      }),
+    )
+    .optional()
+    .describe('What was answered before the text was sent out anew'),
   compilation: z
     .array(z.object({ unitId: Slug, viewpoint: z.string(), response: z.string(), changed: z.boolean() }))
     .optional(),

@@ -38,6 +38,16 @@ function requireDayBetween(
   }
 }
 
+/** The answer is of the task's kind, and the recorded facts do not contradict it. */
+export function requireFitting(task: Task, answer: TaskAnswer, today: CalendarDay): void {
+  if (answer.kind !== task.taskKind) {
+    throw new Refusal('malformed-request', [
+      { path: 'body.answer.kind', message: `expected ${task.taskKind}` },
+    ])
+  }
+  checkAnswer(task, answer, today)
+}
+
 /** Refuses an answer that the recorded facts contradict. */
 export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay): void {
   requireRoomFor(answer)
@@ -64,6 +74,12 @@ export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay):
       }
       return
     }
+    case 'write-statement':
+      requireDayBetween('sentOn', answer.sentOn, earliestDay, today)
+      return
+    case 'adopt-document':
+      requireDayBetween('decidedOn', answer.decidedOn, earliestDay, today)
+      return
     case 'register-matter':
     case 'write-draft':
     case 'review-draft':
@@ -71,6 +87,10 @@ export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay):
     case 'compile-consultation':
     case 'write-memo':
     case 'sign-memo':
+    case 'conform-text':
+    case 'confirm-conformed-text':
+    case 'report-assignment':
+    case 'review-topicality':
       return
     default:
       answer satisfies never

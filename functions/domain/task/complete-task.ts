@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Decision, Stored } from '../decision.ts'
 import type { Moment } from '../moment.ts'
 import { Refusal } from '../refusal.ts'
-import { checkAnswer } from './check-answer.ts'
+import { requireFitting } from './check-answer.ts'
 import { findAssignee } from './choose-assignee.ts'
 import { reassign, type Successors } from './reassign-task.ts'
 import { standingForTask } from './standing-for-task.ts'
@@ -28,12 +28,7 @@ export function completeTask(
 ): Decision {
   const standing = standingForTask(task.state, actor)
   requireOpen(task.state)
-  if (answer.kind !== task.state.taskKind) {
-    throw new Refusal('malformed-request', [
-      { path: 'body.answer.kind', message: `expected ${task.state.taskKind}` },
-    ])
-  }
-  checkAnswer(task.state, answer, today)
+  requireFitting(task.state, answer, today)
   return closeTask(task, 'done', { ...standing, now }, { answer })
 }
 

@@ -61,9 +61,10 @@ export function taskFacts(kind: TaskKind, matter: Matter, context: FactsContext)
     case 'confirm-appeal-period':
       if (context.meeting === undefined) throw new Refusal('wrong-state')
       return meetingFacts(kind, matter, context.meeting, context.today)
+    case 'plan-consultation':
+      return { subject: matter.changedShare === undefined ? {} : { changedShare: matter.changedShare } }
     case 'register-matter':
     case 'write-draft':
-    case 'plan-consultation':
     case 'compile-consultation':
     case 'write-memo':
     case 'sign-memo':

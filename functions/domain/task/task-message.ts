@@ -4,11 +4,13 @@ import { daysBetween } from '../calendar/calendar-day.ts'
 import type { Message } from '../message.ts'
 import type { Task } from './task.ts'
 
+function aboutMatter({ matterId, matterTitle, diaryNumber }: Task) {
+  return { matterId, matterTitle, ...(diaryNumber && { diaryNumber }) }
+}
+
 function about(task: Task) {
   return {
-    matterId: task.matterId,
-    matterTitle: task.matterTitle,
-    ...(task.diaryNumber && { diaryNumber: task.diaryNumber }),
+    ...aboutMatter(task),
     taskId: task.id,
     taskKind: task.taskKind,
     dueOn: task.dueOn,
@@ -23,4 +25,18 @@ export const taskHandedOver = (task: Task): Message => ({ template: 'task-handed
 
 export function taskReminder(task: Task, today: CalendarDay): Message {
   return { template: 'task-reminder', ...about(task), daysLeft: Math.max(0, daysBetween(today, task.dueOn)) }
+}
+
+/** M07, to those who are not asked themselves: the unit's manager and the handler. */
+export function opinionMissing(task: Task, unitName: string): Message {
+  return { template: 'opinion-missing', ...aboutMatter(task), unitName, dueOn: task.dueOn }
+}
+
+export function respiteAsked(task: Task, unitName: string, until: CalendarDay): Message {
+  return { template: 'respite-asked', ...aboutMatter(task), taskId: task.id, unitName, until }
+}
+
+/** The due day is the one that holds after the decision. */
+export function respiteDecided(task: Task, granted: boolean): Message {
+  return { template: 'respite-decided', ...aboutMatter(task), taskId: task.id, granted, dueOn: task.dueOn }
 }

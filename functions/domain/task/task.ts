@@ -52,8 +52,12 @@ export const TaskSubject = z.object({
   /** The text of the assignment to report on stands in the matter, at this place of this decision. */
   assignment: z.int().optional(),
   documentId: Slug.optional(),
-  unansweredIds: z.array(Slug).optional().describe('Consulted units without an answer'),
-  answeredIds: z.array(Slug).optional().describe('Consulted units whose views must be met'),
+  changedShare: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('How much of the text changed since it was consulted on'),
 })
 export type TaskSubject = z.infer<typeof TaskSubject>
 
@@ -96,6 +100,7 @@ export const Task = z.object({
       reason: z.string(),
       askedAt: Instant,
       status: z.enum(['asked', 'granted', 'declined']),
+      decisionReason: z.string().optional().describe('What the handler said of it'),
     })
     .optional()
     .describe('Anstånd'),
