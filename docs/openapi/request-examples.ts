@@ -23,7 +23,16 @@ const outcome = {
 /** One answer for each kind of task. */
 export const answerExamples: Record<TaskKind, Record<string, unknown>> = {
   'register-matter': { kind: 'register-matter', diaryNumber: '2026.412 KS' },
-  'write-draft': { kind: 'write-draft', draftNumber: 1 },
+  'write-draft': {
+    kind: 'write-draft',
+    draftNumber: 1,
+    consequences: {
+      finances: 'Ryms inom beslutade ramar.',
+      children: 'Barns uppgifter får samma skydd som andras.',
+      personalData: 'Förslaget stärker skyddet för personuppgifter.',
+      companies: 'Bolagen antar policyn genom egna beslut.',
+    },
+  },
   'review-draft': {
     kind: 'review-draft',
     verdict: 'change',
@@ -42,6 +51,7 @@ export const answerExamples: Record<TaskKind, Record<string, unknown>> = {
     position: 'supports-with-changes',
     opinion: 'Nämnden tillstyrker men vill att utbildningen regleras.',
     decidedBy: 'Socialnämnden',
+    decidedAs: 'body',
     paragraph: 12,
   },
   'compile-consultation': {
@@ -72,6 +82,35 @@ export const answerExamples: Record<TaskKind, Record<string, unknown>> = {
     minutesKeptAt: 'Kommunledningskontoret, Rådhuset',
   },
   'confirm-appeal-period': { kind: 'confirm-appeal-period', result: { outcome: 'no-appeal' } },
+  'conform-text': { kind: 'conform-text', draftNumber: 2 },
+  'confirm-conformed-text': {
+    kind: 'confirm-conformed-text',
+    conforms: false,
+    comment: 'Punkt 3 saknar fullmäktiges tillägg.',
+  },
+  'report-assignment': {
+    kind: 'report-assignment',
+    report: 'Policyn är införd i alla nämnder.',
+    isDone: true,
+  },
+  'write-statement': {
+    kind: 'write-statement',
+    sentOn: '2027-06-14',
+    summary: 'Beslutet har kommit till i laga ordning.',
+  },
+  'review-topicality': {
+    kind: 'review-topicality',
+    result: 'revise',
+    note: 'Myndigheternas namn har ändrats.',
+  },
+  'adopt-document': {
+    kind: 'adopt-document',
+    outcome: 'adopted-with-additions',
+    decidedBy: 'Styrelsen för Alingsås Energi Nät AB',
+    decidedOn: '2027-06-03',
+    paragraph: 14,
+    note: 'Strängare regler för styrsystem.',
+  },
 }
 
 type Examples = Record<string, unknown>
@@ -163,6 +202,17 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
   refuseTask: { 'with a reason': { reason: 'Nämnden avstår från att yttra sig.' } },
   handOverTask: {
     'to a colleague': { personId: 'bs.johan.vik', reason: 'Jag är ledig till den 6 augusti.' },
+  },
+  askRespite: {
+    'until the next meeting': { until: '2027-01-22', reason: 'Styrelsen sammanträder den 20 januari.' },
+  },
+  decideRespite: {
+    granted: { granted: true },
+    'another day': { granted: true, until: '2027-01-20', reason: 'Ärendet ska till arbetsutskottet.' },
+    declined: { granted: false, reason: 'Ärendet kan inte vänta.' },
+  },
+  closeConsultation: {
+    'without an answer': { reason: 'Direktionen sammanträder först i mars. Svaret tas in när det kommer.' },
   },
   declareDisqualification: { jäv: { reason: 'Min syster är part i ärendet.' } },
   planMeeting: {

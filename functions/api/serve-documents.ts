@@ -2,6 +2,7 @@
 import type { Actor } from '../domain/actor.ts'
 import type { Draft, StoredText } from '../domain/document/document.ts'
 import { confirmDraft, declareDraft } from '../domain/document/draft.ts'
+import { measureChange } from '../domain/document/measure-change.ts'
 import { recordVersion } from '../domain/document/record-version.ts'
 import type { Grant } from '../domain/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -24,6 +25,18 @@ async function requireMayReadDrafts(matterId: string, actor: Actor, grant: Grant
   if (grant.scope === 'everywhere') return
   const tasks = await store.all('task', tasksOf(matterId))
   if (!tasks.some(({ state }) => isTaskOf(state, actor))) throw new Refusal('permission-denied')
+}
+
+/** How a draft that is being confirmed differs from the one its matter has consulted on, if it has. */
+async function changedSince(draft: Draft, bytes: Uint8Array): Promise<Pick<Draft, 'changedSince'>> {
+  if (draft.storedAt !== undefined) return {}
+  const { state: matter } = await store.load('matter', draft.matterId)
+  if (matter.consultedDraftNumber === undefined) return {}
+  const consulted = await store.load('draft', `${matter.id}/${matter.consultedDraftNumber}`)
+  const { mediaType, sha256 } = consulted.state.text
+  const before = await texts.read(sha256)
+  const share = before && measureChange({ mediaType, bytes: before }, { ...draft.text, bytes })
+  return share === undefined ? {} : { changedSince: { draftNumber: consulted.state.number, share } }
 }
 
 async function download(text: StoredText, now: string) {
@@ -106,7 +119,12 @@ export const handler = serveGroup(
       const draft = await store.load('draft', `${params.matterId}/${params.number}`)
       const bytes = await texts.read(draft.state.text.sha256)
       const uploaded = bytes && { bytes, sha256: sha256Of(bytes) }
-      const confirmed = confirmDraft(draft, uploaded, { actor, standing: grant.standing, now: moment.now })
+      const confirmed = confirmDraft(draft, uploaded, {
+        actor,
+        standing: grant.standing,
+        now: moment.now,
+        ...(bytes && (await changedSince(draft.state, bytes))),
+      })
       if (confirmed === undefined) return { body: draft.state, version: draft.version }
       return { body: confirmed.draft, decision: confirmed.decision }
     },

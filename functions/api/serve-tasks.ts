@@ -1,20 +1,24 @@
 // Serves the tasks group: what I am asked to do, and its three ways out.
 import type { Actor } from '../domain/actor.ts'
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
+import { answerLate, mayAnswerLate } from '../domain/matter/answer-late.ts'
+import { requireCompleteCompilation } from '../domain/matter/compilation.ts'
 import { isValidOn } from '../domain/organisation/role-assignment.ts'
 import type { Grant } from '../domain/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { completeTask, refuseTask } from '../domain/task/complete-task.ts'
 import { declareDisqualification } from '../domain/task/declare-disqualification.ts'
 import { handOverTask } from '../domain/task/hand-over-task.ts'
+import { isUnread, noteTaskOpened } from '../domain/task/note-task-opened.ts'
 import { askedRoles } from '../domain/task/open-task.ts'
+import { askRespite, decideRespite } from '../domain/task/respite.ts'
 import { isTaskOf } from '../domain/task/standing-for-task.ts'
 import type { Task } from '../domain/task/task.ts'
 import type { TaskAnswer } from '../domain/task/task-answer.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
 import { lists } from '../store/keys.ts'
-import { tasksOf } from '../store/matter-parts.ts'
-import { deputiesOnDuty, roleHolders } from '../store/role-holders.ts'
+import { disqualifiedIn, tasksOf } from '../store/matter-parts.ts'
+import { deputiesOnDuty, handlersOf, roleHolders, unitsWithoutContact } from '../store/role-holders.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
 import { listPage } from './paging.ts'
@@ -36,27 +40,37 @@ async function requireStoredDraft(task: Task, draftNumber: number): Promise<void
     throw new Refusal('draft-not-stored', [{ path: 'body.answer.draftNumber', message: String(draftNumber) }])
 }
 
-/** Units that are to be consulted must exist today. */
+/** Units that are to be consulted must exist today, and someone must answer for each. */
 async function requireUnits(unitIds: readonly string[], today: CalendarDay): Promise<void> {
   const units = await Promise.all(unitIds.map((unitId) => store.find('unit', unitId)))
   const missing = unitIds.filter((_, at) => {
     const unit = units[at]?.state
     return unit === undefined || !isValidOn(unit, today)
   })
-  if (missing.length > 0) {
-    throw new Refusal(
-      'not-found',
-      missing.map((unitId) => ({ path: 'body.answer.plan.unitIds', message: unitId })),
-    )
-  }
+  const faults = (ids: readonly string[]) =>
+    ids.map((unitId) => ({ path: 'body.answer.plan.unitIds', message: unitId }))
+  if (missing.length > 0) throw new Refusal('not-found', faults(missing))
+  const existing = units.flatMap((unit) => (unit ? [unit.state] : []))
+  const unanswered = await unitsWithoutContact(store, existing, today)
+  if (unanswered.length > 0) throw new Refusal('no-role-holder', faults(unanswered))
 }
 
 /** What an answer points at must be there; everything else the task itself knows. */
 async function requireWhatIsNamed(task: Task, answer: TaskAnswer, today: CalendarDay): Promise<void> {
-  if (answer.kind === 'write-draft') await requireStoredDraft(task, answer.draftNumber)
+  if (answer.kind === 'write-draft' || answer.kind === 'conform-text')
+    await requireStoredDraft(task, answer.draftNumber)
   if (answer.kind === 'plan-consultation' && answer.plan.decision === 'consult') {
     await requireUnits(answer.plan.unitIds, today)
   }
+  if (answer.kind === 'compile-consultation') {
+    requireCompleteCompilation((await store.load('matter', task.matterId)).state, answer)
+  }
+}
+
+/** A task with the matter it belongs to, whose id stands in its own. */
+async function withMatter(taskId: string) {
+  const task = await store.load('task', taskId)
+  return { task, matter: await store.load('matter', task.state.matterId) }
 }
 
 function requireMayRead(task: Task, actor: Actor, grant: Grant): void {
@@ -85,6 +99,11 @@ export const handler = serveGroup(
 
     async completeTask({ params, body, actor, moment }) {
       const task = await store.load('task', params.taskId)
+      if (mayAnswerLate(task.state)) {
+        const matter = await store.load('matter', task.state.matterId)
+        const informedIds = await handlersOf(store, matter.state, moment.today)
+        return taskOutcome(task, answerLate(task, matter, body.answer, { actor, informedIds, ...moment }))
+      }
       const decision = completeTask(task, body.answer, { actor, ...moment })
       await requireWhatIsNamed(task.state, body.answer, moment.today)
       return taskOutcome(task, decision)
@@ -100,6 +119,32 @@ export const handler = serveGroup(
       const task = await store.load('task', params.taskId)
       const context = { actor, ...moment, ...(await successors([task.state], moment.today)) }
       return taskOutcome(task, handOverTask(task, body.personId, body.reason, context))
+    },
+
+    async noteTaskOpened({ params, actor, moment }) {
+      const task = await store.load('task', params.taskId)
+      const asksForOpinion = task.state.taskKind === 'give-opinion' && isUnread(task.state)
+      const matter = asksForOpinion ? await store.load('matter', task.state.matterId) : undefined
+      const decision = noteTaskOpened(task, matter, { actor, now: moment.now })
+      if (decision === undefined) return { body: taskView(task.state), version: task.version }
+      return taskOutcome(task, decision)
+    },
+
+    async askRespite({ params, body, actor, moment }) {
+      const { task, matter } = await withMatter(params.taskId)
+      const informedIds = await handlersOf(store, matter.state, moment.today)
+      return taskOutcome(task, askRespite(task, matter, body, { actor, informedIds, ...moment }))
+    },
+
+    async decideRespite({ params, body, actor, grant, moment }) {
+      const { task, matter } = await withMatter(params.taskId)
+      const { assignee, matterId, process } = task.state
+      const [disqualifiedIds, deputiesOf] = await Promise.all([
+        disqualifiedIn(store, matterId),
+        deputiesOnDuty(store, [assignee], process, moment.today),
+      ])
+      const context = { actor, standing: grant.standing, disqualifiedIds, deputiesOf, ...moment }
+      return taskOutcome(task, decideRespite(task, matter, body, context))
     },
 
     async declareDisqualification({ params, body, actor, moment }) {

@@ -6,18 +6,21 @@ import { noteAdoption } from '../domain/matter/adoption.ts'
 import type { Advance, Standstill } from '../domain/matter/advance.ts'
 import { endAppealPeriod } from '../domain/matter/appeal-period.ts'
 import { noteReport } from '../domain/matter/assignment.ts'
+import { compileConsultation } from '../domain/matter/compilation.ts'
 import { askForText, confirmConformedText, conformText } from '../domain/matter/conform-text.ts'
-import { compileConsultation, noteOpinion, planConsultation } from '../domain/matter/consultation.ts'
 import { recordOutcome } from '../domain/matter/deliberation.ts'
 import { chooseDraft, registerMatter } from '../domain/matter/drafting.ts'
 import type { Matter } from '../domain/matter/matter.ts'
 import { signMemo, writeMemo } from '../domain/matter/memo.ts'
 import { recordAdjustment, recordAnnouncement } from '../domain/matter/minutes.ts'
+import { noteOpinion } from '../domain/matter/opinion.ts'
+import { planConsultation } from '../domain/matter/plan-consultation.ts'
 import { deferralOf } from '../domain/meeting/check-outcome.ts'
 import { Capacity } from '../domain/organisation/decision-path.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Task } from '../domain/task/task.ts'
 import type { TaskKind } from '../domain/task/task-answer.ts'
+import { handlersOf, idsOfRoleHolders } from '../store/role-holders.ts'
 import { processOwnersOf } from './informed.ts'
 import { loadMeeting } from './load-meeting.ts'
 import type { StepContext, StepResult } from './step.ts'
@@ -44,7 +47,8 @@ export const applyTask = step(Input, async ({ taskId, capacity }, context) => {
   const isOver = matter.state.phase.name === 'closed' || task.status === 'withdrawn'
   if (isOver && !outlivesMatter.has(task.taskKind)) return { output: { next: 'closed' } }
   if (task.taskKind === 'give-opinion') {
-    return answered(noteOpinion(matter, task, [matter.state.startedBy], context.moment))
+    const informedIds = await handlersOf(context.store, matter.state, context.moment.today)
+    return answered(noteOpinion(matter, task, informedIds, context.moment))
   }
   if (task.taskKind === 'sign-memo') return answered(signMemo(matter, task, context.moment))
   if (task.status !== 'done') {
@@ -74,7 +78,8 @@ async function applyAnswer(
       return answered(registerMatter(matter, answer, moment))
     case 'write-draft': {
       const draft = await store.load('draft', `${matter.state.id}/${answer.draftNumber}`)
-      return answered(chooseDraft(matter, draft.state, moment))
+      const informedIds = await idsOfRoleHolders(store, ['council-member'], moment.today)
+      return answered(chooseDraft(matter, draft.state, answer, informedIds, moment))
     }
     case 'plan-consultation':
       return answered(planConsultation(matter, answer, moment))

@@ -1,8 +1,11 @@
 // Who holds a role today, with the name they are addressed by, and who stands in for them.
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
+import type { Matter } from '../domain/matter/matter.ts'
 import type { Role } from '../domain/organisation/role.ts'
 import type { DeputyScope, RoleAssignment } from '../domain/organisation/role-assignment.ts'
 import { isValidOn } from '../domain/organisation/role-assignment.ts'
+import type { Unit } from '../domain/organisation/unit.ts'
+import { findAssignee } from '../domain/task/choose-assignee.ts'
 import type { Assignee } from '../domain/task/task.ts'
 import { lists } from './keys.ts'
 import type { Store } from './store.ts'
@@ -44,6 +47,46 @@ export async function idsOfRoleHolders(
   today: CalendarDay,
 ): Promise<string[]> {
   return [...new Set((await assignmentsOn(store, roles, today)).map(({ personId }) => personId))]
+}
+
+/** Who handles a matter: whoever started it, or the coordinators when the system did. */
+export async function handlersOf(
+  store: Store,
+  { startedBy }: Pick<Matter, 'startedBy'>,
+  today: CalendarDay,
+): Promise<string[]> {
+  return startedBy === 'system' ? await idsOfRoleHolders(store, ['coordinator'], today) : [startedBy]
+}
+
+/** The units for which nobody answers on the day, as `chooseAssignee` would ask: one Query a role. */
+export async function unitsWithoutContact(
+  store: Store,
+  units: readonly Unit[],
+  today: CalendarDay,
+): Promise<string[]> {
+  const roles = units.map(({ contactRole }) => contactRole)
+  const assignments = await assignmentsOn(store, roles, today)
+  const holders = assignments.map(({ personId, role, unitId }) => ({
+    personId,
+    name: personId,
+    role,
+    unitId,
+  }))
+  const unanswered = units.filter(
+    ({ id, contactRole }) => findAssignee(holders, [contactRole], id, []) === undefined,
+  )
+  return unanswered.map(({ id }) => id)
+}
+
+/** Who holds a role at a unit on the day: one Query, for nobody's name is needed. */
+export async function idsOfHoldersAt(
+  store: Store,
+  role: Role,
+  unitId: string,
+  today: CalendarDay,
+): Promise<string[]> {
+  const assignments = await assignmentsOn(store, [role], today)
+  return assignments.filter((held) => held.unitId === unitId).map(({ personId }) => personId)
 }
 
 /** Deputies on duty for each of the people, within a process: a look-up that needs no further read. */

@@ -83,6 +83,24 @@ export const matterRoutes = {
     status: 200,
     response: pageOf(TaskView),
   }),
+  closeConsultation: route({
+    method: 'POST',
+    path: '/matters/{matterId}/consultation/close',
+    group: 'matters',
+    permission: 'consultation:close',
+    summary: 'Close the consultation in spite of missing answers, with a reason',
+    description:
+      'Possible after the last answer day, when no granted respite runs. At most 23 units at a time: while ' +
+      '`left` is not 0, call again. The opinions are compiled when every unit’s silence is noted.',
+    params: matterParams,
+    query: noQuery,
+    body: z.strictObject({ reason: z.string().trim().min(1).max(2000) }),
+    status: 200,
+    response: z.object({
+      matter: MatterView,
+      left: z.int().min(0).describe('Units that are still waited for: call again'),
+    }),
+  }),
   listDrafts: route({
     method: 'GET',
     path: '/matters/{matterId}/drafts',

@@ -1,5 +1,6 @@
 // Tasks: what I am asked to do, and its three ways out.
 import * as z from 'zod'
+import { CalendarDay } from '../../domain/calendar/calendar-day.ts'
 import { PersonId, TaskId } from '../../domain/identifier.ts'
 import { Task } from '../../domain/task/task.ts'
 import { TaskAnswer } from '../../domain/task/task-answer.ts'
@@ -48,6 +49,8 @@ export const taskRoutes = {
     group,
     permission: 'task:act',
     summary: 'Do the task: give its answer',
+    description:
+      'A consulted unit that was silent may still answer, until the matter is closed: the opinion is marked as late.',
     params: taskParams,
     query: noQuery,
     body: z.strictObject({ answer: TaskAnswer }),
@@ -76,6 +79,50 @@ export const taskRoutes = {
     params: taskParams,
     query: noQuery,
     body: z.strictObject({ personId: PersonId, reason }),
+    status: 200,
+    response: TaskView,
+  }),
+  noteTaskOpened: route({
+    method: 'POST',
+    path: '/tasks/{taskId}/opened',
+    group,
+    permission: 'task:act',
+    summary: 'Note that whoever is asked has read the task',
+    description:
+      'Only the first time is noted; a consulted unit is then shown as reached. A repeat is harmless.',
+    params: taskParams,
+    query: noQuery,
+    status: 200,
+    response: TaskView,
+  }),
+  askRespite: route({
+    method: 'POST',
+    path: '/tasks/{taskId}/respite',
+    group,
+    permission: 'task:act',
+    summary: 'Ask for a longer time to answer a consultation (anstånd)',
+    description:
+      'The day comes after the due day and at most sixty days after the last answer day of the consultation.',
+    params: taskParams,
+    query: noQuery,
+    body: z.strictObject({ until: CalendarDay, reason }),
+    status: 200,
+    response: TaskView,
+  }),
+  decideRespite: route({
+    method: 'POST',
+    path: '/tasks/{taskId}/respite/decision',
+    group,
+    permission: 'respite:decide',
+    summary: 'Grant or decline a longer time to answer',
+    description: 'Another day than the unit asked for may be granted. It becomes the due day of the task.',
+    params: taskParams,
+    query: noQuery,
+    body: z.strictObject({
+      granted: z.boolean(),
+      until: CalendarDay.optional().describe('Left out: the day the unit asked for'),
+      reason: reason.optional(),
+    }),
     status: 200,
     response: TaskView,
   }),
