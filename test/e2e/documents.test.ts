@@ -65,7 +65,7 @@ describe('a draft', () => {
     expect(wordOf(await confirm(declared))).toBe('422 draft-not-stored')
     expect(wordOf(await addressOf(declared.number, coordinator))).toBe('422 draft-not-stored')
     const task = await matter.openTask('write-draft')
-    const answer = { kind: 'write-draft', draftNumber: declared.number }
+    const answer = answerFor.draft(declared.number)
     const handedIn = await post(`/tasks/${encodeURIComponent(task.id)}/complete`, coordinator, { answer })
     expect(wordOf(handedIn)).toBe('422 draft-not-stored')
     expect((await matter.openTask('write-draft')).id).toBe(task.id)

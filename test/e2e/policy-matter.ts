@@ -119,7 +119,7 @@ export class PolicyMatter {
   async toReview(): Promise<this> {
     await this.toDrafting()
     const draftNumber = await this.upload(`# Policy för ${this.id}\n`)
-    await this.answer(await this.openTask('write-draft'), { kind: 'write-draft', draftNumber })
+    await this.answer(await this.openTask('write-draft'), answerFor.draft(draftNumber))
     return this
   }
 

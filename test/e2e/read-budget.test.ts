@@ -73,11 +73,22 @@ const budgets: Record<string, Budget> = {
   'completeTask with a draft': command(2),
   'completeTask with a review': command(1),
   'completeTask with three units to consult': {
-    reads: 5,
+    reads: 8,
     transactions: 1,
-    because: 'Each unit that is to be consulted must exist: one get for each, at once',
+    because:
+      'Each unit that is to be consulted must exist, one get for each, and be answered for, one Query for each role',
   },
   'completeTask with an opinion': command(1),
+  'completeTask with a late opinion': command(2),
+  'completeTask to compile': command(2),
+  noteTaskOpened: command(2),
+  askRespite: command(2),
+  decideRespite: {
+    reads: 5,
+    transactions: 1,
+    because: 'Whoever has declared jäv decides nothing, and the deputies are mailed too: a Query for each',
+  },
+  closeConsultation: command(2),
   refuseTask: {
     reads: 13,
     transactions: 1,
@@ -209,11 +220,7 @@ async function measureMatter(): Promise<PolicyMatter> {
   const declared = await measure('declareDraft', { as, params, body: declarationOf(bytes) })
   await world.stage.put(declared.body.uploadUrl, declared.body.uploadHeaders, bytes)
   await measure('confirmDraft', { as, params: { ...params, number: 1 } })
-  await complete(
-    await matter.openTask('write-draft'),
-    { kind: 'write-draft', draftNumber: 1 },
-    'with a draft',
-  )
+  await complete(await matter.openTask('write-draft'), answerFor.draft(1), 'with a draft')
   for (const review of await matter.openTasks('review-draft'))
     await complete(review, answerFor.approval, 'with a review')
   const unitIds = [consultedUnit.id, 'fabs-ab', 'avrf']
@@ -227,7 +234,10 @@ async function measureMatter(): Promise<PolicyMatter> {
   await measure('readDraftText', { ...consulted, params: { ...params, number: 1 } }, 'by a consulted unit')
   const opinions = await matter.openTasks('give-opinion')
   for (const task of opinions) await complete(task, answerFor.opinion(task), 'with an opinion')
-  await matter.answer(await matter.openTask('compile-consultation'), answerFor.compilation([]))
+  await matter.answer(
+    await matter.openTask('compile-consultation'),
+    answerFor.compilation((await matter.read()).opinions),
+  )
   await matter.answer(await matter.openTask('write-memo'), answerFor.memo)
   for (const _ of ['security-chief', 'municipal-director'])
     await matter.answer(await matter.openTask('sign-memo'), { kind: 'sign-memo', signed: true })
@@ -239,6 +249,35 @@ async function measureMatter(): Promise<PolicyMatter> {
   await measure('readChain', { as, params: { chain } })
   await measure('verifyChain', { as, params: { chain } })
   return matter
+}
+
+/** A consultation with a unit that asks for time, and ends before it has answered. */
+async function measureConsultation(): Promise<void> {
+  const matter = await PolicyMatter.start(world, 'Remiss')
+  const lastAnswerDay = addDays(await world.stage.today(), 1)
+  await matter.toConsultation(['fabs-ab'], lastAnswerDay)
+  const task = await matter.openTask('give-opinion')
+  const ofUnit = { as: task.assignee.personId, params: { taskId: task.id } }
+  await measure('noteTaskOpened', ofUnit)
+  const until = addDays(lastAnswerDay, 7)
+  await measure('askRespite', { ...ofUnit, body: { until, reason: 'Styrelsen sammanträder då.' } })
+  await measure('decideRespite', { ...ofUnit, as: coordinator, body: { granted: false } })
+  await world.stage.waitUntil(addDays(lastAnswerDay, 1))
+  await measure('closeConsultation', {
+    as: coordinator,
+    params: { matterId: matter.id },
+    body: { reason: 'Ärendet kan inte vänta.' },
+  })
+  await world.cloud.settle()
+  await measure(
+    'completeTask',
+    { ...ofUnit, body: { answer: answerFor.opinion(task) } },
+    'with a late opinion',
+  )
+  const compiling = await matter.openTask('compile-consultation')
+  const answer = answerFor.compilation((await matter.read()).opinions)
+  const byHandler = { as: compiling.assignee.personId, params: { taskId: compiling.id } }
+  await measure('completeTask', { ...byHandler, body: { answer } }, 'to compile')
 }
 
 async function measureTasks(): Promise<void> {
@@ -287,6 +326,7 @@ beforeAll(async () => {
   await measureDocuments()
   const matter = await measureMatter()
   await measureTasks()
+  await measureConsultation()
   await measureMeetings(matter)
   const ids = Array.from({ length: 500 }, (_, at) => `person.${at}`)
   await importPeople(world, { persons: ids.map((id) => somePerson(id)) })

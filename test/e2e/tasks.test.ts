@@ -175,7 +175,7 @@ describe('jäv', () => {
     const draft = await matter.openTask('write-draft')
     expect(draft.assignee.personId).toBe(securityChief)
     const draftNumber = await matter.upload('# Utkast av säkerhetschefen\n', securityChief)
-    await matter.answer(draft, { kind: 'write-draft', draftNumber })
+    await matter.answer(draft, answerFor.draft(draftNumber))
     for (const task of await matter.openTasks('review-draft')) await matter.answer(task, answerFor.approval)
     await matter.answer(await matter.openTask('plan-consultation'), {
       kind: 'plan-consultation',
@@ -218,7 +218,7 @@ describe('an author', () => {
     })
     const matter = await (await PolicyMatter.start(world, 'Författaren')).toDrafting()
     const draftNumber = await matter.upload('# Utkast av den andra säkerhetschefen\n', second)
-    await matter.answer(await matter.openTask('write-draft'), { kind: 'write-draft', draftNumber })
+    await matter.answer(await matter.openTask('write-draft'), answerFor.draft(draftNumber))
     const review = await matter.openTask('review-draft', 'security-chief')
     expect(review).toMatchObject({ assignee: { personId: securityChief }, authorIds: [second] })
     expect(wordOf(await complete(review, second, answerFor.approval))).toBe('403 author-may-not-approve')
