@@ -7,12 +7,15 @@ import { step } from './step.ts'
 
 const Input = z.strictObject({
   matterId: MatterId,
-  outcome: z.enum(['in-force', 'rejected', 'refused', 'lapsed']),
+  outcome: z.enum(['in-force', 'repealed', 'rejected', 'withdrawn', 'refused', 'lapsed']),
 })
 
 export const closeMatter = step(Input, async ({ matterId, outcome }, context) => {
   const matter = await context.store.load('matter', matterId)
-  const informedIds = await processOwnersOf(matter.state, context)
-  const { decision, next } = closeMatterRule(matter, outcome, informedIds, context.moment)
+  const [document, informedIds] = await Promise.all([
+    context.store.load('document', matter.state.documentId),
+    processOwnersOf(matter.state, context),
+  ])
+  const { decision, next } = closeMatterRule(matter, document, outcome, informedIds, context.moment)
   return { decision, output: { next } }
 })

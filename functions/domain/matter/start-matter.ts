@@ -1,14 +1,16 @@
-// Starts a policy adoption: the matter, its document when it is new, and the machine that carries it.
+// Starts a matter about a governing document: the matter, its document when it is new, and the machine that carries it.
 import type { Actor, Standing } from '../actor.ts'
 import { stampOf } from '../actor.ts'
 import type { Change, Decision, Effect, Stored } from '../decision.ts'
 import type { Document, DocumentHead } from '../document/document.ts'
 import { Refusal } from '../refusal.ts'
-import { mailTo } from './advance.ts'
+import { mailTo, startMachine } from './advance.ts'
 import type { Matter, MatterOrigin } from './matter.ts'
 import { matterOpened } from './matter-message.ts'
 
 export interface StartMatter {
+  /** Left out: to adopt a version. */
+  purpose?: Matter['purpose'] | undefined
   title: string
   reason: string
   origin: MatterOrigin
@@ -24,9 +26,70 @@ export function isLaterVersion(label: string, than: string): boolean {
   return major > oldMajor || (major === oldMajor && minor > oldMinor)
 }
 
+/** What a matter is about from the beginning; the rest comes with its way. */
+export type NewMatter = Pick<
+  Matter,
+  | 'id'
+  | 'purpose'
+  | 'title'
+  | 'reason'
+  | 'origin'
+  | 'startedBy'
+  | 'startedAt'
+  | 'documentId'
+  | 'head'
+  | 'label'
+  | 'replaces'
+>
+
+/** A matter that waits for its registration, and has nothing behind it. */
+export function newMatter(facts: NewMatter): Matter {
+  return {
+    kind: 'matter',
+    process: 'policy-adoption',
+    ...facts,
+    phase: { name: 'registration' },
+    round: 1,
+    authorIds: [],
+    reviews: [],
+    opinions: [],
+    stop: 0,
+    minorityUsed: false,
+    decisions: [],
+    proceedings: [],
+  }
+}
+
+/** A matter begins with its registration. */
+export function startPreparation(matterId: string): Effect {
+  return startMachine('policy-preparation', { matterId, entry: 'registration' })
+}
+
+/** The document with its open matter on record: it has one at a time. */
+export function withOpenMatter(document: Document, matterId: string): Document {
+  if (document.openMatterId !== undefined) {
+    throw new Refusal('matter-already-open', [{ path: 'body.documentId', message: document.openMatterId }])
+  }
+  return { ...document, openMatterId: matterId }
+}
+
+/** The version a matter gives is later than every earlier one; a repeal is of the version in force. */
+function requireLabel({ purpose, label }: StartMatter, document: Document | undefined): void {
+  const { inForce, latest } = document ?? {}
+  if (purpose === 'repeal') {
+    if (inForce === undefined) throw new Refusal('wrong-state', [{ path: 'body.purpose', message: 'repeal' }])
+    if (label !== inForce) throw new Refusal('wrong-state', [{ path: 'body.label', message: inForce }])
+    return
+  }
+  if (latest !== undefined && !isLaterVersion(label, latest)) {
+    throw new Refusal('already-exists', [{ path: 'body.label', message: `> ${latest}` }])
+  }
+}
+
 /**
  * @param existing the document, when earlier versions are known; the new one replaces the version in force
  * @param informedIds who is told: the handler and the security chief (M01)
+ * @throws Refusal `already-exists`, `matter-already-open`, `wrong-state`
  */
 export function startMatter(
   command: StartMatter,
@@ -40,41 +103,35 @@ export function startMatter(
   },
 ): { decision: Decision; matter: Matter } {
   const { existing, actor, now, matterId } = context
-  const replaces = existing?.state.inForce
-  const latest = existing?.state.latest
-  if (latest !== undefined && !isLaterVersion(command.label, latest)) {
-    throw new Refusal('already-exists', [{ path: 'body.label', message: `> ${latest}` }])
-  }
-  const isOtherType = existing !== undefined && existing.state.head.documentType !== command.head.documentType
-  if (isOtherType)
-    throw new Refusal('wrong-state', [
-      { path: 'body.head.documentType', message: existing.state.head.documentType },
-    ])
-  const matter: Matter = {
-    kind: 'matter',
+  const { purpose = 'adopt', title, reason, origin, documentId, label } = command
+  const before = existing?.state
+  requireLabel(command, before)
+  if (before !== undefined && before.head.documentType !== command.head.documentType)
+    throw new Refusal('wrong-state', [{ path: 'body.head.documentType', message: before.head.documentType }])
+  const head = purpose === 'repeal' && before ? before.head : command.head
+  const replaces = purpose === 'adopt' ? before?.inForce : undefined
+  const matter = newMatter({
     id: matterId,
-    process: 'policy-adoption',
-    title: command.title,
-    reason: command.reason,
-    origin: command.origin,
+    purpose,
+    title,
+    reason,
+    origin,
     startedBy: actor.personId,
     startedAt: now,
-    documentId: command.documentId,
-    head: command.head,
-    label: command.label,
+    documentId,
+    head,
+    label,
     ...(replaces && { replaces }),
-    phase: { name: 'registration' },
-    round: 1,
-    authorIds: [],
-    reviews: [],
-    opinions: [],
-    decisions: [],
-  }
-  const newDocument: Document = { kind: 'document', id: command.documentId, head: command.head }
-  const changes: Change[] = [{ after: matter, action: 'matter.started', reason: command.reason }]
-  if (existing === undefined) changes.push({ after: newDocument, action: 'document.created' })
-  const effects: Effect[] = [
-    { kind: 'start-execution', machine: 'policy-preparation', input: { matterId, entry: 'registration' } },
+  })
+  const document = withOpenMatter(before ?? { kind: 'document', id: documentId, head }, matterId)
+  const changes: Change[] = [
+    { after: matter, action: 'matter.started', reason },
+    existing
+      ? { before: existing, after: document, action: 'document.matter-opened' }
+      : { after: document, action: 'document.created' },
+  ]
+  const effects = [
+    startPreparation(matterId),
     ...mailTo([actor.personId, ...context.informedIds], matterOpened(matter)),
   ]
   return { decision: { at: now, actor: stampOf(actor, context.standing), changes, effects }, matter }
