@@ -20,6 +20,7 @@ import { Capacity } from '../domain/organisation/decision-path.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Task } from '../domain/task/task.ts'
 import type { TaskKind } from '../domain/task/task-answer.ts'
+import { readCaseFile } from '../store/case-file.ts'
 import { handlersOf, idsOfRoleHolders } from '../store/role-holders.ts'
 import { processOwnersOf } from './informed.ts'
 import { loadMeeting } from './load-meeting.ts'
@@ -104,8 +105,8 @@ async function applyAnswer(
       )
     case 'confirm-appeal-period': {
       const informedIds = await processOwnersOf(matter.state, context)
-      const version = await store.find('document-version', `${matter.state.documentId}/${matter.state.label}`)
-      return answered(endAppealPeriod(matter, meetingId, answer, { version, informedIds }, moment))
+      const file = await readCaseFile(store, matter)
+      return answered(endAppealPeriod(file, answer, informedIds, moment))
     }
     case 'conform-text': {
       const draft = await store.load('draft', `${matter.state.id}/${answer.draftNumber}`)

@@ -6,7 +6,7 @@ import { step } from './step.ts'
 
 const Input = z.strictObject({ matterId: MatterId, meetingId: MeetingId })
 
-export const checkAppealPeriod = step(Input, async ({ matterId, meetingId }, { store, moment }) => {
+export const checkAppealPeriod = step(Input, async ({ matterId }, { store, moment }) => {
   const { state: matter } = await store.load('matter', matterId)
-  return { output: { next: checkAppealPeriodRule(matter, meetingId, moment) } }
+  return { output: { next: checkAppealPeriodRule(matter, moment) } }
 })

@@ -6,8 +6,8 @@ import { step } from './step.ts'
 
 const Input = z.strictObject({ matterId: MatterId, meetingId: MeetingId })
 
-export const openAppealPeriod = step(Input, async ({ matterId, meetingId }, { store, moment }) => {
+export const openAppealPeriod = step(Input, async ({ matterId }, { store, moment }) => {
   const matter = await store.load('matter', matterId)
-  const { decision, next, endsAt } = openAppealPeriodRule(matter, meetingId, moment)
+  const { decision, next, endsAt } = openAppealPeriodRule(matter, moment)
   return { decision, output: { next, endsAt } }
 })

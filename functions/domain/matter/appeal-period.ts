@@ -1,64 +1,80 @@
-// The appeal period and legal force (laga kraft), domain 1.4, states 16–18.
-import { lastAppealDay, legalForceDay } from '../calendar/legal-deadlines.ts'
+// The appeal period: how long it runs, and how it ends (domain 1.4, states 16–18).
+import { systemStamp } from '../actor.ts'
+import { legalForceDay } from '../calendar/legal-deadlines.ts'
 import { instantAt } from '../calendar/stockholm-time.ts'
-import type { Change, Stored } from '../decision.ts'
-import type { DocumentVersion } from '../document/document.ts'
+import type { Stored } from '../decision.ts'
 import type { Moment } from '../moment.ts'
-import { Refusal } from '../refusal.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import type { Advance } from './advance.ts'
-import { advanceMatter, mailTo } from './advance.ts'
-import { amendDecision, decisionAt } from './deliberation.ts'
+import type { Advance, Standstill } from './advance.ts'
+import { advanceMatter } from './advance.ts'
+import { requireAnnounced } from './announced-decision.ts'
+import { caseFileOf, changesTo, type StoredCaseFile } from './case-file.ts'
+import { decidingDecision } from './deliberation.ts'
+import { interruptNotice, mayBeInterruptedBy } from './interrupt-notice.ts'
+import { gainLegalForce } from './legal-force.ts'
 import type { Matter } from './matter.ts'
-import { legalForceGained } from './matter-message.ts'
 
-/** Opens the period; the machine waits until the notice may come down, the day after the last appeal day. */
-export function openAppealPeriod(
-  matter: Stored<Matter>,
-  meetingId: string,
-  moment: Moment,
-): Advance & { endsAt: string } {
-  const { announcedOn } = decisionAt(matter.state, meetingId)
-  if (announcedOn === undefined) throw new Refusal('wrong-state')
-  const last = lastAppealDay(announcedOn)
-  const after: Matter = { ...matter.state, phase: { name: 'appeal-period', lastAppealDay: last } }
-  const decision = advanceMatter(matter, after, 'appeal-period.opened', moment)
-  return { decision, next: 'wait', endsAt: instantAt(legalForceDay(last), '08:00') }
+/** The notice may come down the day after the last appeal day; in the morning someone can be asked whether it stayed up. */
+const askingTime = '08:00'
+
+/** The word for a period that nobody waits for any more; undefined while it runs. */
+function endedBy(matter: Matter): 'closed' | 'appealed' | undefined {
+  const hasLegalForce = decidingDecision(matter)?.legalForceOn !== undefined
+  if (matter.phase.name === 'closed' || hasLegalForce) return 'closed'
+  return matter.phase.name === 'appealed' ? 'appealed' : undefined
 }
 
 /**
- * Ends the period: legal force, an appeal, or a notice that came down early and starts the three weeks anew (KL 13:5).
- * @param version the version already in force, when the decision applied before legal force (KL 13:14)
+ * Opens the period (KL 13:5), or takes up the wait anew when the notice was interrupted.
+ * @returns `endsAt`: when the machine looks again; now, when there is nothing to wait for
+ * @throws Refusal `wrong-state` when the decision is not announced
+ */
+export function openAppealPeriod(
+  matter: Stored<Matter>,
+  moment: Moment,
+): (Advance | Standstill) & { endsAt: string } {
+  const { state } = matter
+  const ended = endedBy(state)
+  if (ended) return { decision: undefined, next: ended, endsAt: moment.now }
+  const { lastAppealDay } = requireAnnounced(state, 'KL 13:5')
+  const after: Matter = { ...state, phase: { name: 'appeal-period', lastAppealDay } }
+  const decision = advanceMatter(matter, after, 'appeal-period.opened', moment)
+  return { decision, next: 'wait', endsAt: instantAt(legalForceDay(lastAppealDay), askingTime) }
+}
+
+/** What a machine finds when it has waited: the period over, moved by an interruption, or ended otherwise meanwhile. */
+export function checkAppealPeriod(
+  matter: Matter,
+  { today }: Moment,
+): 'over' | 'moved' | 'appealed' | 'closed' {
+  const ended = endedBy(matter)
+  if (ended) return ended
+  return today > requireAnnounced(matter, 'KL 13:5').lastAppealDay ? 'over' : 'moved'
+}
+
+/**
+ * Ends the period as its task was answered: with legal force; with an appeal, whose days are registered by themselves;
+ * or not at all, because the notice came down early (KL 8:12, 13:5). What was registered while the task waited goes
+ * before the answer: an appeal, or an interruption that has moved the last day.
  */
 export function endAppealPeriod(
-  matter: Stored<Matter>,
-  meetingId: string,
-  answer: AnswerOf<'confirm-appeal-period'>,
-  context: { version: Stored<DocumentVersion> | undefined; informedIds: readonly string[] },
+  stored: StoredCaseFile,
+  { result }: AnswerOf<'confirm-appeal-period'>,
+  informedIds: readonly string[],
   moment: Moment,
-): Advance {
-  const { result } = answer
-  const { announcedOn } = decisionAt(matter.state, meetingId)
-  if (announcedOn === undefined) throw new Refusal('wrong-state')
+): Advance | Standstill {
+  const { matter } = stored
+  const ended = endedBy(matter.state)
+  if (ended) return { decision: undefined, next: ended }
+  const { lastAppealDay } = requireAnnounced(matter.state, 'KL 13:5')
   switch (result.outcome) {
     case 'no-appeal': {
-      const legalForceOn = legalForceDay(lastAppealDay(announcedOn))
-      const after: Matter = {
-        ...matter.state,
-        decisions: amendDecision(matter.state, meetingId, { legalForceOn }),
-      }
-      const changes: Change[] = context.version
-        ? [
-            {
-              before: context.version,
-              after: { ...context.version.state, legalForceOn },
-              action: 'document-version.gained-legal-force',
-            },
-          ]
-        : []
-      const effects = mailTo(context.informedIds, legalForceGained(matter.state, legalForceOn))
+      if (moment.today <= lastAppealDay) return { decision: undefined, next: 'announced-again' }
+      const day = legalForceDay(lastAppealDay)
+      const { file, effects } = gainLegalForce(caseFileOf(stored), day, informedIds, moment)
+      const changes = changesTo(stored, file, 'decision.gained-legal-force')
       return {
-        decision: advanceMatter(matter, after, 'decision.gained-legal-force', moment, { effects, changes }),
+        decision: { at: moment.now, actor: systemStamp, changes, effects },
         next: 'legal-force',
       }
     }
@@ -67,15 +83,12 @@ export function endAppealPeriod(
       return { decision: advanceMatter(matter, after, 'decision.appealed', moment), next: 'appealed' }
     }
     case 'notice-taken-down': {
-      const facts = {
-        announcedOn: result.announcedAgainOn,
-        lastAppealDay: lastAppealDay(result.announcedAgainOn),
-      }
-      const after: Matter = { ...matter.state, decisions: amendDecision(matter.state, meetingId, facts) }
-      return {
-        decision: advanceMatter(matter, after, 'minutes.announced-again', moment),
-        next: 'announced-again',
-      }
+      const { takenDownOn, announcedAgainOn } = result
+      const interruption = { takenDownOn, announcedAgainOn }
+      if (!mayBeInterruptedBy(matter.state, interruption, moment.today))
+        return { decision: undefined, next: 'announced-again' }
+      const { decision, matter: after } = interruptNotice(stored, interruption, systemStamp, moment)
+      return { decision, next: after.phase.name === 'appealed' ? 'appealed' : 'announced-again' }
     }
     default:
       return result satisfies never

@@ -51,7 +51,7 @@ export function requireFitting(task: Task, answer: TaskAnswer, today: CalendarDa
 /** Refuses an answer that the recorded facts contradict. */
 export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay): void {
   requireRoomFor(answer)
-  const { earliestDay } = task.subject
+  const { earliestDay, latestDay = today } = task.subject
   switch (answer.kind) {
     case 'record-outcome':
       checkOutcome(answer, task.subject, today)
@@ -64,7 +64,9 @@ export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay):
       return
     case 'confirm-appeal-period':
       if (answer.result.outcome === 'notice-taken-down') {
-        requireDayBetween('result.announcedAgainOn', answer.result.announcedAgainOn, earliestDay, today)
+        const { takenDownOn, announcedAgainOn } = answer.result
+        requireDayBetween('result.takenDownOn', takenDownOn, earliestDay, latestDay)
+        requireDayBetween('result.announcedAgainOn', announcedAgainOn, takenDownOn, today)
       }
       return
     case 'plan-consultation': {

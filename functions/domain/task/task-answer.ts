@@ -141,7 +141,11 @@ export const ConfirmAppealPeriodAnswer = z.strictObject({
   result: z.discriminatedUnion('outcome', [
     z.strictObject({ outcome: z.literal('no-appeal') }),
     z.strictObject({ outcome: z.literal('appealed') }),
-    z.strictObject({ outcome: z.literal('notice-taken-down'), announcedAgainOn: CalendarDay }),
+    z.strictObject({
+      outcome: z.literal('notice-taken-down'),
+      takenDownOn: CalendarDay,
+      announcedAgainOn: CalendarDay,
+    }),
   ]),
 })
 

@@ -1,12 +1,8 @@
 // What a task of each kind is about and when it is due, from what the matter knows.
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { addDays } from '../calendar/calendar-day.ts'
-import {
-  lastAppealDay,
-  latestAdjustmentDay,
-  latestAnnouncementDay,
-  legalForceDay,
-} from '../calendar/legal-deadlines.ts'
+import { latestAdjustmentDay, latestAnnouncementDay, legalForceDay } from '../calendar/legal-deadlines.ts'
+import { requireAnnounced } from '../matter/announced-decision.ts'
 import { decisionAt } from '../matter/deliberation.ts'
 import type { Matter } from '../matter/matter.ts'
 import type { Meeting } from '../meeting/meeting.ts'
@@ -125,13 +121,15 @@ function meetingFacts(
       return { dueOn: latestAnnouncementDay(adjustedOn), subject: { ...subject, earliestDay: adjustedOn } }
     }
     case 'confirm-appeal-period': {
-      const { announcedOn } = decisionAt(matter, meeting.id)
-      if (announcedOn === undefined) throw new Refusal('wrong-state')
+      const { upSince, lastAppealDay } = requireAnnounced(matter, 'KL 13:5')
       // Due two days after the notice may come down, or after today when it is asked again.
-      const ends = legalForceDay(lastAppealDay(announcedOn))
+      const ends = legalForceDay(lastAppealDay)
       const from = ends > today ? ends : today
-      // A notice that came down may be up again since any day after the first (KL 13:5).
-      return { dueOn: addDays(from, 2), subject: { ...subject, earliestDay: announcedOn } }
+      // Only a notice that came down while someone could still appeal matters (KL 13:5).
+      return {
+        dueOn: addDays(from, 2),
+        subject: { ...subject, earliestDay: upSince, latestDay: lastAppealDay },
+      }
     }
     default:
       return kind satisfies never

@@ -45,6 +45,7 @@ export const TaskSubject = z.object({
   /** Facts the answer is checked against, so that completing needs no further read. */
   seatCount: z.int().optional(),
   earliestDay: CalendarDay.optional(),
+  latestDay: CalendarDay.optional(),
   bodyKind: BodyKind.optional(),
   minorityUsed: z.boolean().optional(),
   announcement: AnnouncementBasis.optional(),
