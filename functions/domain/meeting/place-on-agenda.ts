@@ -74,7 +74,7 @@ export function placeAt(meeting: Meeting, body: Body, capacity: Capacity) {
 }
 
 /** The agenda without the matter. */
-function withoutMatter(meeting: Stored<Meeting>, matterId: string): Change {
+export function withoutMatter(meeting: Stored<Meeting>, matterId: string): Change {
   const agenda = meeting.state.agenda.filter((item) => item.matterId !== matterId)
   return { before: meeting, after: { ...meeting.state, agenda }, action: 'meeting.agenda-shortened' }
 }
