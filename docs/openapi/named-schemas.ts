@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import { DocumentView, VersionView } from '../../functions/api/contract/document-routes.ts'
 import { DraftView, MatterRow, MatterView } from '../../functions/api/contract/matter-routes.ts'
-import { MeetingView } from '../../functions/api/contract/meeting-routes.ts'
+import { ChairDecisionView, MeetingView } from '../../functions/api/contract/meeting-routes.ts'
 import { Me, PersonView } from '../../functions/api/contract/organisation-routes.ts'
 import { TaskView } from '../../functions/api/contract/task-routes.ts'
 import { Problem } from '../../functions/api/problem.ts'
@@ -20,6 +20,7 @@ import {
   Review,
 } from '../../functions/domain/matter/matter.ts'
 import { AgendaItem } from '../../functions/domain/meeting/meeting.ts'
+import { RecordOutcomeAnswer } from '../../functions/domain/meeting/outcome.ts'
 import { Body, Seat } from '../../functions/domain/organisation/body.ts'
 import { ImportCounts, OrganisationImport } from '../../functions/domain/organisation/organisation-import.ts'
 import { Role } from '../../functions/domain/organisation/role.ts'
@@ -33,7 +34,6 @@ import {
   ConfirmAppealPeriodAnswer,
   GiveOpinionAnswer,
   PlanConsultationAnswer,
-  RecordOutcomeAnswer,
   RegisterMatterAnswer,
   ReviewDraftAnswer,
   SignMemoAnswer,
@@ -56,6 +56,7 @@ export const namedSchemas: Record<string, z.ZodType> = {
   Body,
   BodyDecision,
   ChainHead,
+  ChairDecision: ChairDecisionView,
   CompileConsultationAnswer,
   ConfirmAppealPeriodAnswer,
   Deputy,

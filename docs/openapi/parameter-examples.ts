@@ -9,6 +9,7 @@ export const parameterExamples: Record<string, string | number> = {
   assignmentId: 'kommunledningskontoret.coordinator.lind',
   bodyId: 'kf',
   chain: `matter:${exampleMatterId}`,
+  chairDecisionId: '01kxd2m6z0b4f7h9jakmnpqrst',
   day: '2027-04-28',
   documentId: 'informationssakerhetspolicy',
   label: '3.0',

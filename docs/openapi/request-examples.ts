@@ -225,7 +225,68 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
       outcome: 'referred-back',
       paragraph: 87,
       presentCount: 49,
-      motivation: 'Ekonomin för bolagen behöver belysas.',
+      deferrals: [
+        {
+          motion: 'referral',
+          requestedBy: 'Berit Holm (M)',
+          votes: { for: 17, against: 32 },
+          motivations: [{ text: 'Ekonomin för bolagen behöver belysas.', supporters: 17 }],
+        },
+      ],
+    },
+    'after a vote in which each member’s vote was taken down': {
+      outcome: 'approved-with-changes',
+      paragraph: 103,
+      presentCount: 3,
+      attendance: [{ name: 'Anna Ek' }, { name: 'Bo Ask', substituteFor: 'Cia Lind' }, { name: 'Dag Hall' }],
+      disqualified: [{ name: 'Cia Lind', ground: 'party', substitute: 'Bo Ask' }],
+      proposals: [{ text: 'Bifall med tillägg i avsnitt 5.', by: 'Anna Ek' }],
+      orderOfPropositions: 'Ja för bifall med tillägg, nej för avslag.',
+      votes: { for: 2, against: 1 },
+      openVotes: [
+        { member: 'Anna Ek', vote: 'for' },
+        { member: 'Bo Ask', vote: 'for' },
+        { member: 'Dag Hall', vote: 'against' },
+      ],
+      changes: 'Avsnitt 5 får ett andra stycke om utbildning.',
+      reservations: [{ member: 'Dag Hall', announcedAt: '19:40' }],
+      meetingEndedAt: '20:15',
+      assignments: [
+        {
+          text: 'Kommundirektören ska redovisa kostnaderna för utbildningen.',
+          role: 'municipal-director',
+          reportBackOn: '2027-10-01',
+        },
+      ],
+      adjustedImmediately: true,
+    },
+  },
+  cancelMeeting: {
+    'the chair is ill': { cause: 'cancelled', reason: 'Ordföranden och vice ordföranden är sjuka.' },
+    'six of fifteen came': {
+      cause: 'inquorate',
+      reason: 'Snöoväder: för få ledamöter kom.',
+      presentCount: 6,
+    },
+  },
+  noteDisqualification: {
+    'a spouse who owns a bidder': { name: 'Anna Ek', ground: 'close-relative' },
+    'the chair of a municipal company': { name: 'Linnea Borg', ground: 'company-role' },
+  },
+  placeUrgently: {
+    'announced the weekday before': {
+      meetingId: 'kf~2027-04-28',
+      basis: 'urgent-announcement',
+      reason: 'Beslutet måste gälla före den 1 maj.',
+    },
+  },
+  makeChairDecision: {
+    'an urgent replacement': {
+      title: 'Akut utbyte av identitetstjänsten',
+      decision: '400 000 kronor får användas för att byta ut identitetstjänsten.',
+      diaryNumber: '2027.231 KS',
+      subject: 'ordinary',
+      urgencyReason: 'En kritisk sårbarhet utnyttjas redan; nästa sammanträde är den 23 augusti.',
     },
   },
 }

@@ -21,6 +21,7 @@ import { disqualifiedIn, tasksOf } from '../store/matter-parts.ts'
 import { deputiesOnDuty, handlersOf, roleHolders, unitsWithoutContact } from '../store/role-holders.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
+import { completeOutcome } from './complete-outcome.ts'
 import { listPage } from './paging.ts'
 import { serveGroup } from './serve-group.ts'
 import { taskOutcome, taskView } from './task-view.ts'
@@ -104,6 +105,8 @@ export const handler = serveGroup(
         const informedIds = await handlersOf(store, matter.state, moment.today)
         return taskOutcome(task, answerLate(task, matter, body.answer, { actor, informedIds, ...moment }))
       }
+      if (body.answer.kind === 'record-outcome' && task.state.taskKind === 'record-outcome')
+        return taskOutcome(task, await completeOutcome(store, task, body.answer, { actor, ...moment }))
       const decision = completeTask(task, body.answer, { actor, ...moment })
       await requireWhatIsNamed(task.state, body.answer, moment.today)
       return taskOutcome(task, decision)

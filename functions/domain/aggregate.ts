@@ -97,7 +97,7 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   body: [],
   seat: [],
   'decision-path': [],
-  meeting: ['cancelled'],
+  meeting: ['agenda', 'cancelled'],
   document: [],
   'document-version': [],
   draft: [],

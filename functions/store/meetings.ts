@@ -1,6 +1,7 @@
 // What lies in a body's partition besides the body: its meetings and its seats.
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import type { Stored } from '../domain/decision.ts'
+import type { ChairDecision } from '../domain/meeting/chair-decision.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import type { Seat } from '../domain/organisation/body.ts'
 import { isValidOn } from '../domain/organisation/role-assignment.ts'
@@ -24,4 +25,27 @@ export async function seatsOn(store: Store, bodyId: string, day: CalendarDay): P
     prefix: prefixes.seat,
   })
   return seats.flatMap(({ state }) => (isValidOn(state, day) ? [state] : []))
+}
+
+/** The matters whose outcome at the meeting is recorded: each has taken a paragraph of that year's minutes. */
+export async function decidedAt(
+  store: Store,
+  { id, bodyId, heldOn }: Pick<Meeting, 'id' | 'bodyId' | 'heldOn'>,
+): Promise<string[]> {
+  const paragraphs = await store.all('minutes-paragraph', {
+    table: 'governance',
+    partition: lists.body(bodyId),
+    prefix: `${prefixes.paragraph}${heldOn.slice(0, 4)}#`,
+  })
+  return paragraphs.flatMap(({ state }) => (state.meetingId === id ? [state.matterId] : []))
+}
+
+/** The chair's decisions that the meeting is to be told of. */
+export function reportedTo(
+  store: Store,
+  { bodyId, notifications = [] }: Pick<Meeting, 'bodyId' | 'notifications'>,
+): Promise<Stored<ChairDecision>[]> {
+  return Promise.all(
+    notifications.map(({ chairDecisionId }) => store.load('chair-decision', `${bodyId}/${chairDecisionId}`)),
+  )
 }

@@ -66,20 +66,23 @@ export function decideDeferral({
  * Refuses a carried referral back without a motivation; the requesters write it. When a minority gives several,
  * each must be carried by at least a third of those present (KL 5:50).
  * Throws `motivation-required` or `motivation-lacks-support`, which names each motivation that falls short.
+ * @param path where the motivations stand in the answer
  */
 export function requireMotivations(
   motion: DeferralMotion,
   deferral: Deferral,
   motivations: readonly Motivation[],
   presentCount: number,
+  path = 'motivations',
 ): void {
   if (motion === 'tabling' || !deferral.carried) return
   const lacksText = motivations.some(({ text }) => text.trim() === '')
-  if (motivations.length === 0 || lacksText) throw new Refusal('motivation-required')
+  if (motivations.length === 0 || lacksText)
+    throw new Refusal('motivation-required', [{ path, message: 'KL 5:50' }])
   if (deferral.by === 'majority' || motivations.length === 1) return
   const needed = minorityNeeded(presentCount)
   const faults = motivations.flatMap(({ supporters = 0 }, at): Fault[] =>
-    supporters < needed ? [{ path: `motivations.${at}.supporters`, message: `≥ ${needed}` }] : [],
+    supporters < needed ? [{ path: `${path}.${at}.supporters`, message: `≥ ${needed}` }] : [],
   )
   if (faults.length > 0) throw new Refusal('motivation-lacks-support', faults)
 }

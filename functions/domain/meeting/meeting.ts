@@ -15,6 +15,7 @@ export const AgendaItem = z.object({
   placedAt: Instant,
   summonedAt: Instant.optional(),
   announcement: AnnouncementBasis.optional().describe('Left out: announced in the regular way'),
+  urgencyReason: z.string().optional().describe('Why it could not wait for its own meeting'),
   disqualified: z
     .array(
       z.object({
