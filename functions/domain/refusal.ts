@@ -196,8 +196,8 @@ export const refusals = {
     en: 'None of the words is in the text. Check what shall be replaced.',
   },
   'text-not-comparable': {
-    sv: 'Texten är inte Markdown eller ren text och kan inte jämföras här. Läs de två filerna sida vid sida.',
-    en: 'The text is not Markdown or plain text and cannot be compared here. Read the two files side by side.',
+    sv: 'Texten är inte Markdown eller ren text, eller är större än 1 MB, och kan inte läsas här. Öppna filen och läs den själv.',
+    en: 'The text is not Markdown or plain text, or is larger than 1 MB, and cannot be read here. Open the file and read it yourself.',
   },
   'mapping-incomplete': {
     sv: 'En enhet som upphör saknar efterträdare. Ange vem som tar över.',

@@ -1,4 +1,5 @@
 // Which version of a document applies on a day, and how each of the others stands (domain 1.3, 1.4 states 19–22, 92, 93).
+import * as z from 'zod'
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { isLaterVersion } from '../matter/start-matter.ts'
 import type { DocumentVersion } from './document.ts'
@@ -7,15 +8,14 @@ import type { DocumentVersion } from './document.ts'
  * How a version stands on a day. `awaiting-legal-force` applies all the same (KL 13:14); `suspended` may not be applied
  * while the court's inhibition lasts; `repealed` also when it is replaced or its time of validity is over.
  */
-export type VersionStanding =
-  | 'not-yet'
-  | 'in-force'
-  | 'awaiting-legal-force'
-  | 'suspended'
-  | 'repealed'
-  | 'annulled'
+export const VersionStanding = z
+  .enum(['not-yet', 'in-force', 'awaiting-legal-force', 'suspended', 'repealed', 'annulled'])
+  .describe('gäller inte än, gäller, gäller i väntan på laga kraft, inhiberad, upphävd, upphävd av domstol')
+export type VersionStanding = z.infer<typeof VersionStanding>
 
-type StandingInForce = Extract<VersionStanding, 'in-force' | 'awaiting-legal-force'>
+/** How the version stands that applies. */
+export const StandingInForce = VersionStanding.extract(['in-force', 'awaiting-legal-force'])
+type StandingInForce = z.infer<typeof StandingInForce>
 
 /**
  * How a version stands on a day among the document's versions. A later version takes its place from the day it begins,
