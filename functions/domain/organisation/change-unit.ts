@@ -6,10 +6,10 @@ import type { Grant } from '../permission.ts'
 import { requireUnit } from '../permission.ts'
 import { Refusal } from '../refusal.ts'
 import { isBackwards } from './period.ts'
-import type { Unit } from './unit.ts'
+import { describedAnew, type Unit, type UnitDescription } from './unit.ts'
 import { belongsToItself } from './unit-tree.ts'
 
-export type ChangeUnit = Omit<Unit, 'kind' | 'id'>
+export type ChangeUnit = Omit<UnitDescription, 'id'>
 
 /**
  * @param command the whole unit as it shall be; an optional field that is left out is taken away
@@ -27,7 +27,7 @@ export function changeUnit(
   if (unit.version !== expectedVersion) throw new Refusal('stale-version')
   if (isBackwards(command))
     throw new Refusal('day-not-possible', [{ path: 'body.validTo', message: `≥ ${command.validFrom}` }])
-  const after: Unit = { kind: 'unit', id: unit.state.id, ...command }
+  const after = describedAnew(unit.state, { id: unit.state.id, ...command })
   const changed = new Map([...units, after].map((each) => [each.id, each]))
   const isParentUnknown = after.parentId !== undefined && !changed.has(after.parentId)
   if (isParentUnknown)

@@ -5,7 +5,7 @@ import { Body, Seat } from './body.ts'
 import { DecisionPath } from './decision-path.ts'
 import { Person } from './person.ts'
 import { Deputy, RoleAssignment } from './role-assignment.ts'
-import { Unit } from './unit.ts'
+import { UnitDescription } from './unit.ts'
 
 const mostRowsOfOneKind = 5000
 
@@ -17,17 +17,19 @@ function rowsOf<Shape extends z.ZodRawShape>(shape: Shape) {
 /**
  * What the register shall hold. A row that is left out leaves the register as it is; an optional field that
  * is left out of a row is taken away from the register. Meetings have no id, because body and day are it,
- * and no agenda, because matters find their own way there.
+ * and no agenda, because matters find their own way there. What became of a meeting or a unit in the system stays.
  */
 export const OrganisationImport = z.strictObject({
-  units: rowsOf(Unit.omit({ kind: true }).shape),
+  units: rowsOf(UnitDescription.shape),
   persons: rowsOf(Person.omit({ kind: true }).shape),
   roleAssignments: rowsOf(RoleAssignment.omit({ kind: true }).shape),
   deputies: rowsOf(Deputy.omit({ kind: true }).shape),
   bodies: rowsOf(Body.omit({ kind: true }).shape),
   seats: rowsOf(Seat.omit({ kind: true }).shape),
   decisionPaths: rowsOf(DecisionPath.omit({ kind: true }).shape),
-  meetings: rowsOf(Meeting.omit({ kind: true, id: true, agenda: true }).shape),
+  meetings: rowsOf(
+    Meeting.omit({ kind: true, id: true, agenda: true, notifications: true, cancelled: true }).shape,
+  ),
 })
 export type OrganisationImport = z.infer<typeof OrganisationImport>
 

@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.ts'
 import type { ExistingRows, Importable, ImportRow } from './import-rows.ts'
 import { importRows } from './import-rows.ts'
 import type { ImportCount, ImportCounts, OrganisationImport } from './organisation-import.ts'
-import type { Unit } from './unit.ts'
+import { describedAnew, type Unit } from './unit.ts'
 import { wayUp } from './unit-tree.ts'
 
 /** A change is three writes (state, audit entry, chain head) and a transaction takes 100. */
@@ -21,10 +21,15 @@ export interface ImportPlan {
   readonly counts: ImportCounts
 }
 
-/** What the row makes of the thing; a meeting that exists keeps its agenda, which no file knows. */
+/** What the row makes of the thing; what no file knows, such as a meeting's agenda, it keeps. */
 function becomes(thing: Importable, before: Change['before']): Importable {
-  const isKnownMeeting = thing.kind === 'meeting' && before?.state.kind === 'meeting'
-  return isKnownMeeting ? { ...thing, agenda: before.state.agenda } : thing
+  const known = before?.state
+  if (thing.kind === 'meeting' && known?.kind === 'meeting') {
+    const { agenda, notifications, cancelled } = known
+    return { ...thing, agenda, ...(notifications && { notifications }), ...(cancelled && { cancelled }) }
+  }
+  if (thing.kind === 'unit' && known?.kind === 'unit') return describedAnew(known, thing)
+  return thing
 }
 
 /** Parents before what belongs to them, so that every batch leaves a whole organisation behind. */

@@ -19,5 +19,28 @@ export const Unit = z.object({
   contactRole: Role.describe('The role that answers for the unit when it is consulted'),
   validFrom: CalendarDay,
   validTo: CalendarDay.optional().describe('Last day the unit exists'),
+  delegationOrderNeededSince: CalendarDay.optional().describe(
+    'The day a reorganisation gave it tasks, until its body has decided a delegation order anew (KL 6:37)',
+  ),
+  delegationOrderFrom: CalendarDay.optional().describe('First day of that order, while it lies ahead'),
 })
 export type Unit = z.infer<typeof Unit>
+
+/** What a form or a file says of a unit; the rest follows from other decisions. */
+export const UnitDescription = Unit.omit({
+  kind: true,
+  delegationOrderNeededSince: true,
+  delegationOrderFrom: true,
+})
+export type UnitDescription = z.infer<typeof UnitDescription>
+
+/** The unit as it is described now; what follows from other decisions stays. */
+export function describedAnew(before: Unit, description: UnitDescription): Unit {
+  const { delegationOrderNeededSince, delegationOrderFrom } = before
+  return {
+    kind: 'unit',
+    ...description,
+    ...(delegationOrderNeededSince && { delegationOrderNeededSince }),
+    ...(delegationOrderFrom && { delegationOrderFrom }),
+  }
+}

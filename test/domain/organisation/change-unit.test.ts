@@ -38,6 +38,14 @@ describe('changing a unit', () => {
     expect(changeUnit(board, withoutParent, context).unit).not.toHaveProperty('parentId')
   })
 
+  it('KL 6:37: leaves alone that a delegation order is needed, which no form can take away', () => {
+    const needing = { ...board, state: { ...board.state, delegationOrderNeededSince: day('2027-01-01') } }
+    expect(changeUnit(needing, { ...asIs, name: 'Styrelsen' }, context).unit).toEqual({
+      ...needing.state,
+      name: 'Styrelsen',
+    })
+  })
+
   it.each([
     ['an unknown parent', 'nix'],
     ['itself as parent', 'ks'],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { systemStamp } from '../../../functions/domain/actor.ts'
 import type { Aggregate } from '../../../functions/domain/aggregate.ts'
 import { aggregateId, chainOf } from '../../../functions/domain/aggregate.ts'
+import { CalendarDay } from '../../../functions/domain/calendar/calendar-day.ts'
 import type { ExistingRows } from '../../../functions/domain/organisation/import-rows.ts'
 import { OrganisationImport } from '../../../functions/domain/organisation/organisation-import.ts'
 import { planImport } from '../../../functions/domain/organisation/plan-import.ts'
@@ -144,6 +145,16 @@ describe('planning an import', () => {
       { kind: 'meeting', id: 'kf~2027-02-24', startsAt: '19:00', agenda },
     ])
     expect(counts.meetings).toEqual({ created: 0, changed: 1, unchanged: 1 })
+  })
+
+  it('keeps that a meeting is cancelled, and that a unit needs a delegation order', () => {
+    const cancelled = { cause: 'cancelled', reason: 'Sjukdom', at: now } as const
+    const delegationOrderNeededSince = CalendarDay.parse('2027-01-01')
+    const register = [...registerWith(smallImport()).values()].map(({ state }) => {
+      if (state.kind === 'meeting') return { ...state, cancelled }
+      return state.kind === 'unit' ? { ...state, delegationOrderNeededSince } : state
+    })
+    expect(plan(smallImport(), stored(...register)).decisions).toEqual([])
   })
 
   it('splits into decisions of at most 25 changes', () => {
