@@ -48,7 +48,7 @@ export function tasksToWithdraw(tasks: readonly Stored<Task>[]): Stored<Task>[] 
  * Closes the matter (M24) with its open tasks, whose machines hear that they are withdrawn. Asked again of a matter that
  * ended so, or was annulled, it takes back what tasks are left.
  * @returns `left`: how many open tasks this decision had no room for
- * @throws Refusal `wrong-state` when the matter is decided, or closed with nothing left
+ * @throws Refusal `disqualified`; `wrong-state` when the matter is decided, or closed with nothing left
  */
 export function withdrawMatter(
   matter: Stored<Matter>,
@@ -60,12 +60,14 @@ export function withdrawMatter(
     /** The one whose agenda the matter is on. */
     meeting: Stored<Meeting> | undefined
     tasks: readonly Stored<Task>[]
+    disqualifiedIds: readonly string[]
     informedIds: readonly string[]
   },
 ): { decision: Decision; matter: Matter; left: number } {
   const { state } = matter
   const { now, document, meeting, informedIds } = context
   const { phase } = state
+  if (context.disqualifiedIds.includes(context.actor.personId)) throw new Refusal('disqualified')
   const actor = stampOf(context.actor, context.standing)
   const tasks = tasksToWithdraw(context.tasks)
   const hasEndedSo =
@@ -76,6 +78,7 @@ export function withdrawMatter(
   }
   if (!undecided.includes(phase.name)) throw new Refusal('wrong-state')
   const after = asClosed(state, 'withdrawn', context, reason)
+  const askedIds = tasks.map((task) => task.state.assignee.personId)
   const ending: Decision = {
     at: now,
     actor,
@@ -84,7 +87,7 @@ export function withdrawMatter(
       ...freeingOf(document, state.id),
       ...agendaChange(meeting, state.id, context),
     ],
-    effects: mailTo(informedIds, matterClosed(state, 'withdrawn')),
+    effects: mailTo([...informedIds, ...askedIds], matterClosed(state, 'withdrawn')),
   }
   return { ...withTasksWithdrawn(ending, tasks), matter: after }
 }
