@@ -13,6 +13,7 @@ import {
   now,
   own,
   refusedWith,
+  resulting,
   sound,
   stored,
 } from '../given.ts'
@@ -85,6 +86,16 @@ describe('confirming a draft', () => {
     const after = { ...waiting, storedAt: now }
     expect(confirmed?.draft).toEqual(after)
     expect(sound(confirmed?.decision).changes).toEqual([{ before: declared, after, action: 'draft.stored' }])
+  })
+
+  it('given how it differs from the draft that was consulted on, then it is kept with it', () => {
+    const changedSince = { draftNumber: 1, share: 0.25 }
+    const confirmed = confirmDraft(declared, { bytes, sha256 }, { ...context, changedSince })
+    expect(resulting(sound(confirmed?.decision), 'draft')).toEqual({
+      ...waiting,
+      storedAt: now,
+      changedSince,
+    })
   })
 
   it('given a draft confirmed before, then nothing happens, whatever lies there now and whoever asks', () => {

@@ -1,5 +1,6 @@
 // From registration to a reviewed draft.
 import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../../functions/domain/document/document.ts'
 import {
   chooseDraft,
   registerMatter,
@@ -7,12 +8,14 @@ import {
   startReview,
   weighReviews,
 } from '../../../functions/domain/matter/drafting.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
 import type { Task } from '../../../functions/domain/task/task.ts'
 import {
   givenDraft,
   givenMatter,
   givenTask,
   holder,
+  mails,
   moment,
   now,
   refusedWith,
@@ -22,6 +25,7 @@ import {
   taskId,
   withoutDiaryNumber,
 } from '../given.ts'
+import { started } from './given-consultation.ts'
 
 describe('registering', () => {
   it('given the registrar’s number, then the matter carries it and the draft is written', () => {
@@ -33,32 +37,76 @@ describe('registering', () => {
       { before: matter, after: givenMatter(), action: 'matter.registered' },
     ])
     expect(decision.actor.role).toBe('system')
+    expect(started(decision)).toEqual([])
+  })
+
+  it('given a filing class and a secrecy marking, then the matter keeps them', () => {
+    const marked = { filingClass: '1.1.2', secrecy: { extent: 'partly', paragraph: 'OSL 18:8' } } as const
+    const answer = { kind: 'register-matter', diaryNumber: '2026.412 KS', ...marked } as const
+    const { decision } = registerMatter(stored(givenMatter()), answer, moment)
+    expect(resulting(sound(decision), 'matter')).toMatchObject(marked)
+  })
+
+  it('given a repeal, which has no text to draft, then its memo is written', () => {
+    const matter = stored(givenMatter({ purpose: 'repeal', phase: { name: 'registration' } }))
+    const answer = { kind: 'register-matter', diaryNumber: '2026.412 KS' } as const
+    const { decision, next } = registerMatter(matter, answer, moment)
+    expect(next).toBe('memo')
+    expect(resulting(sound(decision), 'matter').phase).toEqual({ name: 'memo' })
+    expect(started(decision)).toEqual(['policy-proposal at memo'])
   })
 })
 
 describe('choosing a draft', () => {
+  const consequences = { finances: 'Ryms', children: 'Inga', personalData: 'Stärkt', companies: 'Antar' }
+  const choose = (matter: Matter, draft: Draft, informedIds: string[] = []) =>
+    chooseDraft(stored(matter), draft, { consequences }, informedIds, moment)
+
   it('given a stored draft, then it is the matter’s text and its uploader one of the authors', () => {
-    const matter = stored(givenMatter({ authorIds: ['jur.falk'] }))
-    const { decision, next } = chooseDraft(matter, givenDraft({ number: 2 }), moment)
+    const { decision, next } = choose(givenMatter({ authorIds: ['jur.falk'] }), givenDraft({ number: 2 }))
     expect(next).toBe('review')
     expect(resulting(sound(decision), 'matter')).toMatchObject({
       draftNumber: 2,
       authorIds: ['jur.falk', 'iss.lind'],
+      consequences,
     })
   })
 
+  it('given the council for information security, then each of it is told that it may be read (M02)', () => {
+    const { decision } = choose(givenMatter(), givenDraft(), ['isr.ek', 'isr.alm', 'isr.ek'])
+    expect(mails(sound(decision))).toEqual(['draft-shared to isr.ek', 'draft-shared to isr.alm'])
+  })
+
   it('given a second draft by the same person, then they are an author once', () => {
-    const matter = stored(givenMatter({ authorIds: ['iss.lind'] }))
-    expect(resulting(chooseDraft(matter, givenDraft(), moment).decision, 'matter').authorIds).toEqual([
-      'iss.lind',
-    ])
+    const { decision } = choose(givenMatter({ authorIds: ['iss.lind'] }), givenDraft())
+    expect(resulting(decision, 'matter').authorIds).toEqual(['iss.lind'])
   })
 
   it('given a draft whose upload was never checked, then it refuses', () => {
     const { storedAt: _, ...declared } = givenDraft()
-    expect(() => chooseDraft(stored(givenMatter()), declared, moment)).toThrow(
-      refusedWith('draft-not-stored'),
-    )
+    expect(() => choose(givenMatter(), declared)).toThrow(refusedWith('draft-not-stored'))
+  })
+
+  it.each([
+    ['the consulted draft itself', { number: 2 }, 0],
+    ['one measured from it', { number: 3, changedSince: { draftNumber: 2, share: 0.3 } }, 0.3],
+    [
+      'one measured from an earlier one',
+      { number: 3, changedSince: { draftNumber: 1, share: 0.3 } },
+      undefined,
+    ],
+    ['one that was never measured', { number: 3 }, undefined],
+  ])(
+    'given that draft 2 was consulted on and %s, then the share that changed is known as far as it was measured',
+    (_, facts, expected) => {
+      const before = givenMatter({ consultedDraftNumber: 2, changedShare: 0.9 })
+      expect(resulting(choose(before, givenDraft(facts)).decision, 'matter').changedShare).toBe(expected)
+    },
+  )
+
+  it('given that nobody was consulted, then nothing is measured', () => {
+    const draft = givenDraft({ changedSince: { draftNumber: 1, share: 0.3 } })
+    expect(resulting(choose(givenMatter(), draft).decision, 'matter')).not.toHaveProperty('changedShare')
   })
 })
 
@@ -104,6 +152,16 @@ describe('the internal review', () => {
     expect(reviewers).toEqual(['security-chief'])
   })
 
+  it('given a matter that was closed meanwhile, then nobody reviews', () => {
+    const closed = givenMatter({ phase: { name: 'closed', outcome: 'withdrawn', closedAt: now } })
+    expect(startReview(stored(closed), { holders: [counsel], disqualifiedIds: [] }, moment)).toEqual({
+      decision: undefined,
+      next: 'closed',
+      reviewers: [],
+    })
+    expect(weighReviews(stored(closed), [], moment)).toEqual({ decision: undefined, next: 'closed' })
+  })
+
   it('given nobody who may review, then it refuses', () => {
     expect(() => startReview(matter, { holders: [counsel], disqualifiedIds: [] }, moment)).toThrow(
       refusedWith('no-role-holder', 'role'),
@@ -138,6 +196,7 @@ describe('weighing the reviews', () => {
   it('given that all approve, then the consultation is planned and the round stays', () => {
     const { decision, next } = weighReviews(matter, [approved], moment)
     expect(next).toBe('plan')
+    expect(started(decision)).toEqual([])
     expect(resulting(sound(decision), 'matter')).toMatchObject({
       round: 1,
       phase: { name: 'consultation-planning' },
@@ -157,6 +216,7 @@ describe('weighing the reviews', () => {
     const { decision, next } = weighReviews(matter, [approved, wantsChange, ignored], moment)
     expect(next).toBe('draft')
     expect(resulting(sound(decision), 'matter')).toMatchObject({ round: 2, phase: { name: 'drafting' } })
+    expect(started(decision)).toEqual(['policy-preparation at drafting'])
   })
 
   it('given refused and silent reviewers, then it is on record by name and does not stop the matter', () => {
@@ -168,8 +228,8 @@ describe('weighing the reviews', () => {
   })
 
   it('given reviews of an earlier round, then they stay on record', () => {
-    const first = resulting(weighReviews(matter, [wantsChange], moment).decision, 'matter')
-    const second = resulting(weighReviews(stored(first), [approved], moment).decision, 'matter')
+    const first = resulting(sound(weighReviews(matter, [wantsChange], moment).decision), 'matter')
+    const second = resulting(sound(weighReviews(stored(first), [approved], moment).decision), 'matter')
     expect(second.reviews.map(({ verdict }) => verdict)).toEqual(['change', 'approve'])
   })
 })

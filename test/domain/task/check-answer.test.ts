@@ -30,11 +30,18 @@ const dated = [
     }),
   },
   {
-    rule: 'KL 13:5: the day the notice was put up again',
-    field: 'body.answer.result.announcedAgainOn',
+    rule: 'KL 6:15: the day the statement was sent to the court',
+    field: 'body.answer.sentOn',
+    on: (text: string): TaskAnswer => ({ kind: 'write-statement', sentOn: day(text), summary: 'Yttrande' }),
+  },
+  {
+    rule: 'the day a company decided',
+    field: 'body.answer.decidedOn',
     on: (text: string): TaskAnswer => ({
-      kind: 'confirm-appeal-period',
-      result: { outcome: 'notice-taken-down', announcedAgainOn: day(text) },
+      kind: 'adopt-document',
+      outcome: 'adopted',
+      decidedBy: 'Styrelsen',
+      decidedOn: day(text),
     }),
   },
 ]
@@ -57,6 +64,27 @@ describe.each(dated)('$rule', ({ field, on }) => {
 })
 
 describe('the end of the appeal period', () => {
+  const interrupted = (takenDownOn: string, announcedAgainOn: string) =>
+    check({
+      kind: 'confirm-appeal-period',
+      result: {
+        outcome: 'notice-taken-down',
+        takenDownOn: day(takenDownOn),
+        announcedAgainOn: day(announcedAgainOn),
+      },
+    })
+
+  it('KL 13:5: given a notice that came down, then while it was up, and it went up again that day or later', () => {
+    expect(interrupted('2027-05-03', '2027-05-10')).not.toThrow()
+    expect(interrupted('2027-05-10', '2027-05-10')).not.toThrow()
+    const downField = 'body.answer.result.takenDownOn'
+    expect(interrupted('2027-05-02', '2027-05-10')).toThrow(refusedWith('day-not-possible', downField))
+    expect(interrupted('2027-05-11', '2027-05-11')).toThrow(refusedWith('day-not-possible', downField))
+    const upField = 'body.answer.result.announcedAgainOn'
+    expect(interrupted('2027-05-04', '2027-05-03')).toThrow(refusedWith('day-not-possible', upField))
+    expect(interrupted('2027-05-04', '2027-05-11')).toThrow(refusedWith('day-not-possible', upField))
+  })
+
   it.each(['no-appeal', 'appealed'] as const)('given %s, then no day is asked for', (outcome) => {
     expect(check({ kind: 'confirm-appeal-period', result: { outcome } })).not.toThrow()
   })
@@ -94,19 +122,33 @@ describe('an outcome', () => {
       paragraph: 87,
       presentCount: 25,
     }
-    expect(check(answer, { seatCount: 51, earliestDay })).toThrow(refusedWith('no-quorum'))
+    const ofCouncil = {
+      seatCount: 51,
+      bodyKind: 'council',
+      minorityUsed: false,
+      announcement: 'regular',
+    } as const
+    expect(check(answer, { ...ofCouncil, earliestDay })).toThrow(refusedWith('no-quorum'))
   })
 })
 
 describe('an answer that names no fact', () => {
   const free: TaskAnswer[] = [
     { kind: 'register-matter', diaryNumber: '2026.412 KS' },
-    { kind: 'write-draft', draftNumber: 1 },
+    {
+      kind: 'write-draft',
+      draftNumber: 1,
+      consequences: { finances: 'f', children: 'c', personalData: 'p', companies: 'b' },
+    },
     { kind: 'review-draft', verdict: 'approve' },
     { kind: 'give-opinion', position: 'supports', decidedBy: 'Socialnämnden' },
     { kind: 'compile-consultation', entries: [], next: 'memo' },
     { kind: 'write-memo', proposal: ['Anta'], background: 'b', assessment: 'a', finances: 'f' },
     { kind: 'sign-memo', signed: true },
+    { kind: 'conform-text', draftNumber: 2 },
+    { kind: 'confirm-conformed-text', conforms: true },
+    { kind: 'report-assignment', report: 'Klart', isDone: true },
+    { kind: 'review-topicality', result: 'keep', note: 'Gäller' },
   ]
 
   it.each(free)('$kind: is accepted as it is', (answer) => {

@@ -26,7 +26,8 @@ import {
 
 const lind = givenActor('iss.lind', own('coordinator'))
 const byLind = { actor: lind, ...moment }
-const answer: TaskAnswer = { kind: 'write-draft', draftNumber: 1 }
+const consequences = { finances: 'Ryms', children: 'Inga', personalData: 'Stärkt', companies: 'Antar' }
+const answer: TaskAnswer = { kind: 'write-draft', draftNumber: 1, consequences }
 
 describe('completing a task', () => {
   const task = stored(givenTask())

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../functions/domain/calendar/calendar-day.ts'
 import type { Stored } from '../../../functions/domain/decision.ts'
-import { remindTask } from '../../../functions/domain/task/remind-task.ts'
+import type { RemindContext } from '../../../functions/domain/task/remind-task.ts'
+import { isOpinionOverdue, remindTask } from '../../../functions/domain/task/remind-task.ts'
 import { dueStepOn, nextStepAfter, plannedSteps } from '../../../functions/domain/task/reminder-days.ts'
 import type { Assignee, Task } from '../../../functions/domain/task/task.ts'
 import { TaskKind } from '../../../functions/domain/task/task.ts'
@@ -33,8 +34,10 @@ function remind(
   facts: Partial<Task> = {},
   holders: readonly Assignee[] = everyone,
   deputiesOf: (personId: string) => readonly string[] = nobodyStandsIn,
+  more: Partial<RemindContext> = {},
 ) {
-  return remindTask(stored(givenTask(facts)), { ...onDay(text), holders, deputiesOf })
+  const context = { ...onDay(text), holders, deputiesOf, remindersOnHolidays: 'send', ...more } as const
+  return remindTask(stored(givenTask(facts)), context)
 }
 
 describe('the days of a task', () => {
@@ -100,6 +103,7 @@ describe('the daily round', () => {
         ...onDay('2027-03-10'),
         holders: everyone,
         deputiesOf: nobodyStandsIn,
+        remindersOnHolidays: 'send',
       }),
     ).toBeUndefined()
   })
@@ -128,7 +132,91 @@ describe('the daily round', () => {
   it('given the same morning twice, then the second round does nothing', () => {
     const reminded = resulting(sound(remind('2027-02-24')), 'task')
     const again = { ...onDay('2027-02-24'), holders: everyone, deputiesOf: nobodyStandsIn }
-    expect(remindTask(stored(reminded), again)).toBeUndefined()
+    expect(remindTask(stored(reminded), { ...again, remindersOnHolidays: 'send' })).toBeUndefined()
+  })
+})
+
+describe('a reminder that falls on a holiday', () => {
+  /** S2: the last day is Friday 15 January 2027, and two weeks before is New Year's Day. */
+  const consulted: Partial<Task> = {
+    taskKind: 'give-opinion',
+    subject: { unitId: 'kontoret' },
+    escalation: [],
+    openedAt: '2026-11-30T08:00:00.000Z',
+    dueOn: day('2027-01-15'),
+    nextReminderOn: day('2027-01-01'),
+  }
+  const onTheDay = (
+    text: string,
+    remindersOnHolidays: RemindContext['remindersOnHolidays'],
+    facts = consulted,
+  ) =>
+    remindTask(stored(givenTask(facts)), {
+      ...onDay(text),
+      holders: everyone,
+      deputiesOf: nobodyStandsIn,
+      remindersOnHolidays,
+    })
+
+  it('is sent all the same, when the municipality wants it so', () => {
+    expect(mails(sound(onTheDay('2027-01-01', 'send')))).toEqual(['task-reminder to iss.lind'])
+  })
+
+  it('waits over New Year’s Day, Saturday and Sunday for Monday, and counts the days from there', () => {
+    for (const free of ['2027-01-01', '2027-01-02', '2027-01-03'])
+      expect(onTheDay(free, 'next-business-day')).toBeUndefined()
+    const decision = sound(onTheDay('2027-01-04', 'next-business-day'))
+    expect(mails(decision)).toEqual(['task-reminder to iss.lind'])
+    expect(decision.effects[0]).toMatchObject({ message: { daysLeft: 11 } })
+    expect(resulting(decision, 'task').nextReminderOn).toBe('2027-01-12')
+  })
+
+  it('holds nothing else back: what is late is said on a Saturday, and silence ends on one', () => {
+    const late = { ...consulted, nextReminderOn: day('2027-01-16') }
+    expect(mails(sound(onTheDay('2027-01-16', 'next-business-day', late)))).toEqual([
+      'task-overdue to iss.lind',
+    ])
+    const ending = { ...consulted, dueOn: day('2027-01-16'), nextReminderOn: day('2027-01-23') }
+    expect(actions(sound(onTheDay('2027-01-23', 'next-business-day', ending)))).toEqual(['task.ignored'])
+  })
+})
+
+describe('a consulted unit that has not answered the day after (M07)', () => {
+  const late: Partial<Task> = {
+    taskKind: 'give-opinion',
+    subject: { unitId: 'kontoret' },
+    escalation: [],
+    nextReminderOn: day('2027-03-04'),
+  }
+  const alsoInformed = { ids: ['fc.berg', 'iss.lind', 'bs.vik', 'sc.dahl'], unitName: 'Kontoret' }
+  const round = (text: string, facts: Partial<Task>) =>
+    sound(remind(text, facts, everyone, (id) => (id === 'iss.lind' ? ['bs.vik'] : []), { alsoInformed }))
+
+  it('given its manager and the handler, then they are told too, and nobody is told twice', () => {
+    const decision = round('2027-03-04', late)
+    expect(mails(decision)).toEqual([
+      'task-overdue to iss.lind',
+      'task-overdue to bs.vik',
+      'opinion-missing to fc.berg',
+      'opinion-missing to sc.dahl',
+    ])
+    expect(decision.effects[2]).toMatchObject({ message: { unitName: 'Kontoret', dueOn: '2027-03-03' } })
+  })
+
+  it('given a reminder before the last day, then only the unit is mailed', () => {
+    const before = { ...late, nextReminderOn: day('2027-02-28') }
+    expect(mails(round('2027-02-28', before))).toEqual([
+      'task-reminder to iss.lind',
+      'task-reminder to bs.vik',
+    ])
+  })
+
+  it('is asked about only on that day and only of an opinion', () => {
+    const on = (text: string, facts: Partial<Task>) => isOpinionOverdue(givenTask(facts), day(text))
+    expect(on('2027-03-04', late)).toBe(true)
+    expect(on('2027-03-03', late)).toBe(false)
+    expect(on('2027-03-10', late)).toBe(false)
+    expect(on('2027-03-04', { ...late, taskKind: 'write-memo' })).toBe(false)
   })
 })
 
@@ -194,7 +282,8 @@ describe('silence as the answer', () => {
         fc.subarray([...order]),
         fc.subarray([...order]),
         fc.integer({ min: 1, max: 9 }),
-        (taskKind, escalation, held, pace) => {
+        fc.constantFrom('send' as const, 'next-business-day' as const),
+        (taskKind, escalation, held, pace, remindersOnHolidays) => {
           const asked = holder('first', 'chair')
           const holders = [asked, ...held.map((role) => holder(`of-${role}`, role))]
           const opened = givenTask({ taskKind, escalation, assignee: asked })
@@ -208,6 +297,7 @@ describe('silence as the answer', () => {
               today: on,
               holders,
               deputiesOf: nobodyStandsIn,
+              remindersOnHolidays,
             })
             if (decision === undefined) continue
             task = stored(resulting(sound(decision), 'task'))

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { TaskAnswer } from '../../../functions/domain/task/task-answer.ts'
 
 const outcome = { kind: 'record-outcome', outcome: 'approved', paragraph: 87, presentCount: 51 }
+const registered = { kind: 'register-matter', diaryNumber: '2026.412 KS' }
 const memo = { kind: 'write-memo', proposal: ['Anta'], background: 'b', assessment: 'a', finances: 'f' }
+const consequences = { finances: 'Ryms', children: 'Inga', personalData: 'Stärkt', companies: 'Antar' }
 const consult = (unitIds: string[]) => ({
   kind: 'plan-consultation',
   plan: { decision: 'consult', unitIds, lastAnswerDay: '2027-04-01' },
@@ -11,15 +13,23 @@ const consult = (unitIds: string[]) => ({
 
 describe('an answer in good form', () => {
   it.each([
-    { kind: 'register-matter', diaryNumber: '2026.412 KS' },
+    registered,
+    { ...registered, filingClass: '1.1.2', secrecy: { extent: 'partly', paragraph: 'OSL 18:8' } },
     { kind: 'register-matter', diaryNumber: '2026.0412 BUN' },
-    { kind: 'write-draft', draftNumber: 1 },
+    { kind: 'write-draft', draftNumber: 1, consequences },
     { kind: 'review-draft', verdict: 'approve' },
     { kind: 'review-draft', verdict: 'change', comment: 'Skriv om kapitel 2' },
     consult(['socialnamnden', 'avrf']),
     { kind: 'plan-consultation', plan: { decision: 'skip', reason: 'Redaktionellt' } },
     { kind: 'give-opinion', position: 'objects', opinion: 'Nej', decidedBy: 'SN', paragraph: 12 },
-    { kind: 'compile-consultation', entries: [], next: 'memo' },
+    {
+      kind: 'give-opinion',
+      position: 'no-comment',
+      decidedBy: 'Ordföranden',
+      decidedAs: 'delegate',
+      delegation: 'Punkt 4',
+    },
+    { kind: 'compile-consultation', entries: [], reasonWithoutAnswers: 'Hann inte', next: 'memo' },
     memo,
     { kind: 'sign-memo', signed: true },
     outcome,
@@ -29,7 +39,7 @@ describe('an answer in good form', () => {
     { kind: 'confirm-appeal-period', result: { outcome: 'no-appeal' } },
     {
       kind: 'confirm-appeal-period',
-      result: { outcome: 'notice-taken-down', announcedAgainOn: '2027-05-12' },
+      result: { outcome: 'notice-taken-down', takenDownOn: '2027-05-10', announcedAgainOn: '2027-05-12' },
     },
   ])('is read as it was written: $kind', (answer) => {
     expect(TaskAnswer.parse(answer)).toEqual(answer)
@@ -46,7 +56,9 @@ describe('an answer in bad form', () => {
     ['a field nobody asked for', { kind: 'sign-memo', signed: true, decidedBy: 'jag' }],
     ['a signature that is none', { kind: 'sign-memo', signed: false }],
     ['a diary number in another form', { kind: 'register-matter', diaryNumber: '412/2026' }],
-    ['draft zero', { kind: 'write-draft', draftNumber: 0 }],
+    ['draft zero', { kind: 'write-draft', draftNumber: 0, consequences }],
+    ['a draft that says nothing of what it leads to', { kind: 'write-draft', draftNumber: 1 }],
+    ['a secrecy that names no paragraph', { ...registered, secrecy: { extent: 'partly' } }],
     ['a wish for change that does not say which', { kind: 'review-draft', verdict: 'change' }],
     ['a comment of spaces', { kind: 'review-draft', verdict: 'change', comment: '   ' }],
     ['a consultation of nobody', consult([])],

@@ -26,6 +26,13 @@ describe('a task without a meeting', () => {
     expect(taskFacts('review-draft', givenMatter(), { today })).toEqual({ subject: {} })
   })
 
+  it('given the plan of another consultation, then it says how much of the text has changed', () => {
+    expect(taskFacts('plan-consultation', givenMatter({ changedShare: 0.4 }), { today })).toEqual({
+      subject: { changedShare: 0.4 },
+    })
+    expect(taskFacts('plan-consultation', givenMatter(), { today })).toEqual({ subject: {} })
+  })
+
   it('given an opinion, then it is about the unit and due on the last answer day', () => {
     const matter = givenMatter({ phase: { name: 'consultation', lastAnswerDay: day('2027-03-31') } })
     expect(taskFacts('give-opinion', matter, { unitId: 'avrf', today })).toEqual({
@@ -38,23 +45,26 @@ describe('a task without a meeting', () => {
     expect(taskFacts('give-opinion', givenMatter(), { today })).toEqual({ subject: {} })
   })
 
-  it.each([
-    'register-matter',
-    'write-draft',
-    'plan-consultation',
-    'compile-consultation',
-    'write-memo',
-    'sign-memo',
-  ] as const)('%s: is about its matter alone', (kind) => {
-    expect(taskFacts(kind, givenMatter(), { today })).toEqual({ subject: {} })
-  })
+  it.each(['register-matter', 'write-draft', 'compile-consultation', 'write-memo', 'sign-memo'] as const)(
+    '%s: is about its matter alone',
+    (kind) => {
+      expect(taskFacts(kind, givenMatter(), { today })).toEqual({ subject: {} })
+    },
+  )
 })
 
 describe('a task of a meeting', () => {
   it('given the outcome, then it is due the day after and carries the seats', () => {
     expect(taskFacts('record-outcome', givenMatter(), { meeting, today })).toEqual({
       dueOn: '2027-04-29',
-      subject: { ...ofMeeting, seatCount: 51, earliestDay: '2027-04-28' },
+      subject: {
+        ...ofMeeting,
+        seatCount: 51,
+        bodyKind: 'council',
+        minorityUsed: false,
+        announcement: 'regular',
+        earliestDay: '2027-04-28',
+      },
     })
   })
 
@@ -115,6 +125,9 @@ describe('a task of a meeting', () => {
       'adjust-minutes',
       'announce-minutes',
       'confirm-appeal-period',
+      'conform-text',
+      'confirm-conformed-text',
+      'report-assignment',
     ])
   })
 })

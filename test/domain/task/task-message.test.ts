@@ -2,13 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import { Message } from '../../../functions/domain/message.ts'
 import {
+  opinionMissing,
+  respiteAsked,
+  respiteDecided,
   taskAssigned,
   taskEscalated,
   taskHandedOver,
   taskOverdue,
   taskReminder,
 } from '../../../functions/domain/task/task-message.ts'
-import { day, givenTask, matterId, taskId } from '../given.ts'
+import { day, givenTask, matterId, now, taskId } from '../given.ts'
 
 const task = givenTask({ subject: { bodyId: 'kf', bodyName: 'Kommunfullmäktige' } })
 
@@ -40,8 +43,33 @@ describe('a mail about a task', () => {
     expect(taskReminder(task, day('2027-03-09'))).toMatchObject({ daysLeft: 0 })
   })
 
+  it('tells of an opinion: who has not answered, who asks for time, and what came of it', () => {
+    const about = { matterId, matterTitle: task.matterTitle, diaryNumber: '2026.412 KS' }
+    expect(Message.parse(opinionMissing(task, 'Socialnämnden'))).toEqual({
+      template: 'opinion-missing',
+      ...about,
+      unitName: 'Socialnämnden',
+      dueOn: '2027-03-03',
+    })
+    expect(Message.parse(respiteAsked(task, 'Socialnämnden', day('2027-03-20')))).toEqual({
+      template: 'respite-asked',
+      ...about,
+      taskId: taskId(),
+      unitName: 'Socialnämnden',
+      until: '2027-03-20',
+    })
+    expect(Message.parse(respiteDecided(task, false))).toEqual({
+      template: 'respite-decided',
+      ...about,
+      taskId: taskId(),
+      granted: false,
+      dueOn: '2027-03-03',
+    })
+  })
+
   it('holds no token, no answer and no reason', () => {
-    const secret = givenTask({ token: 'hemlig-token', refusalReason: 'hemligt skäl' })
-    expect(JSON.stringify(taskOverdue(secret))).not.toContain('hemlig')
+    const respite = { until: day('2027-03-20'), reason: 'hemligt', askedAt: now, status: 'asked' } as const
+    const secret = givenTask({ token: 'hemlig-token', refusalReason: 'hemligt skäl', respite })
+    expect(JSON.stringify([taskOverdue(secret), respiteDecided(secret, true)])).not.toContain('hemlig')
   })
 })

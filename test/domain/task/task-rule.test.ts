@@ -28,10 +28,10 @@ describe('the table of tasks', () => {
     expect(askedRoles('sign-memo', 'municipal-director')).toEqual(['municipal-director'])
   })
 
-  it('lets no author approve: neither review nor sign', () => {
+  it('lets no author approve: neither review, nor sign, nor confirm the changed text', () => {
     const closedToAuthors = Object.entries(taskRules).flatMap(([kind, { authorMay }]) =>
       authorMay ? [] : [kind],
     )
-    expect(closedToAuthors).toEqual(['review-draft', 'sign-memo'])
+    expect(closedToAuthors).toEqual(['review-draft', 'sign-memo', 'confirm-conformed-text'])
   })
 })
