@@ -167,11 +167,31 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
       rows: 'kind;id;name;email;language\nperson;iss.maja.lind;Maja Lind;maja.lind@alingsas.example;sv\n',
     },
   },
+  changeRules: {
+    'editorial changes by a decision of the council': {
+      editorialChanges: { allowed: true, basis: 'Policy för styrande dokument, KF 2020-02-26 § 31' },
+      remindersOnHolidays: 'next-business-day',
+      substantialChange: 0.2,
+    },
+  },
+  recordDelegationOrder: {
+    'after the new year': { decidedOn: '2027-01-12', paragraph: 7, validFrom: '2027-01-12' },
+  },
   startMatter: {
     'a new version of the policy': {
       process: 'policy-adoption',
       title: 'Informationssäkerhetspolicy för Alingsås kommun',
       reason: 'Den nuvarande policyn ska ses över under mandatperiodens första år.',
+      origin: 'administration',
+      documentId: 'informationssakerhetspolicy',
+      head,
+      label: '3.0',
+    },
+    'repeal of the version in force': {
+      process: 'policy-adoption',
+      purpose: 'repeal',
+      title: 'Upphävande av informationssäkerhetspolicyn',
+      reason: 'Innehållet har gått in i säkerhetspolicyn.',
       origin: 'administration',
       documentId: 'informationssakerhetspolicy',
       head,
@@ -198,6 +218,14 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
       text: { fileName: 'policy.txt', mediaType: 'text/plain', base64: 'aGVsbG8=' },
     },
   },
+  changeEditorially: {
+    'authorities that have a new name': {
+      replacements: [
+        { from: 'SKL', to: 'SKR' },
+        { from: 'MSB', to: 'MCF' },
+      ],
+    },
+  },
   completeTask: completing,
   refuseTask: { 'with a reason': { reason: 'Nämnden avstår från att yttra sig.' } },
   handOverTask: {
@@ -210,6 +238,51 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
     granted: { granted: true },
     'another day': { granted: true, until: '2027-01-20', reason: 'Ärendet ska till arbetsutskottet.' },
     declined: { granted: false, reason: 'Ärendet kan inte vänta.' },
+  },
+  registerAppeal: {
+    'at the court': { receivedOn: '2027-05-20', receivedBy: 'court' },
+    'at the municipality instead': { receivedOn: '2027-05-26', receivedBy: 'municipality' },
+  },
+  recordCourtEvent: {
+    'a statement is asked for': {
+      event: 'statement-requested',
+      court: 'administrative-court',
+      caseNumber: '6120-27',
+      on: '2027-06-07',
+      answerBy: '2027-06-28',
+    },
+    inhibited: {
+      event: 'inhibited',
+      court: 'administrative-court',
+      caseNumber: '6120-27',
+      on: '2027-06-14',
+    },
+    annulled: {
+      event: 'judged',
+      court: 'administrative-court',
+      caseNumber: '6120-27',
+      on: '2027-11-15',
+      result: 'annulled',
+    },
+    'appealed to the next court': {
+      event: 'appealed-further',
+      court: 'administrative-court-of-appeal',
+      on: '2027-12-01',
+      by: 'municipality',
+    },
+    'no leave to appeal': {
+      event: 'leave-refused',
+      court: 'administrative-court-of-appeal',
+      caseNumber: '7031-27',
+      on: '2028-02-14',
+    },
+    'the last word': { event: 'became-final', on: '2028-03-13' },
+  },
+  reportNoticeInterruption: {
+    'down for a weekend': { takenDownOn: '2027-05-14', announcedAgainOn: '2027-05-17' },
+  },
+  withdrawMatter: {
+    'with a reason': { reason: 'Frågan tas upp i samband med den nya säkerhetspolicyn i stället.' },
   },
   closeConsultation: {
     'without an answer': { reason: 'Direktionen sammanträder först i mars. Svaret tas in när det kommer.' },

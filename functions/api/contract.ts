@@ -5,12 +5,16 @@ import { matterRoutes } from './contract/matter-routes.ts'
 import { meetingRoutes } from './contract/meeting-routes.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
 import type { Route } from './contract/route.ts'
+import { ruleRoutes } from './contract/rule-routes.ts'
 import { taskRoutes } from './contract/task-routes.ts'
+import { textRoutes } from './contract/text-routes.ts'
 
 export const contract = {
   ...organisationRoutes,
+  ...ruleRoutes,
   ...matterRoutes,
   ...documentRoutes,
+  ...textRoutes,
   ...taskRoutes,
   ...meetingRoutes,
   ...auditRoutes,

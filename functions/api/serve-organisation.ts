@@ -16,6 +16,7 @@ import type { ListQuery } from '../store/store.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
 import { listPage } from './paging.ts'
+import { ruleHandlers } from './rule-handlers.ts'
 import { serveGroup } from './serve-group.ts'
 
 const environment = readEnvironment(TableNames.extend(Environment.pick({ BOOTSTRAP_GROUP: true }).shape))
@@ -38,6 +39,8 @@ const placeInJson: PlaceOf = (list, index, column) => `body.organisation.${list}
 
 export const handler = serveGroup(
   {
+    ...ruleHandlers(store),
+
     async readMe({ actor }) {
       const standings = actor.standings.map(({ role, unitId, deputyFor }) => ({
         role,

@@ -49,7 +49,10 @@ const answers = [
   { kind: 'adjust-minutes', adjustedOn: '2027-01-01' },
   { kind: 'announce-minutes', announcedOn: '2027-01-01', minutesKeptAt: 'www.alingsas.se' },
   { kind: 'confirm-appeal-period', result: { outcome: 'no-appeal' } },
-  { kind: 'confirm-appeal-period', result: { outcome: 'notice-taken-down', announcedAgainOn: '2027-01-01' } },
+  {
+    kind: 'confirm-appeal-period',
+    result: { outcome: 'notice-taken-down', takenDownOn: '2027-01-01', announcedAgainOn: '2027-01-01' },
+  },
 ]
 const { kind: _, ...outcome } = answers.find(({ kind }) => kind === 'record-outcome') ?? { kind: '' }
 
@@ -89,6 +92,18 @@ const bodies: [RouteName, Record<string, unknown>][] = [
       },
     },
   ],
+  [
+    'changeRules',
+    {
+      editorialChanges: { allowed: true, basis: 'KF 2020-02-26 § 31' },
+      remindersOnHolidays: 'send',
+      substantialChange: 0.2,
+    },
+  ],
+  [
+    'recordDelegationOrder',
+    { decidedOn: '2026-01-12', paragraph: 7, validFrom: '2026-01-12', validTo: '2030-12-31' },
+  ],
   ['startMatter', matterRequest()],
   ['declareDraft', declarationOf(Buffer.from('text'))],
   [
@@ -104,11 +119,26 @@ const bodies: [RouteName, Record<string, unknown>][] = [
       text: { fileName: 'a.md', mediaType: 'text/markdown', base64: 'IyBB' },
     },
   ],
+  ['changeEditorially', { replacements: [{ from: 'SKL', to: 'SKR' }] }],
   ...answers.map((answer): [RouteName, Record<string, unknown>] => ['completeTask', { answer }]),
   ['refuseTask', { reason: 'Fel enhet.' }],
   ['handOverTask', { personId: 'ma.lisa.hjort', reason: 'Semester.' }],
   ['askRespite', { until: '2030-01-01', reason: 'Nämnden sammanträder sent.' }],
   ['decideRespite', { granted: true, until: '2030-01-01', reason: 'Beviljas.' }],
+  ['registerAppeal', { receivedOn: '2027-01-01', receivedBy: 'municipality' }],
+  [
+    'recordCourtEvent',
+    {
+      event: 'statement-requested',
+      court: 'administrative-court',
+      caseNumber: '6120-27',
+      on: '2027-01-01',
+      answerBy: '2027-02-01',
+    },
+  ],
+  ['recordCourtEvent', { event: 'became-final', on: '2027-01-01' }],
+  ['reportNoticeInterruption', { takenDownOn: '2027-01-01', announcedAgainOn: '2027-01-02' }],
+  ['withdrawMatter', { reason: 'Frågan tas upp i ett annat ärende.' }],
   ['closeConsultation', { reason: 'Direktionen sammanträder först i mars.' }],
   ['declareDisqualification', { reason: 'Släkt.' }],
   ['planMeeting', { heldOn: '2030-01-01', startsAt: '09:00', durationMinutes: 60, place: 'Rådhuset' }],

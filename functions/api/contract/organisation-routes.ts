@@ -7,7 +7,7 @@ import { ImportCounts, OrganisationImport } from '../../domain/organisation/orga
 import { Person } from '../../domain/organisation/person.ts'
 import { Role } from '../../domain/organisation/role.ts'
 import { Deputy, DeputyScope, RoleAssignment } from '../../domain/organisation/role-assignment.ts'
-import { Unit } from '../../domain/organisation/unit.ts'
+import { Unit, UnitDescription } from '../../domain/organisation/unit.ts'
 import { noParams, noQuery, PageQuery, pageOf, route } from './route.ts'
 
 const group = 'organisation'
@@ -69,7 +69,7 @@ export const organisationRoutes = {
     summary: 'Change a unit, or give it a last day',
     params: z.strictObject({ unitId: Slug }),
     query: noQuery,
-    body: z.strictObject(Unit.omit({ kind: true, id: true }).shape),
+    body: z.strictObject(UnitDescription.omit({ id: true }).shape),
     status: 200,
     response: Unit,
     ifMatch: 'required',
