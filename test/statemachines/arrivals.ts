@@ -1,67 +1,121 @@
-// What can arrive at each Choice: the words its step can return, from the source of the step.
+// What can arrive at each Choice: the words its step can return, each from the file of the rule that gives it.
 
-/** A task that needs an answer and got none: `withoutAnswer` in functions/steps/apply-task.ts. */
-const noAnswer = ['refused', 'ignored']
+/** Words by the file under functions/ in which they stand. */
+export type Sources = Readonly<Record<string, readonly string[]>>
 
-/** The words by the task whose answer `apply-task` carries over, each from the rule it asks. */
-const wordsAfter = {
-  // registerMatter, functions/domain/matter/drafting.ts
-  'register-matter': ['draft', ...noAnswer],
-  // chooseDraft, functions/domain/matter/drafting.ts
-  'write-draft': ['review', ...noAnswer],
-  // planConsultation, functions/domain/matter/consultation.ts
-  'plan-consultation': ['consult', 'memo', ...noAnswer],
-  // compileConsultation, functions/domain/matter/consultation.ts
-  'compile-consultation': ['memo', 'draft', ...noAnswer],
-  // writeMemo, functions/domain/matter/memo.ts
-  'write-memo': ['sign', ...noAnswer],
-  // signMemo, functions/domain/matter/memo.ts: its own words for refused and ignored
-  'sign-memo': ['signed', 'rewrite', 'lapse'],
-  // recordOutcome, functions/domain/matter/deliberation.ts
-  'record-outcome': ['proposed', 'approved', 'rejected', 'referred-back', 'tabled', ...noAnswer],
-  // recordAdjustment, functions/domain/matter/minutes.ts
-  'adjust-minutes': ['adjusted', ...noAnswer],
-  // recordAnnouncement, functions/domain/matter/minutes.ts
-  'announce-minutes': ['announced', ...noAnswer],
-  // endAppealPeriod, functions/domain/matter/appeal-period.ts
-  'confirm-appeal-period': ['legal-force', 'appealed', 'announced-again', ...noAnswer],
-} as const satisfies Record<string, readonly string[]>
+/** The variable a Choice looks at, and the words that can be in it. */
+export interface Arrival {
+  readonly variable: 'entry' | 'next'
+  readonly sources: Sources
+}
 
-export type Variables = Record<string, string | null>
+/** A task without an answer, and one whose matter was closed meanwhile. */
+const unanswered = { 'steps/apply-task.ts': ['refused', 'ignored', 'closed'] }
 
-const nextAfter = (kind: keyof typeof wordsAfter): Variables[] => wordsAfter[kind].map((next) => ({ next }))
+/** Minutes are kept even of a matter that is closed (KL 5:65, 5:69): `outlivesMatter`. */
+const minutesUnanswered = { 'steps/apply-task.ts': ['refused', 'ignored'] }
 
-/** The variables a Choice can meet, by machine and state. */
-export const arrivals: Record<string, Record<string, Variables[]>> = {
+const entering = (sources: Sources): Arrival => ({ variable: 'entry', sources })
+const hearing = (sources: Sources): Arrival => ({ variable: 'next', sources })
+const answering = (sources: Sources): Arrival => hearing({ ...sources, ...unanswered })
+
+/** A signature is refused or left out in words of its own, because the memo is rewritten then. */
+const signing = hearing({
+  'domain/matter/memo.ts': ['signed', 'rewrite', 'lapse'],
+  'steps/apply-task.ts': ['closed'],
+})
+
+/** By machine and state. */
+export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>>> = {
   'policy-preparation': {
-    // startMatter (start-matter.ts) and returnToPreparation (memo.ts) in functions/domain/matter
-    'Where does the preparation begin?': [{ entry: 'registration' }, { entry: 'memo' }],
-    'Is it registered?': nextAfter('register-matter'),
-    'Is there a draft?': nextAfter('write-draft'),
-    // weighReviews, functions/domain/matter/drafting.ts
-    'Is the draft accepted?': [{ next: 'plan' }, { next: 'draft' }],
-    'Shall anyone be consulted?': nextAfter('plan-consultation'),
-    'Did the opinions change the text?': nextAfter('compile-consultation'),
-    'Is there a memo?': nextAfter('write-memo'),
-    'Did the security chief sign?': nextAfter('sign-memo'),
-    'Did the municipal director sign?': nextAfter('sign-memo'),
+    'Where does the preparation begin?': entering({
+      'domain/matter/start-matter.ts': ['registration'],
+      'domain/matter/drafting.ts': ['drafting'],
+      'domain/matter/compilation.ts': ['drafting'],
+    }),
+    'Is it registered?': answering({ 'domain/matter/drafting.ts': ['draft', 'memo'] }),
+    'Is there a draft?': answering({ 'domain/matter/drafting.ts': ['review'] }),
+    'Is the draft accepted?': hearing({ 'domain/matter/drafting.ts': ['plan', 'draft', 'closed'] }),
+    'Shall anyone be consulted?': answering({ 'domain/matter/plan-consultation.ts': ['consult', 'memo'] }),
   },
-  'formal-decision': { 'What did the body do?': nextAfter('record-outcome') },
+  'policy-proposal': {
+    'Where does the proposal begin?': entering({
+      'domain/matter/consultation.ts': ['compilation'],
+      'domain/matter/plan-consultation.ts': ['memo'],
+      'domain/matter/drafting.ts': ['memo'],
+      'domain/matter/memo.ts': ['memo'],
+      'domain/matter/deliberation.ts': ['memo'],
+    }),
+    'Did the opinions change the text?': answering({ 'domain/matter/compilation.ts': ['memo', 'draft'] }),
+    'Is there a memo?': answering({ 'domain/matter/memo.ts': ['sign'] }),
+    'Did the security chief sign?': signing,
+    'Did the municipal director sign?': signing,
+  },
+  'formal-decision': {
+    'Is there something to decide?': hearing({
+      'domain/meeting/place-on-agenda.ts': ['placed'],
+      'steps/place-on-agenda.ts': ['placed', 'closed'],
+    }),
+    'Is the matter called?': hearing({ 'domain/meeting/issue-summons.ts': ['summoned', 'moved', 'late'] }),
+    'Is the matter still called?': hearing({ 'steps/check-meeting.ts': ['called', 'moved'] }),
+    'What is left to do here?': answering({
+      'domain/matter/deliberation.ts': ['recorded', 'withdrawn', 'closed'],
+    }),
+  },
   minutes: {
-    'Are the minutes adjusted?': nextAfter('adjust-minutes'),
-    'Is the adjustment announced?': nextAfter('announce-minutes'),
+    'Where do the minutes begin?': entering({
+      'domain/matter/deliberation.ts': ['adjustment', 'announcement'],
+      'steps/begin-anew.ts': ['adjustment', 'announcement'],
+    }),
+    'Are the minutes adjusted?': hearing({ 'domain/matter/minutes.ts': ['adjusted'], ...minutesUnanswered }),
+    'Is the adjustment announced?': hearing({
+      'domain/matter/minutes.ts': ['announced', 'rejected'],
+      ...minutesUnanswered,
+    }),
   },
-  'appeal-period': { 'How did the period end?': nextAfter('confirm-appeal-period') },
-  'policy-decision': {
-    // The words that leave formal-decision: what its own Choice does not send round again.
-    'What did the body do?': ['proposed', 'approved', 'rejected', 'referred-back'].map((outcome) => ({
-      outcome,
-    })),
-    // apply-task.ts gives entryAt as an instant; formal-decision passes null where there is none.
-    'Did the body set a day?': [{ entryAt: '2027-05-01T22:00:00.000Z' }, { entryAt: null }],
-    // The words that leave appeal-period × the outputs of the two ways through the other branch.
-    'How did it end?': ['legal-force', 'appealed'].flatMap((ended) =>
-      ['entered', 'waits'].map((entry) => ({ ended, entry })),
-    ),
+  'appeal-period': {
+    'Is there a period to wait for?': hearing({
+      'domain/matter/appeal-period.ts': ['wait', 'appealed', 'closed'],
+    }),
+    'Is the period over?': hearing({
+      'domain/matter/appeal-period.ts': ['over', 'moved', 'appealed', 'closed'],
+    }),
+    'How did the period end?': answering({
+      'domain/matter/appeal-period.ts': ['legal-force', 'appealed', 'announced-again', 'closed'],
+    }),
   },
+  'entry-into-force': {
+    'Is the matter done?': hearing({
+      'domain/matter/enter-into-force.ts': ['complete', 'repeal-complete', 'entered', 'not-yet', 'closed'],
+    }),
+  },
+  'standing-task': {
+    'Open or answer?': entering({
+      'domain/matter/standing-task.ts': ['open'],
+      'domain/task/task-exit.ts': ['answer'],
+    }),
+  },
+}
+
+/** Words that lead on without a Choice: there is one way only. */
+export const withoutChoice: Sources = {
+  'domain/matter/drafting.ts': ['wait'],
+  'domain/matter/consultation.ts': ['wait', 'compile', 'closed'],
+  'domain/matter/opinion.ts': ['noted'],
+  'domain/matter/memo.ts': ['end'],
+  'domain/matter/begin-anew.ts': ['begun'],
+  'domain/matter/close-matter.ts': ['closed'],
+  // Standing tasks: nothing waits for their answer.
+  'steps/apply-task.ts': ['noted'],
+  'domain/matter/adoption.ts': ['noted'],
+  'domain/matter/assignment.ts': ['noted'],
+  'domain/matter/conform-text.ts': ['confirm', 'change', 'conformed', 'asked-again'],
+}
+
+/** Every word that a file can give to a Choice that looks at the variable, or to none. */
+export function knownWords(file: string, variable: Arrival['variable']): Set<string> {
+  const choices = Object.values(arrivals).flatMap((byState) => Object.values(byState))
+  const heard = choices.filter((arrival) => arrival.variable === variable)
+  const words = heard.flatMap(({ sources }) => sources[file] ?? [])
+  return new Set([...words, ...(variable === 'next' ? (withoutChoice[file] ?? []) : [])])
 }

@@ -59,6 +59,18 @@ describe('the consultation', () => {
     expect(await play.ends('consultation')).toEqual(succeeded)
   })
 
+  it('ends without asking anyone when the matter was closed meanwhile', async () => {
+    const play = new Play({
+      'open-consultation': { instances: [] },
+      'close-consultation': { next: 'closed' },
+    })
+    await play.start('consultation', { matterId: 'matter-1' })
+    expect(await play.ends('consultation')).toMatchObject([
+      { status: 'SUCCEEDED', output: { next: 'closed' } },
+    ])
+    expect(play.callsOf('request-task')).toEqual([])
+  })
+
   it('closes without a unit where nobody can be asked for sixty days', async () => {
     const play = new Play({
       'open-consultation': { instances: instances(2) },

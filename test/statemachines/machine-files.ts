@@ -9,26 +9,24 @@ export type State = {
   Type: string
   Comment?: string
   Resource?: string
+  /** `input` is one expression where a machine hands on what it was given. */
   Arguments?: {
     FunctionName?: string
-    StateMachineArn?: string
-    Name?: string
-    Input?: Record<string, string>
-    Payload?: { step: string; run: string; token?: string; input: Record<string, string> }
+    Payload?: { step: string; run: string; token?: string; input: Record<string, string> | string }
   }
   TimeoutSeconds?: number
+  Timestamp?: string
   Retry?: Retrier[]
   Catch?: { ErrorEquals: string[]; Next: string }[]
   Choices?: { Condition: string; Next: string }[]
-  Default?: string
   Assign?: Record<string, unknown>
+  Output?: unknown
   Next?: string
   End?: true
-  Branches?: Scope[]
   ItemProcessor?: Scope
 }
 
-/** States that follow one another: a machine, a branch, an iteration. */
+/** States that follow one another: a machine or an iteration. */
 export type Scope = { StartAt: string; States: Record<string, State> }
 
 export type Machine = Scope & { Comment?: string; QueryLanguage?: string; TimeoutSeconds?: number }
@@ -50,14 +48,13 @@ export type Placed = { machine: string; name: string; state: State; isInIteratio
 
 /** The scope and every scope inside it, with whether it runs once for each item of a Map. */
 export function scopesOf(scope: Scope, isInIteration = false): { scope: Scope; isInIteration: boolean }[] {
-  const inner = Object.values(scope.States).flatMap(({ Branches = [], ItemProcessor }) => [
-    ...Branches.flatMap((branch) => scopesOf(branch, isInIteration)),
-    ...(ItemProcessor ? scopesOf(ItemProcessor, true) : []),
-  ])
+  const inner = Object.values(scope.States).flatMap(({ ItemProcessor }) =>
+    ItemProcessor ? scopesOf(ItemProcessor, true) : [],
+  )
   return [{ scope, isInIteration }, ...inner]
 }
 
-/** Every state of every machine, those of branches and iterations too. */
+/** Every state of every machine, those of iterations too. */
 export const everyState: readonly Placed[] = machineNames.flatMap((machine) =>
   scopesOf(machineOf(machine)).flatMap(({ scope, isInIteration }) =>
     Object.entries(scope.States).map(([name, state]) => ({
@@ -74,8 +71,13 @@ export const everyState: readonly Placed[] = machineNames.flatMap((machine) =>
 export function targetsOf(state: State): string[] {
   return [
     ...(state.Next ? [state.Next] : []),
-    ...(state.Default ? [state.Default] : []),
     ...(state.Choices ?? []).map(({ Next }) => Next),
     ...(state.Catch ?? []).map(({ Next }) => Next),
   ]
+}
+
+/** One field of what a Task passes to its step; undefined where it passes on its own input whole. */
+export function inputOf(state: State, field: string): string | undefined {
+  const input = state.Arguments?.Payload?.input
+  return typeof input === 'object' ? input[field] : undefined
 }

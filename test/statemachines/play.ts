@@ -5,6 +5,7 @@ import { machineNames, machineText } from './machine-files.ts'
 
 const region = 'eu-north-1'
 const accountId = '000000000000'
+const runStepArn = `arn:aws:lambda:${region}:${accountId}:function:RunStep`
 const startOfTime = Date.UTC(2026, 10, 23, 9)
 
 const hour = 3_600_000
@@ -18,7 +19,11 @@ export type Call = { at: number; step: string; run: string; token?: string; inpu
 /** What a step answers: the same every time, or by how often it was called before and with what. */
 export type StepScript = Words | ((call: Call, nth: number) => Words)
 
-/** A task a machine waits for, as `request-task` was asked for it. */
+/** The steps that open a task, and those that carry its answer over. */
+const openingSteps = ['request-task', 'request-topicality-review']
+const applyingSteps = ['apply-task', 'apply-topicality-review']
+
+/** A task a machine waits for, as its step was asked for it. */
 export type OpenTask = { taskId: string; token: string; taskKind: string; input: Words; askedAt: number }
 
 /** Who answers what: the kind of task, the word or words of the step that applies it, and which of several. */
@@ -49,8 +54,9 @@ export class Play {
   readonly #steps: Record<string, StepScript>
   readonly #answers = new Map<string, Words>()
   readonly #taskIds = new Map<string, string>()
+  #started = 0
 
-  /** @param steps what each step answers; `request-task` and `apply-task` play themselves and may be overridden to fail */
+  /** @param steps what each step answers; those that open and apply tasks play themselves and may be overridden to fail */
   constructor(steps: Record<string, StepScript> = {}) {
     this.#steps = steps
     this.#runner = new StepFunctions({
@@ -61,7 +67,8 @@ export class Play {
       invoke: async (_functionName, payload) => this.#runStep(payload as Omit<Call, 'at'>),
     })
     for (const name of machineNames) {
-      this.#runner.createStateMachine({ name, definition: machineText(name).replace(/\$\{(\w+)\}/g, fill) })
+      const definition = machineText(name).replace(/\$\{RunStepFunctionArn\}/g, runStepArn)
+      this.#runner.createStateMachine({ name, definition })
     }
   }
 
@@ -73,7 +80,7 @@ export class Play {
   async start(machine: string, input: Words): Promise<void> {
     await this.#call('StartExecution', {
       stateMachineArn: machineArn(machine),
-      name: `play-${machine}`,
+      name: `play-${++this.#started}`,
       input: JSON.stringify(input),
     })
     await this.#settled()
@@ -89,7 +96,7 @@ export class Play {
     this.openTasks.splice(this.openTasks.indexOf(task), 1)
     const answer = typeof words === 'string' ? { next: words } : words
     this.#answers.set(task.taskId, answer)
-    const exit = answer['next'] === 'refused' || answer['next'] === 'ignored' ? answer['next'] : 'done'
+    const exit = exitFor(answer['next'])
     await this.#call('SendTaskSuccess', {
       taskToken: task.token,
       output: JSON.stringify({ exit, taskId: task.taskId, matterId: task.input['matterId'] }),
@@ -181,14 +188,17 @@ export class Play {
   #outputOf(call: Call, nth: number): unknown {
     const script = this.#steps[call.step]
     const scripted = typeof script === 'function' ? script(call, nth) : script
-    if (call.step === 'request-task') return this.#openTaskFor(call)
-    if (call.step === 'apply-task') return this.#answers.get(String(call.input['taskId']))
+    if (openingSteps.includes(call.step)) return this.#openTaskFor(call)
+    const answer = applyingSteps.includes(call.step)
+      ? this.#answers.get(String(call.input['taskId']))
+      : undefined
+    if (answer !== undefined) return answer
     if (scripted === undefined) throw new StepError(`nobody scripted ${call.step}`)
     return scripted
   }
 
   /** One task per run, as the step does it: the same run again only brings the new token. */
-  #openTaskFor({ run, token = '', input }: Call): Words {
+  #openTaskFor({ step, run, token = '', input }: Call): Words {
     const taskId = this.#taskIds.get(run) ?? `task-${this.#taskIds.size + 1}`
     this.#taskIds.set(run, taskId)
     const known = this.openTasks.find((task) => task.taskId === taskId)
@@ -197,7 +207,7 @@ export class Play {
       this.openTasks.push({
         taskId,
         token,
-        taskKind: String(input['taskKind']),
+        taskKind: step === 'request-task' ? String(input['taskKind']) : 'review-topicality',
         input,
         askedAt: this.#time,
       })
@@ -227,11 +237,10 @@ export class Play {
   }
 }
 
-/** `${RunStepFunctionArn}` and `${FormalDecisionStateMachineArn}` as a deployment would fill them. */
-function fill(placeholder: string, name: string): string {
-  if (name === 'RunStepFunctionArn') return `arn:aws:lambda:${region}:${accountId}:function:RunStep`
-  const machine = name.replace(/StateMachineArn$/, '').replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`)
-  return name.endsWith('StateMachineArn') ? machineArn(machine.toLowerCase()) : placeholder
+/** A task that is withdrawn, or whose matter was closed, is answered too: nobody is left waiting. */
+function exitFor(word: unknown): string {
+  if (word === 'refused' || word === 'ignored') return word
+  return word === 'closed' ? 'withdrawn' : 'done'
 }
 
 function machineArn(name: string): string {

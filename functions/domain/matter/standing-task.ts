@@ -17,10 +17,14 @@ export interface StandingTaskFacts {
   dueOn?: CalendarDay
 }
 
-export type StandingTaskKind = Extract<
-  TaskKind,
-  'conform-text' | 'confirm-conformed-text' | 'report-assignment' | 'write-statement' | 'adopt-document'
->
+export const standingTaskKinds = [
+  'conform-text',
+  'confirm-conformed-text',
+  'report-assignment',
+  'write-statement',
+  'adopt-document',
+] as const satisfies readonly TaskKind[]
+export type StandingTaskKind = (typeof standingTaskKinds)[number]
 
 export function openStandingTask(
   matterId: string,
