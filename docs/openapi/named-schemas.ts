@@ -5,6 +5,7 @@ import { DraftView, MatterRow, MatterView } from '../../functions/api/contract/m
 import { ChairDecisionView, MeetingView } from '../../functions/api/contract/meeting-routes.ts'
 import { Me, PersonView } from '../../functions/api/contract/organisation-routes.ts'
 import { TaskView } from '../../functions/api/contract/task-routes.ts'
+import { OutdatedNamesView, TextComparisonView } from '../../functions/api/contract/text-routes.ts'
 import { Problem } from '../../functions/api/problem.ts'
 import { ActorStamp } from '../../functions/domain/actor.ts'
 import { AuditChange, AuditEntry, ChainHead } from '../../functions/domain/audit/audit-entry.ts'
@@ -76,6 +77,7 @@ export const namedSchemas: Record<string, z.ZodType> = {
   Memo,
   Opinion,
   OrganisationImport,
+  OutdatedNames: OutdatedNamesView,
   Person: PersonView,
   Phase,
   PlanConsultationAnswer,
@@ -93,6 +95,7 @@ export const namedSchemas: Record<string, z.ZodType> = {
   TaskAnswer,
   TaskKind,
   TaskSubject,
+  TextComparison: TextComparisonView,
   Unit,
   UnitKind,
   VerificationResult,

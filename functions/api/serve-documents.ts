@@ -1,31 +1,30 @@
 // Serves the documents group: governing documents, their versions, and the drafts of a matter.
-import type { Actor } from '../domain/actor.ts'
+import { changeEditorially } from '../domain/document/change-editorially.ts'
+import { dependentsOf } from '../domain/document/dependents.ts'
 import type { Draft, StoredText } from '../domain/document/document.ts'
 import { confirmDraft, declareDraft } from '../domain/document/draft.ts'
 import { measureChange } from '../domain/document/measure-change.ts'
+import { isReadable } from '../domain/document/readable-text.ts'
 import { recordVersion } from '../domain/document/record-version.ts'
-import type { Grant } from '../domain/permission.ts'
+import { standingOf, versionInForceOn } from '../domain/document/version-in-force.ts'
+import { defaultRules } from '../domain/organisation/municipal-rules.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { isTaskOf } from '../domain/task/standing-for-task.ts'
 import { Environment, readEnvironment, TableNames } from '../runtime/environment.ts'
-import { lists, prefixes } from '../store/keys.ts'
-import { draftsOf, tasksOf } from '../store/matter-parts.ts'
+import { lists } from '../store/keys.ts'
+import { draftsOf } from '../store/matter-parts.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
 import { openTextStore, sha256Of } from '../store/text-store.ts'
+import { versionsOf } from '../store/versions.ts'
+import { requireMayReadDrafts } from './may-read-drafts.ts'
 import { listPage } from './paging.ts'
+import { readBytes } from './read-text.ts'
 import { serveGroup } from './serve-group.ts'
+import { textHandlers } from './text-handlers.ts'
 
 const environment = readEnvironment(TableNames.extend(Environment.pick({ DOCUMENT_BUCKET_NAME: true }).shape))
 const store = openStore(connectTables(environment))
 const texts = openTextStore(environment.DOCUMENT_BUCKET_NAME)
-
-/** Drafts are for the readers of matters, and for those who have a task in this one. */
-async function requireMayReadDrafts(matterId: string, actor: Actor, grant: Grant): Promise<void> {
-  if (grant.scope === 'everywhere') return
-  const tasks = await store.all('task', tasksOf(matterId))
-  if (!tasks.some(({ state }) => isTaskOf(state, actor))) throw new Refusal('permission-denied')
-}
 
 /** How a draft that is being confirmed differs from the one its matter has consulted on, if it has. */
 async function changedSince(draft: Draft, bytes: Uint8Array): Promise<Pick<Draft, 'changedSince'>> {
@@ -46,6 +45,8 @@ async function download(text: StoredText, now: string) {
 
 export const handler = serveGroup(
   {
+    ...textHandlers(store, texts),
+
     async listDocuments({ query }) {
       const list = { table: 'governance', index: 'gsi1', partition: lists.documents } as const
       return listPage(store, 'document', list, query, (document) => document)
@@ -56,9 +57,66 @@ export const handler = serveGroup(
       return { body: state, version }
     },
 
+    async listDependents({ params: { documentId } }) {
+      const [{ state: document }, versions, documents] = await Promise.all([
+        store.load('document', documentId),
+        store.all('document-version', versionsOf(documentId)),
+        store.all('document', { table: 'governance', index: 'gsi1', partition: lists.documents }),
+      ])
+      const given = versions.map(({ state }) => state.matterId)
+      const matterIds = new Set([...given, document.openMatterId].filter((id) => id !== undefined))
+      const matters = await Promise.all([...matterIds].map((id) => store.load('matter', id)))
+      const body = dependentsOf(documentId, {
+        matters: matters.map(({ state }) => state),
+        documents: documents.map(({ state }) => state),
+      })
+      return { body }
+    },
+
+    async readVersionInForce({ params, query, moment }) {
+      const stored = await store.all('document-version', {
+        ...versionsOf(params.documentId),
+        newestFirst: true,
+      })
+      const versions = stored.map(({ state }) => state)
+      const on = query.on ?? moment.today
+      const applied = versionInForceOn(versions, on)
+      if (applied === undefined) throw new Refusal('not-found', [{ path: 'query.on', message: on }])
+      const others = versions.filter(({ label }) => label !== applied.version.label)
+      const standings = others.map((version) => ({
+        label: version.label,
+        standing: standingOf(version, on, versions),
+      }))
+      return { body: { on, ...applied, others: standings } }
+    },
+
+    async changeEditorially({ params: { documentId }, body, actor, moment }) {
+      const [document, versions, rules] = await Promise.all([
+        store.load('document', documentId),
+        store.all('document-version', versionsOf(documentId)),
+        store.find('municipal-rules', 'municipality'),
+      ])
+      const { openMatterId } = document.state
+      const openMatter = openMatterId === undefined ? undefined : await store.load('matter', openMatterId)
+      const states = versions.map(({ state }) => state)
+      const former = versionInForceOn(states, moment.today)?.version.text
+      const { decision, version, bytes } = changeEditorially(body.replacements, {
+        actor,
+        document,
+        versions,
+        bytes: former && isReadable(former) ? await readBytes(texts, former) : undefined,
+        rules: rules?.state ?? defaultRules,
+        openMatter: openMatter?.state,
+        sha256Of,
+        ...moment,
+      })
+      // As with a recorded version, the text lies in place before the record points to it.
+      await texts.write(version.text, bytes)
+      return { body: { version, ...(openMatterId && { openMatterId }) }, decision }
+    },
+
     async listVersions({ params, query }) {
-      const partition = lists.document(params.documentId)
-      const list = { table: 'governance', partition, prefix: prefixes.version, newestFirst: true } as const
+      const list = { ...versionsOf(params.documentId), newestFirst: true }
       return listPage(store, 'document-version', list, query, (version) => version)
     },
 
@@ -88,7 +146,7 @@ export const handler = serveGroup(
     },
 
     async listDrafts({ params, query, actor, grant }) {
-      await requireMayReadDrafts(params.matterId, actor, grant)
+      await requireMayReadDrafts(store, params.matterId, { actor, grant })
       return listPage(store, 'draft', draftsOf(params.matterId), query, (draft: Draft) => draft)
     },
 
@@ -130,7 +188,7 @@ export const handler = serveGroup(
     },
 
     async readDraftText({ params, actor, grant, moment }) {
-      await requireMayReadDrafts(params.matterId, actor, grant)
+      await requireMayReadDrafts(store, params.matterId, { actor, grant })
       const { state } = await store.load('draft', `${params.matterId}/${params.number}`)
       if (state.storedAt === undefined) throw new Refusal('draft-not-stored')
       return download(state.text, moment.now)

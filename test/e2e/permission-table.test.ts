@@ -116,6 +116,8 @@ describe('the permission table over HTTP', () => {
     'GET /tasks/{taskId}': '403 permission-denied',
     'GET /matters/{matterId}/drafts': '403 permission-denied',
     'GET /matters/{matterId}/drafts/{number}/text': '403 permission-denied',
+    'GET /matters/{matterId}/drafts/{number}/comparison': '403 permission-denied',
+    'GET /matters/{matterId}/drafts/{number}/outdated-names': '403 permission-denied',
   }
 
   it.each(everyone)('shows $username what its row reaches, and no more', async ({ role, username }) => {

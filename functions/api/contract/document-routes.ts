@@ -1,6 +1,7 @@
 // Governing documents: what is in force, what was, and their texts.
 import * as z from 'zod'
 import { CalendarDay } from '../../domain/calendar/calendar-day.ts'
+import { Dependents } from '../../domain/document/dependents.ts'
 import {
   DiaryNumber,
   Document,
@@ -9,7 +10,9 @@ import {
   MediaType,
   VersionLabel,
 } from '../../domain/document/document.ts'
-import { Slug } from '../../domain/identifier.ts'
+import { NameReplacement } from '../../domain/document/replace-names.ts'
+import { StandingInForce, VersionStanding } from '../../domain/document/version-in-force.ts'
+import { MatterId, Slug } from '../../domain/identifier.ts'
 import { noParams, noQuery, PageQuery, pageOf, route } from './route.ts'
 import { TextAddress } from './text-address.ts'
 
@@ -41,6 +44,34 @@ export const documentRoutes = {
     query: noQuery,
     status: 200,
     response: DocumentView,
+  }),
+  listDependents: route({
+    method: 'GET',
+    path: '/documents/{documentId}/dependents',
+    group,
+    permission: 'document:read',
+    summary:
+      'What is built on a document: open matters, documents that rest on it, assignments and adoptions',
+    params: documentParams,
+    query: noQuery,
+    status: 200,
+    response: Dependents,
+  }),
+  readVersionInForce: route({
+    method: 'GET',
+    path: '/documents/{documentId}/in-force',
+    group,
+    permission: 'document:read',
+    summary: 'The version that applied on a day, and how each of the others stood',
+    params: documentParams,
+    query: z.strictObject({ on: CalendarDay.optional().describe('The day; today when left out') }),
+    status: 200,
+    response: z.object({
+      on: CalendarDay,
+      version: VersionView,
+      standing: StandingInForce,
+      others: z.array(z.object({ label: VersionLabel, standing: VersionStanding })),
+    }),
   }),
   listVersions: route({
     method: 'GET',
@@ -89,5 +120,28 @@ export const documentRoutes = {
     query: noQuery,
     status: 200,
     response: TextAddress,
+  }),
+  changeEditorially: route({
+    method: 'POST',
+    path: '/documents/{documentId}/editorial-changes',
+    group,
+    permission: 'document:change-editorially',
+    summary: 'Replace outdated names in the version in force, without a new decision',
+    description:
+      'For the one who holds the role that is responsible for the document, and for the coordinator; where the ' +
+      'municipality’s rules allow it, and in Markdown and plain text of at most 1 MB. Whole words are replaced in the ' +
+      'letter case given, all at once, and nothing else; the new version rests on the decision of the former one.',
+    params: documentParams,
+    query: noQuery,
+    body: z.strictObject({
+      replacements: z.array(z.strictObject(NameReplacement.shape)).min(1).max(100),
+    }),
+    status: 201,
+    response: z.object({
+      version: VersionView,
+      openMatterId: MatterId.optional().describe(
+        'A matter is to give the next version: its draft needs the same words',
+      ),
+    }),
   }),
 }

@@ -49,6 +49,7 @@ export function changeEditorially(
   const changed = applyReplacements(readText(former.state.text, context.bytes), replacements)
   const bytes = new TextEncoder().encode(changed.text)
   const text = { ...former.state.text, sha256: context.sha256Of(bytes), sizeBytes: bytes.length }
+  requireReadable(text, 'body.replacements')
   const facts = { changedOn: today, basis, replacements: changed.replacements, versions }
   const version = makeEditorialVersion(former.state, text, facts)
   requireFreeLabel(version, context.openMatter)

@@ -168,6 +168,12 @@ describe('what cannot be changed editorially', () => {
     expect(() => change({ versions: of(1_000_000) })).not.toThrow()
   })
 
+  it('is a text that would grow beyond 1 MB', () => {
+    const bytes = bytesOf('MSB '.repeat(10_000))
+    const longer = [{ from: 'MSB', to: 'M'.repeat(200) }]
+    expect(() => change({ bytes }, longer)).toThrow(refusedWith('text-not-comparable', 'body.replacements'))
+  })
+
   it('is a text that has none of the words', () => {
     const unknown = [{ from: 'Datainspektionen', to: 'Integritetsskyddsmyndigheten' }]
     expect(() => change({}, unknown)).toThrow(refusedWith('nothing-to-change'))
