@@ -145,6 +145,7 @@ export const executiveBoard = (): Body =>
     id: 'ks',
     name: 'Kommunstyrelsen',
     abbreviation: 'KS',
+    bodyKind: 'committee',
     unitId: 'ks',
     seatCount: 15,
     noticeDays: 5,
