@@ -169,6 +169,11 @@ describe('deciding on respite', () => {
     expect(decision.effects[0]).toMatchObject({ message: { granted: false, dueOn: '2027-03-31' } })
   })
 
+  it('given no and a day all the same, then the record keeps what was asked for', () => {
+    const decision = sound(decide({ granted: false, until: day('2027-04-10') }))
+    expect(resulting(decision, 'task').respite?.until).toBe('2027-04-20')
+  })
+
   it('given no to a second, longer time, then the first grant stands', () => {
     const granted: Opinion = {
       ...waiting,
