@@ -8,6 +8,7 @@ const actingOnATask = [
   'not-found',
   'task-closed',
   'wrong-unit',
+  'deputy-out-of-scope',
   'disqualified',
   'author-may-not-approve',
 ] as const satisfies readonly RefusalCode[]

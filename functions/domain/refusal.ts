@@ -28,8 +28,8 @@ export const refusals = {
     en: 'You are disqualified in this matter and may not handle it. The task goes to a substitute.',
   },
   'author-may-not-approve': {
-    sv: 'Den som har skrivit texten får inte godkänna den. Låt någon annan med rollen göra det.',
-    en: 'The author of the text may not approve it. Let someone else with the role do it.',
+    sv: 'Den som har skrivit texten, eller redan godkänt den i en annan roll, får inte godkänna den. Låt någon annan med rollen göra det.',
+    en: 'The author of the text, or someone who approved it in another role, may not approve it. Let someone else with the role do it.',
   },
   'not-found': {
     sv: 'Det du söker finns inte. Kontrollera adressen.',

@@ -28,6 +28,8 @@ export interface OpenTask {
   unitId?: string | undefined
   dueOn?: CalendarDay | undefined
   subject?: TaskSubject | undefined
+  /** People who may not do it although they wrote nothing. */
+  signedIds?: readonly string[] | undefined
   token: string
   now: string
   today: CalendarDay
@@ -55,7 +57,8 @@ export function askedRoles(kind: TaskKind, role: Role | undefined): readonly Rol
 export function openTask(request: OpenTask): Decision {
   const { matter, taskKind, now, today } = request
   const rule = taskRules[taskKind]
-  const forbidden = [...request.disqualifiedIds, ...(rule.authorMay ? [] : matter.authorIds)]
+  const authorIds = [...new Set([...matter.authorIds, ...(request.signedIds ?? [])])]
+  const forbidden = [...request.disqualifiedIds, ...(rule.authorMay ? [] : authorIds)]
   const roles = askedRoles(taskKind, request.role)
   const { assignee, escalation } = chooseAssignee(request.holders, roles, request.unitId, forbidden)
   const dueOn = request.dueOn ?? addDays(today, rule.dueDays)
@@ -70,7 +73,7 @@ export function openTask(request: OpenTask): Decision {
     subject: request.subject ?? {},
     assignee,
     escalation: [...escalation],
-    authorIds: matter.authorIds,
+    authorIds,
     disqualifiedIds: [...request.disqualifiedIds],
     openedAt: now,
     dueOn,

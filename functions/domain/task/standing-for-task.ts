@@ -5,12 +5,14 @@ import { Refusal } from '../refusal.ts'
 import type { Task } from './task.ts'
 import { taskRules } from './task-rule.ts'
 
+function isInPlaceOf(standing: Standing, { role, unitId }: Task['assignee']): boolean {
+  return standing.role === role && standing.unitId === unitId
+}
+
 function coversTask(standing: Standing, task: Task): boolean {
-  const sameRole = standing.role === task.assignee.role
-  const sameUnit = standing.unitId === task.assignee.unitId
-  if (!sameRole || !sameUnit) return false
-  if (standing.deputyFor === undefined) return true
-  return standing.deputyFor.scope.includes(task.process)
+  const { deputyFor } = standing
+  const isWithinScope = deputyFor === undefined || deputyFor.scope.includes(task.process)
+  return isWithinScope && isInPlaceOf(standing, task.assignee)
 }
 
 /** Whether the actor may see the task as theirs. */
@@ -31,6 +33,9 @@ export function standingForTask(task: Task, actor: Actor): { actor: ActorStamp; 
     covering.find(({ deputyFor }) => deputyFor?.personId === assigneeId) ??
     covering[0]
   if (standing === undefined) {
+    // A deputy for the right role and unit, whose principal lent it for other processes.
+    if (actor.standings.some((held) => isInPlaceOf(held, task.assignee)))
+      throw new Refusal('deputy-out-of-scope')
     const rightRoleElsewhere = actor.standings.some((held) => held.role === role && held.unitId !== unitId)
     throw new Refusal(rightRoleElsewhere ? 'wrong-unit' : 'permission-denied')
   }

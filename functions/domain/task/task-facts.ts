@@ -15,6 +15,8 @@ export interface TaskFacts {
   /** Left out where the kind's own number of days counts. */
   dueOn?: CalendarDay
   subject: TaskSubject
+  /** Who has signed as another chief: one person's two signatures do not pass for two. */
+  signedIds?: readonly string[]
 }
 
 /** Where a task that belongs to a meeting takes its facts from. */
@@ -59,11 +61,18 @@ export function taskFacts(kind: TaskKind, matter: Matter, context: FactsContext)
       return meetingFacts(kind, matter, context.meeting, context.today)
     case 'plan-consultation':
       return { subject: matter.changedShare === undefined ? {} : { changedShare: matter.changedShare } }
+    case 'sign-memo': {
+      // A director who already signed in the place of a chief who wrote the text did so as director, and signs again.
+      const asChief = matter.memo?.signatures.filter(({ role }) => role === 'security-chief') ?? []
+      return {
+        subject: {},
+        ...(asChief.length > 0 && { signedIds: asChief.map(({ personId }) => personId) }),
+      }
+    }
     case 'register-matter':
     case 'write-draft':
     case 'compile-consultation':
     case 'write-memo':
-    case 'sign-memo':
     case 'write-statement':
     case 'review-topicality':
       return { subject: {} }

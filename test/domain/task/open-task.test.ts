@@ -4,11 +4,13 @@ import { addDays } from '../../../functions/domain/calendar/calendar-day.ts'
 import { Role } from '../../../functions/domain/organisation/role.ts'
 import type { OpenTask } from '../../../functions/domain/task/open-task.ts'
 import { askedRoles, openTask, rebindTask } from '../../../functions/domain/task/open-task.ts'
+import { standingForTask } from '../../../functions/domain/task/standing-for-task.ts'
 import { TaskKind } from '../../../functions/domain/task/task.ts'
 import { taskRules } from '../../../functions/domain/task/task-rule.ts'
 import {
   actions,
   day,
+  givenActor,
   givenMatter,
   givenTask,
   holder,
@@ -20,6 +22,7 @@ import {
   refusedWith,
   resulting,
   sound,
+  standingInFor,
   stored,
   taskId,
   withoutDiaryNumber,
@@ -94,6 +97,18 @@ describe('opening a task', () => {
       authorIds: ['sc.dahl'],
     })
     expect(() => openTask(request({ ...asked, holders: [chief] }))).toThrow(refusedWith('no-role-holder'))
+  })
+
+  it('given a deputy who signed as another chief, then they are not asked again, and may not sign again', () => {
+    const director = holder('kd.ek', 'municipal-director')
+    const task = opened({
+      taskKind: 'sign-memo',
+      signedIds: ['bs.vik'],
+      holders: [holder('bs.vik', 'municipal-director'), director],
+    })
+    expect(task.assignee).toEqual(director)
+    const deputy = givenActor('bs.vik', standingInFor('kd.ek', 'municipal-director'))
+    expect(() => standingForTask(task, deputy)).toThrow(refusedWith('author-may-not-approve'))
   })
 
   it('given the author of the text, when a draft is asked for, then the author may be asked', () => {

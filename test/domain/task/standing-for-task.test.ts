@@ -69,10 +69,23 @@ describe('a deputy', () => {
     expect(standingForTask(task, givenActor('bs.vik', ...standings)).onBehalfOf?.personId).toBe('sc.dahl')
   })
 
-  it('given another process, then it refuses, and does not blame the unit', () => {
-    const deputy = givenActor('bs.vik', standingInFor('sc.dahl', 'security-chief', 'kontoret', ['incident']))
-    expect(isTaskOf(task, deputy)).toBe(false)
-    expect(() => standingForTask(task, deputy)).toThrow(refusedWith('permission-denied'))
+  it('given another process than those that were lent, then it refuses and says so (S6)', () => {
+    const summer = ['status-report', 'extraordinary-report'] as const
+    const deputy = givenActor('bs.vik', standingInFor('sc.dahl', 'security-chief', 'kontoret', summer))
+    const annual = { ...task, process: 'annual-report' as const }
+    const extraordinary = { ...task, process: 'extraordinary-report' as const }
+    expect(isTaskOf(annual, deputy)).toBe(false)
+    expect(() => standingForTask(annual, deputy)).toThrow(refusedWith('deputy-out-of-scope'))
+    expect(standingForTask(extraordinary, deputy).onBehalfOf?.personId).toBe('sc.dahl')
+  })
+
+  it('given a scope that lacks the process, and the same role elsewhere, then the scope is the reason', () => {
+    const deputy = givenActor(
+      'bs.vik',
+      own('security-chief', 'avrf'),
+      standingInFor('sc.dahl', 'security-chief', 'kontoret', ['incident']),
+    )
+    expect(() => standingForTask(task, deputy)).toThrow(refusedWith('deputy-out-of-scope'))
   })
 
   it('given a principal in another unit, then it refuses', () => {

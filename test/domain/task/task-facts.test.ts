@@ -1,5 +1,6 @@
 // What a task of each kind is about, and the day the law or the process gives it.
 import { describe, expect, it } from 'vitest'
+import type { Role } from '../../../functions/domain/organisation/role.ts'
 import { TaskKind } from '../../../functions/domain/task/task.ts'
 import { taskFacts } from '../../../functions/domain/task/task-facts.ts'
 import {
@@ -9,6 +10,7 @@ import {
   givenDecision,
   givenMatter,
   givenMeeting,
+  now,
   refusedWith,
 } from '../given.ts'
 
@@ -51,6 +53,34 @@ describe('a task without a meeting', () => {
       expect(taskFacts(kind, givenMatter(), { today })).toEqual({ subject: {} })
     },
   )
+})
+
+describe('a signature under the memo', () => {
+  const signed = (personId: string, role: Role) => ({ personId, name: personId, role, at: now })
+  const memoWith = (...signatures: ReturnType<typeof signed>[]) =>
+    givenMatter({
+      memo: {
+        proposal: ['att fastställa policyn'],
+        background: 'B',
+        assessment: 'A',
+        finances: 'F',
+        writtenBy: 'iss.lind',
+        signatures,
+      },
+    })
+
+  it('given who signed as security chief, then they may not sign as director too', () => {
+    expect(taskFacts('sign-memo', memoWith(signed('bs.vik', 'security-chief')), { today })).toEqual({
+      subject: {},
+      signedIds: ['bs.vik'],
+    })
+  })
+
+  it('given that the director signed in the place of a chief who wrote the text, then they sign again', () => {
+    expect(taskFacts('sign-memo', memoWith(signed('kd.ek', 'municipal-director')), { today })).toEqual({
+      subject: {},
+    })
+  })
 })
 
 describe('a task of a meeting', () => {
