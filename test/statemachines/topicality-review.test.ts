@@ -16,7 +16,7 @@ describe('the topicality review', () => {
     expect(play.openTasks[0]?.token).not.toBe('')
   })
 
-  it.each(['topical', 'revise', 'repeal', 'ignored'])('ends with the answer: %s', async (word) => {
+  it.each(['topical', 'revise', 'repeal', 'unanswered'])('ends with the answer: %s', async (word) => {
     const play = await begin()
     await play.answer('review-topicality', word)
     expect(await play.path('topicality-review')).toEqual(['Ask the one responsible', 'Note the review'])

@@ -1,6 +1,6 @@
 // A machine and its file must agree on every placeholder before anything is deployed.
 import { App, Stack } from 'aws-cdk-lib'
-import { Template } from 'aws-cdk-lib/assertions'
+import { Match, Template } from 'aws-cdk-lib/assertions'
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { describe, expect, it } from 'vitest'
@@ -26,18 +26,29 @@ describe('a state machine from its file', () => {
     expect(machine?.['Properties'].DefinitionSubstitutions).toEqual({ RunStepFunctionArn: functionArn })
   })
 
-  it('is refused when the file asks for something that it does not give', () => {
+  it('may call what fills it, and start no machine', () => {
     const { stack, step, logGroup } = given()
+    new StateMachineFromFile(stack, 'Machine', { file: 'minutes', functions: { RunStep: step }, logGroup })
+    const policies = Template.fromStack(stack).findResources('AWS::IAM::Policy', Match.anyValue())
+    const statements = Object.values(policies).flatMap(
+      ({ Properties }) =>
+        Properties.PolicyDocument.Statement as { Action: string | string[]; Resource: unknown }[],
+    )
+    const invoking = statements.filter(({ Action }) => Action === 'lambda:InvokeFunction')
+    expect(invoking.map(({ Resource }) => Resource)).toEqual([functionArn])
+    expect(JSON.stringify(statements)).not.toContain('states:')
+  })
+
+  it('is refused when the file asks for something that it does not give', () => {
+    const { stack, logGroup } = given()
     expect(
       () =>
         new StateMachineFromFile(stack, 'Machine', {
           file: 'formal-decision',
-          functions: { RunStep: step },
+          functions: {},
           logGroup,
         }),
-    ).toThrow(
-      'statemachines/formal-decision.asl.json asks for MinutesStateMachineArn, RunStepFunctionArn; Machine gives RunStepFunctionArn.',
-    )
+    ).toThrow('statemachines/formal-decision.asl.json asks for RunStepFunctionArn; Machine gives nothing.')
   })
 
   it('is refused when it gives something that the file does not ask for', () => {

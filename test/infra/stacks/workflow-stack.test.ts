@@ -1,5 +1,5 @@
-// The workflow stack: what feeds the relay, what runs when, how machines start each other, and how mail leaves.
-import { readFileSync } from 'node:fs'
+// The workflow stack: what feeds the relay, what runs when, what machines may do, and how mail leaves.
+import { readdirSync } from 'node:fs'
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { expectResource } from '../expect-resource.ts'
@@ -13,6 +13,14 @@ const only = (type: string, idStart: string) => {
   expect(found).toHaveLength(1)
   return found[0]?.properties
 }
+
+/** By logical id, and by the file each is made from. */
+const machines = readdirSync(new URL('../../../statemachines/', import.meta.url)).map((name) => {
+  const file = name.replace('.asl.json', '')
+  return [file.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()), file] as const
+})
+const idsOf = (type: string) =>
+  resources.filter((resource) => resource.type === type).map(({ id }) => id.replace(/[0-9A-F]{8}$/, ''))
 
 describe('the relay', () => {
   it('reads new outbox rows from the stream, sets a bad one aside and gives up on none in silence', () => {
@@ -45,23 +53,40 @@ describe('the relay', () => {
         MUNICIPALITY: 'Alingsås kommun',
         MAIL_CONFIGURATION_SET: { Ref: expect.stringMatching(/^MailRules/) },
       })
-      const text = JSON.stringify(Variables.STATE_MACHINE_ARNS)
-      for (const machine of ['policy-preparation', 'policy-decision', 'minutes'])
-        expect(text).toContain(machine)
+      // A JSON text that CloudFormation joins: `{"minutes":"`, a reference, `","appeal-period":"`, and so on.
+      const text = JSON.stringify(Variables.STATE_MACHINE_ARNS).replaceAll('\\"', '"')
+      const addresses = Array.from(
+        text.matchAll(/"([a-z-]+)":"",\{"Ref":"(\w+?)[0-9A-F]{8}"\}/g),
+        ([, file, id]) => [id, file],
+      )
+      expect(addresses.toSorted()).toEqual(machines.toSorted())
     },
   )
 
-  it('gives them the right to start exactly those machines, and to answer any', () => {
-    const statements = statementsOf(resources).filter(({ role }) => role.startsWith('RelayOutboxRole'))
-    const machines = (action: string) =>
-      statements
-        .filter(({ actions }) => actions.includes(action))
-        .flatMap((statement) =>
-          statement.resources.map((r) => r.replace(/.*"Ref":"([A-Za-z]+?)[0-9A-F]{8}".*/, '$1')),
-        )
-        .sort()
-    expect(machines('states:StartExecution')).toEqual(['Minutes', 'PolicyDecision', 'PolicyPreparation'])
-    expect(machines('states:SendTaskSuccess')).toHaveLength(6)
+  it.each(['RelayOutbox', 'SweepOutbox'])(
+    'gives %s the right to start and to answer every machine',
+    (name) => {
+      const driving = statementsOf(resources).filter(
+        ({ role, actions }) =>
+          role.startsWith(`${name}Role`) && actions.some((action) => action.startsWith('states:')),
+      )
+      expect(driving.map(({ actions }) => actions)).toEqual([
+        ['states:SendTaskSuccess', 'states:StartExecution'],
+      ])
+      const reached = driving.flatMap(({ resources: on }) =>
+        on.map((resource) => /^\{"Ref":"(\w+?)[0-9A-F]{8}"\}$/.exec(resource)?.[1] ?? resource),
+      )
+      expect(reached.toSorted()).toEqual(machines.map(([id]) => id).toSorted())
+    },
+  )
+
+  it('is, with the sweep, alone in driving machines', () => {
+    const drivers = statementsOf(resources).filter(({ actions }) =>
+      actions.some((action) => action.startsWith('states:')),
+    )
+    expect(new Set(drivers.map(({ role }) => role.replace(/Role[0-9A-F]{8}$/, '')))).toEqual(
+      new Set(['RelayOutbox', 'SweepOutbox']),
+    )
   })
 })
 
@@ -103,20 +128,17 @@ describe('the schedules', () => {
 })
 
 describe('the state machines', () => {
-  const machines = [
-    ['PolicyPreparation', 'policy-preparation', ['Consultation']],
-    ['Consultation', 'consultation', []],
-    ['PolicyDecision', 'policy-decision', ['AppealPeriod', 'FormalDecision']],
-    ['FormalDecision', 'formal-decision', ['Minutes']],
-    ['Minutes', 'minutes', []],
-    ['AppealPeriod', 'appeal-period', []],
-  ] as const
+  it('are one for each file', () => {
+    expect(machines).toHaveLength(9)
+    expect(idsOf('AWS::StepFunctions::StateMachine').toSorted()).toEqual(
+      machines.map(([id]) => id).toSorted(),
+    )
+  })
 
-  it.each(machines)('%s fills exactly the placeholders of its file', (id, file) => {
-    const text = readFileSync(new URL(`../../../statemachines/${file}.asl.json`, import.meta.url), 'utf8')
-    const placeholders = new Set(Array.from(text.matchAll(/\$\{([^}]+)\}/g), ([, name]) => name))
-    const { DefinitionSubstitutions } = only('AWS::StepFunctions::StateMachine', id)
-    expect(new Set(Object.keys(DefinitionSubstitutions))).toEqual(placeholders)
+  it.each(machines)('%s is filled with RunStep and nothing else', (id) => {
+    expect(only('AWS::StepFunctions::StateMachine', id).DefinitionSubstitutions).toEqual({
+      RunStepFunctionArn: { 'Fn::GetAtt': [expect.stringMatching(/^RunStep[0-9A-F]{8}$/), 'Arn'] },
+    })
   })
 
   it.each(machines)('%s is traced, logged without what people wrote, and never an express machine', (id) => {
@@ -127,23 +149,14 @@ describe('the state machines', () => {
     })
   })
 
-  it.each(machines)('%s may call RunStep and start its children, nothing else', (id, _file, children) => {
+  it.each(machines)('%s may call RunStep and leave its traces, nothing else', (id) => {
     const own = statementsOf(resources).filter(({ role }) => role.startsWith(`${id}Role`))
-    const called = own
-      .filter(({ actions }) => actions.includes('lambda:InvokeFunction'))
-      .flatMap(({ resources: on }) => on)
-    const started = own
-      .filter(({ actions }) => actions.includes('states:StartExecution'))
-      .flatMap(({ resources: on }) => on)
-    expect(called).toEqual([expect.stringMatching(/^\{"Fn::GetAtt":\["RunStep[0-9A-F]{8}","Arn"\]\}$/)])
-    expect(started).toEqual(
-      children.map((child) => expect.stringMatching(new RegExp(`^\\{"Ref":"${child}[0-9A-F]{8}"\\}$`))),
-    )
-    const stopping = own
-      .filter(({ actions }) => actions.includes('states:StopExecution'))
-      .flatMap(({ resources: on }) => on)
-    expect(stopping).toHaveLength(children.length)
-    for (const execution of stopping) expect(execution).toMatch(/:execution:/)
+    const toCall = own.filter(({ actions }) => actions.includes('lambda:InvokeFunction'))
+    expect(toCall.flatMap(({ resources: on }) => on)).toEqual([
+      expect.stringMatching(/^\{"Fn::GetAtt":\["RunStep[0-9A-F]{8}","Arn"\]\}$/),
+    ])
+    const services = own.flatMap(({ actions }) => actions.map((action) => action.split(':')[0]))
+    expect(new Set(services)).toEqual(new Set(['lambda', 'logs', 'xray']))
   })
 })
 
@@ -229,12 +242,22 @@ describe('the alarms', () => {
     })
   })
 
-  it('watch every dead-letter queue and every machine', () => {
-    const text = JSON.stringify(resources.filter(({ type }) => type === 'AWS::CloudWatch::Alarm'))
-    const watched = resources.filter(({ type }) =>
-      ['AWS::SQS::Queue', 'AWS::StepFunctions::StateMachine'].includes(type),
+  it.each(machines)('tell of a stop of %s in words of its own', (id) => {
+    const alarm = only('AWS::CloudWatch::Alarm', `Alarms${id}Stopped`)
+    const metrics = alarm.Metrics.flatMap(({ MetricStat: stat }: { MetricStat?: { Metric: unknown } }) =>
+      stat ? [JSON.stringify(stat.Metric)] : [],
     )
-    expect(watched).toHaveLength(10)
-    for (const { id } of watched) expect(text).toContain(id)
+    expect(metrics).toHaveLength(4)
+    for (const metric of metrics) expect(metric).toMatch(new RegExp(`"Ref":"${id}[0-9A-F]{8}"`))
+    const alarms = resources.filter(({ type }) => type === 'AWS::CloudWatch::Alarm')
+    const same = alarms.filter(({ properties }) => properties.AlarmDescription === alarm.AlarmDescription)
+    expect(same).toHaveLength(1)
+  })
+
+  it('watch every dead-letter queue', () => {
+    const text = JSON.stringify(resources.filter(({ type }) => type === 'AWS::CloudWatch::Alarm'))
+    const queues = resources.filter(({ type }) => type === 'AWS::SQS::Queue')
+    expect(queues).toHaveLength(4)
+    for (const { id } of queues) expect(text).toContain(id)
   })
 })
