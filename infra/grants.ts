@@ -15,7 +15,7 @@ export interface Rights {
   readonly seals?: readonly BucketAction[]
   /** May send mail from the municipality's address. */
   readonly sendsMail?: boolean
-  /** May start the machines that begin a process, and answer any machine's task token. */
+  /** May start every machine, and answer the tasks they wait for. */
   readonly drivesMachines?: boolean
 }
 
