@@ -89,6 +89,10 @@ export const RecordOutcomeAnswer = z.strictObject({
     .max(200)
     .optional()
     .describe('How many agreed to decide a matter that was not announced or prepared (KL 5:33, 5:52)'),
+  closedDoors: z
+    .boolean()
+    .optional()
+    .describe('Stängda dörrar for this matter (KL 5:42); a committee’s are closed as a rule (KL 6:25)'),
   adjustedImmediately: z.boolean().optional().describe('Omedelbar justering'),
   validFrom: CalendarDay.optional().describe(
     'The day the text applies from; left out: the day of legal force',

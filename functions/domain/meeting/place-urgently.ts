@@ -12,6 +12,7 @@ import { withdrawTask } from '../task/task-exit.ts'
 import { nextMeeting } from './coming-meetings.ts'
 import type { AgendaItem, Meeting } from './meeting.ts'
 import { mostMatters } from './meeting.ts'
+import { withoutMatter } from './place-on-agenda.ts'
 import type { ByActor } from './plan-meeting.ts'
 
 /** The meeting that has the matter now. Throws `wrong-state` while it is on no agenda, or on its way to the next. */
@@ -94,12 +95,11 @@ export function placeUrgently(
     phase: { name: 'deliberation', bodyId: body.id, meetingId: meeting.state.id, movedFrom },
   }
   const withItem: Meeting = { ...meeting.state, agenda: [...meeting.state.agenda, item] }
-  const left = former.state.agenda.filter(({ matterId }) => matterId !== state.id)
   const closing = formerTask && withdrawTask(formerTask, now)
   const changes: Change[] = [
     { before: matter, after, action: 'matter.placed-urgently', reason },
     { before: meeting, after: withItem, action: 'meeting.agenda-extended' },
-    { before: former, after: { ...former.state, agenda: left }, action: 'meeting.agenda-shortened' },
+    withoutMatter(former, state.id),
     ...(closing?.changes ?? []),
   ]
   const effects = [

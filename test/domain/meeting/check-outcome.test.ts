@@ -1,7 +1,8 @@
 // The law of an outcome as a whole: each rule is asked, and the story of the policy's minority is told as it went.
 import { describe, expect, it } from 'vitest'
+import { Proceedings } from '../../../functions/domain/matter/matter.ts'
 import { checkOutcome, deferralOf } from '../../../functions/domain/meeting/check-outcome.ts'
-import type { RecordOutcomeAnswer } from '../../../functions/domain/meeting/outcome.ts'
+import { RecordOutcomeAnswer } from '../../../functions/domain/meeting/outcome.ts'
 import type { TaskSubject } from '../../../functions/domain/task/task.ts'
 import { day, refusedWith } from '../given.ts'
 import {
@@ -174,6 +175,16 @@ describe('days', () => {
   it('given a meeting whose day is not known, then no day is judged', () => {
     const { earliestDay: _, ...subject } = boardSubject()
     expect(check({ presentCount: 15, validFrom: day('1999-01-01') }, subject)).not.toThrow()
+  })
+})
+
+describe('closed doors', () => {
+  it('KL 5:42: the council may close them for one matter, and its record says so', () => {
+    const record = outcome({ closedDoors: true })
+    expect(RecordOutcomeAnswer.parse(record)).toMatchObject({ closedDoors: true })
+    expect(check(record)).not.toThrow()
+    const { meetingId: _, ...kept } = Proceedings.parse({ ...record, meetingId: 'kf~2027-04-28' })
+    expect(kept).toEqual({ closedDoors: true })
   })
 })
 

@@ -40,6 +40,11 @@ describe('the notice of adjusted minutes', () => {
     }
   })
 
+  it('KL 8:10: has the notice only, and nothing of what was decided, said or voted', () => {
+    const { votes, outcome } = { votes: { for: 41, against: 8 }, outcome: 'rejected' as const }
+    expect(notice({ ...announced, votes, outcome, presentCount: 49 })).toEqual(notice(announced))
+  })
+
   it('given a meeting that decided nothing in the matter, then there is no notice', () => {
     expect(() => writeNotice(givenMatter(), councilMeetingId)).toThrow(refusedWith('wrong-state'))
   })
