@@ -53,7 +53,7 @@ const budgets: Record<string, Budget> = {
     because: 'Whoever reads no matters shows a task in this one: the matter’s tasks, one Query',
   },
   declareDraft: command(2),
-  confirmDraft: command(1),
+  confirmDraft: command(2),
   readDraftText: readOne,
   'readDraftText by a consulted unit': {
     reads: 3,
