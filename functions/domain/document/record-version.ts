@@ -1,11 +1,13 @@
 // Records a version that was decided before this system came, so that a new one has something to supersede.
 import type { Actor, Standing } from '../actor.ts'
 import { stampOf } from '../actor.ts'
+import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Change, Decision, Stored } from '../decision.ts'
 import { isLaterVersion } from '../matter/start-matter.ts'
 import { Refusal } from '../refusal.ts'
 import type { Document, DocumentVersion } from './document.ts'
 import { isOfMediaType } from './media-type.ts'
+import { nextLookOn } from './review-dates.ts'
 
 export type EarlierVersion = Omit<
   DocumentVersion,
@@ -27,7 +29,7 @@ export function recordVersion(
     standing,
     now,
     today,
-  }: { actor: Actor; standing: Standing | undefined; now: string; today: string },
+  }: { actor: Actor; standing: Standing | undefined; now: string; today: CalendarDay },
 ): { decision: Decision; version: DocumentVersion } {
   if (!isOfMediaType(bytes, version.text.mediaType)) throw new Refusal('file-type-not-allowed')
   if (former?.state.matterId !== undefined)
@@ -50,11 +52,11 @@ export function recordVersion(
     publishedOn: version.validFrom,
   }
   const document: Document = {
-    kind: 'document',
-    id: version.documentId,
+    ...(existing?.state ?? { kind: 'document', id: version.documentId }),
     head: version.head,
     inForce: version.label,
     latest: version.label,
+    lookOn: nextLookOn(version, today),
   }
   const changes: Change[] = [
     { after: recorded, action: 'document-version.recorded' },

@@ -6,6 +6,7 @@ import { Phase } from '../../../functions/domain/matter/matter.ts'
 import {
   day,
   givenActor,
+  givenDecision,
   givenDraft,
   givenMatter,
   givenText,
@@ -35,6 +36,7 @@ const phases: Phase[] = [
   { name: 'minutes', bodyId: 'kf' },
   { name: 'appeal-period', lastAppealDay: day('2027-05-26') },
   { name: 'appealed' },
+  { name: 'awaiting-entry' },
   { name: 'closed', outcome: 'in-force', closedAt: now },
 ]
 
@@ -72,6 +74,16 @@ describe('declaring a draft', () => {
     })
     expect(phases.map(({ name }) => name)).toEqual(Phase.options.map((option) => option.shape.name.value))
     expect(open.map(({ name }) => name)).toEqual(['registration', 'drafting', 'compilation', 'memo'])
+  })
+
+  it('given a body that changed the text, then until the changed text is confirmed', () => {
+    const changed = givenMatter({
+      phase: { name: 'minutes', bodyId: 'kf' },
+      decisions: [givenDecision({ outcome: 'approved-with-changes' })],
+    })
+    expect(declareDraft(changed, [], givenText(), context).draft.number).toBe(1)
+    const confirmed = { ...changed, conformedDraftNumber: 2 }
+    expect(() => declareDraft(confirmed, [], givenText(), context)).toThrowError(refusedWith('wrong-state'))
   })
 })
 

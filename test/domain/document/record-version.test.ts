@@ -39,21 +39,28 @@ describe('recording an earlier version', () => {
     const { decision, version } = record()
     expect(version).toEqual(givenVersion({ legalForceOn: day('2020-03-25') }))
     expect(actions(sound(decision))).toEqual(['document-version.recorded', 'document.created'])
-    expect(resulting(decision, 'document')).toEqual(givenDocument({ inForce: '2.0', latest: '2.0' }))
+    // Valid from 25 March 2020, recorded in November 2026: its next yearly check is in March.
+    expect(resulting(decision, 'document')).toEqual(
+      givenDocument({ inForce: '2.0', latest: '2.0', lookOn: day('2027-03-25') }),
+    )
     expect(decision.actor.personId).toBe('iss.lind')
   })
 
   it('given a known document, then the later version replaces and supersedes the former', () => {
     const former = givenVersion({ label: '1.0', validFrom: day('2014-01-01') })
     const head = givenHead({ title: 'Ny titel' })
-    const { decision, version } = record({ head }, givenDocument({ inForce: '1.0', latest: '1.0' }), former)
+    const { decision, version } = record(
+      { head },
+      givenDocument({ inForce: '1.0', latest: '1.0', openMatterId: matterId }),
+      former,
+    )
     expect(version.replaces).toBe('1.0')
     expect(actions(sound(decision))).toEqual([
       'document-version.recorded',
       'document.version-in-force',
       'document-version.superseded',
     ])
-    expect(resulting(decision, 'document').head.title).toBe('Ny titel')
+    expect(resulting(decision, 'document')).toMatchObject({ head, openMatterId: matterId })
     expect(decision.changes[2]?.after).toEqual({ ...former, repealedOn: '2020-03-25' })
   })
 
