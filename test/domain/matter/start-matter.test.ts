@@ -2,7 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../../functions/domain/document/document.ts'
-import { isLaterVersion, startMatter } from '../../../functions/domain/matter/start-matter.ts'
+import {
+  isLaterVersion,
+  type StartMatter,
+  startMatter,
+} from '../../../functions/domain/matter/start-matter.ts'
 import {
   actions,
   givenActor,
@@ -21,16 +25,16 @@ import {
 } from '../given.ts'
 
 const lind = givenActor('iss.lind', own('coordinator'))
-const command = {
+const command: StartMatter = {
   title: 'Ny informationssäkerhetspolicy',
   reason: 'Ny lag',
-  origin: 'administration' as const,
+  origin: 'administration',
   documentId: 'informationssakerhetspolicy',
   head: givenHead(),
   label: '3.0',
 }
 
-function start(facts: Partial<typeof command> = {}, document?: Document) {
+function start(facts: Partial<StartMatter> = {}, document?: Document) {
   const existing = document && stored(document)
   const standing = lind.standings[0]
   const context = { actor: lind, standing, existing, informedIds: ['sc.dahl', 'iss.lind'], matterId, now }
@@ -65,7 +69,7 @@ describe('starting a matter', () => {
       withoutDiaryNumber(givenMatter({ phase: { name: 'registration' }, startedAt: now })),
     )
     expect(actions(sound(decision))).toEqual(['matter.started', 'document.created'])
-    expect(resulting(decision, 'document')).toEqual(givenDocument())
+    expect(resulting(decision, 'document')).toEqual(givenDocument({ openMatterId: matterId }))
     expect(decision.effects[0]).toEqual({
       kind: 'start-execution',
       machine: 'policy-preparation',
@@ -78,10 +82,22 @@ describe('starting a matter', () => {
     expect(mails(start().decision)).toEqual(['matter-opened to iss.lind', 'matter-opened to sc.dahl'])
   })
 
-  it('given a version in force, then the new one replaces it and the document stays as it is', () => {
-    const { decision, matter } = start({}, givenDocument({ inForce: '2.0', latest: '2.0' }))
-    expect(matter.replaces).toBe('2.0')
-    expect(actions(sound(decision))).toEqual(['matter.started'])
+  it('given a version in force, then the new one replaces it, and the document has the matter open', () => {
+    const inForce = givenDocument({ inForce: '2.0', latest: '2.0' })
+    const { decision, matter } = start({}, inForce)
+    expect(matter).toMatchObject({ purpose: 'adopt', replaces: '2.0' })
+    expect(actions(sound(decision))).toEqual(['matter.started', 'document.matter-opened'])
+    expect(resulting(decision, 'document')).toEqual({ ...inForce, openMatterId: matterId })
+  })
+
+  it('given a matter that is open on the document, then it refuses, and names it', () => {
+    const other = `${matterId.slice(0, -1)}9`
+    expect(() => start({}, givenDocument({ openMatterId: other }))).toThrow(
+      expect.objectContaining({
+        code: 'matter-already-open',
+        faults: [{ path: 'body.documentId', message: other }],
+      }),
+    )
   })
 
   it('given a document whose versions are repealed, then there is nothing to replace', () => {
@@ -101,5 +117,31 @@ describe('starting a matter', () => {
   it('KL 5:1: given a document of another type, then it refuses, because another body decides', () => {
     const guideline = givenDocument({ head: givenHead({ documentType: 'guideline' }) })
     expect(() => start({}, guideline)).toThrow(refusedWith('wrong-state', 'body.head.documentType'))
+  })
+})
+
+describe('starting a repeal', () => {
+  const inForce = givenDocument({ inForce: '3.1', latest: '3.1' })
+  const repeal = { purpose: 'repeal', label: '3.1' } as const
+
+  it('is of the version in force with its own head, and replaces nothing', () => {
+    const head = givenHead({ title: 'En annan rubrik' })
+    const { decision, matter } = start({ ...repeal, head }, inForce)
+    expect(matter).toMatchObject({ purpose: 'repeal', label: '3.1', head: givenHead() })
+    expect(matter).not.toHaveProperty('replaces')
+    expect(resulting(sound(decision), 'document').openMatterId).toBe(matterId)
+  })
+
+  it.each([
+    ['a new document', undefined],
+    ['a document that is repealed already', givenDocument({ latest: '3.1' })],
+  ])('given %s, then there is nothing to repeal and it refuses', (_, document) => {
+    expect(() => start(repeal, document)).toThrow(refusedWith('wrong-state', 'body.purpose'))
+  })
+
+  it('given another label than that of the version in force, then it refuses', () => {
+    expect(() => start({ ...repeal, label: '4.0' }, inForce)).toThrow(
+      refusedWith('wrong-state', 'body.label'),
+    )
   })
 })
