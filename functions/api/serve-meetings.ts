@@ -65,7 +65,10 @@ export const handler = serveGroup(
     async changeMeeting({ params, body, actor, grant, moment, expectedVersion }) {
       const { meeting, body: organ } = await ownMeeting(params.meetingId, grant)
       if (meeting.version !== expectedVersion) throw new Refusal('stale-version')
-      const called = await calledTo(organ.id, meeting.state.heldOn, moment.today)
+      const isCalled = meeting.state.agenda.some(({ summonedAt }) => summonedAt !== undefined)
+      const called = isCalled
+        ? await calledTo(organ.id, meeting.state.heldOn, moment.today)
+        : { informedIds: [], memberIds: [] }
       const by = { actor, standing: grant.standing, ...moment }
       const changed = changeMeeting(meeting, body, { body: organ, ...called }, by)
       return { body: changed.meeting, decision: changed.decision }

@@ -4,14 +4,20 @@ import type { Route } from '../../functions/api/contract/route.ts'
 import { refusals } from '../../functions/domain/refusal.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
 import { pathFor, type RawAnswer, type RawCall, rawCall } from './raw-call.ts'
+import { chairOf, importPeople } from './role-people.ts'
 import { TableContents } from './table-contents.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
 
 export const nameOf = ({ method, path }: Route): string => `${method} ${path}`
 
+const boardChair = chairOf('ks')
+const callers: Partial<Record<Route['permission'], string>> = {
+  'meeting:record-outcome': 'ns.karin.ahlgren',
+  'chair-decision:make': boardChair.id,
+}
+
 /** Someone whose role lets them call the route. */
-export const callerOf = ({ permission }: Route): string =>
-  permission === 'meeting:record-outcome' ? 'ns.karin.ahlgren' : coordinator
+export const callerOf = ({ permission }: Route): string => callers[permission] ?? coordinator
 
 /** What is wrong with a refusal as it was answered; undefined when it says all that it must. */
 export function faultIn(answer: RawAnswer, status: number, code: keyof typeof refusals): string | undefined {
@@ -58,6 +64,7 @@ export class InputTarget {
 
 async function startTarget(): Promise<InputTarget> {
   const world = await startTestCloud()
+  await importPeople(world, boardChair.people)
   const matter = await PolicyMatter.start(world)
   await matter.toDrafting()
   const { body: meetings } = await world.api.call('listMeetings', {

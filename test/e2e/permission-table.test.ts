@@ -13,6 +13,7 @@ import { coordinator, PolicyMatter } from './policy-matter.ts'
 import { eachOf, pathFor, rawCall, wordOf } from './raw-call.ts'
 import {
   allowSignIn,
+  chairOf,
   importPeople,
   peopleOfAllRoles,
   personOf,
@@ -74,9 +75,22 @@ beforeAll(async () => {
     params: { bodyId: 'ks' },
     query: { limit: 1 },
   })
+  const boardChair = chairOf('ks')
+  await importPeople(world, boardChair.people)
+  const { body: chairDecision } = await world.api.call('makeChairDecision', {
+    as: boardChair.id,
+    params: { bodyId: 'ks' },
+    body: {
+      title: 'Akut utbyte',
+      decision: 'Tjänsten byts ut.',
+      subject: 'ordinary',
+      urgencyReason: 'Sårbarheten utnyttjas redan.',
+    },
+  })
   realIds = {
     bodyId: 'ks',
     chain: `matter:${matter.id}`,
+    chairDecisionId: chairDecision.id,
     day: await world.stage.today(),
     documentId: 'inspelad',
     label: '1.0',
@@ -120,13 +134,19 @@ describe('the permission table over HTTP', () => {
     'GET /matters/{matterId}/drafts/{number}/outdated-names': '403 permission-denied',
   }
 
+  /** What there is nothing to show of yet: the matter is before no body. */
+  const tooEarly: Record<string, string> = {
+    'GET /meetings/{meetingId}/matters/{matterId}/notice': '409 wrong-state',
+  }
+
   it.each(everyone)('shows $username what its row reaches, and no more', async ({ role, username }) => {
     const answers = await eachOf(reads, (route) =>
       rawCall(world, route.method, pathFor(route, realIds), { as: username }),
     )
     const expected = reads.map((route) => {
       const scope = scopeOf(route.permission, role)
-      const answer = scope === 'own' ? ofAnother[nameOf(route)] : scope && '200'
+      const whole = tooEarly[nameOf(route)] ?? '200'
+      const answer = scope === 'own' ? ofAnother[nameOf(route)] : scope && whole
       return [nameOf(route), answer ?? '403 permission-denied']
     })
     expect(reads.map((route, at) => [nameOf(route), answers[at] && wordOf(answers[at])])).toEqual(expected)

@@ -78,6 +78,7 @@ export const idsOfNothing: Record<string, string> = {
   assignmentId: 'nothing',
   bodyId: 'nothing',
   chain: 'matter:nothing',
+  chairDecisionId: '0'.repeat(26),
   day: '2020-01-01',
   documentId: 'nothing',
   label: '999.0',

@@ -7,7 +7,14 @@ import { TaskAnswer } from '../../functions/domain/task/task-answer.ts'
 import type { ApiRequest } from '../../local/client/api-client.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
 import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
-import { consultedPeople, consultedPerson, consultedUnit, importPeople, somePerson } from './role-people.ts'
+import {
+  chairOf,
+  consultedPeople,
+  consultedPerson,
+  consultedUnit,
+  importPeople,
+  somePerson,
+} from './role-people.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
 
 interface Budget {
@@ -110,7 +117,36 @@ const budgets: Record<string, Budget> = {
   readMeeting: readOne,
   planMeeting: command(1),
   changeMeeting: command(2),
-  recordOutcome: command(1),
+  cancelMeeting: {
+    reads: 5,
+    transactions: 1,
+    because:
+      'What it has decided stands, the rest goes on: the year’s paragraphs and the calendar, a Query each',
+  },
+  recordOutcome: {
+    reads: 4,
+    transactions: 1,
+    because: 'The meeting as it is now says who has jäv, and whether the paragraph is taken: a get each',
+  },
+  noteDisqualification: {
+    reads: 4,
+    transactions: 1,
+    because: 'What is decided is noted in its record: the meeting, its body, and the year’s paragraphs',
+  },
+  readNotice: readOne,
+  placeUrgently: {
+    reads: 10,
+    transactions: 1,
+    because: 'The two meetings and the former’s task change; three roles and the members hear of it',
+  },
+  makeChairDecision: {
+    reads: 5,
+    transactions: 1,
+    because:
+      'It is reported to the next meeting, and two roles are told: the calendar and a Query for each role',
+  },
+  listChairDecisions: page,
+  readChairDecision: readOne,
   readMatterHistory: page,
   readChain: page,
   verifyChain: readOne,
@@ -308,14 +344,58 @@ async function measureMeetings(matter: PolicyMatter): Promise<void> {
   await measure('changeMeeting', { as, params: { meetingId: planned.id }, body: time, ifMatch: '"1"' })
   await measure('listMeetings', { as, params: { bodyId: 'kf' } })
   await measure('readMeeting', { as, params: { meetingId: planned.id } })
-  const { meetingId } = await matter.toMeeting()
-  await measure('recordOutcome', {
+  await measure('cancelMeeting', {
     as,
-    params: { meetingId, matterId: matter.id },
-    body: { outcome: 'approved', paragraph: 1, presentCount: 5 },
+    params: { meetingId: planned.id },
+    body: { cause: 'cancelled', reason: 'Sjukdom.' },
   })
+  const { body: extra } = await world.api.call('planMeeting', {
+    as,
+    params: { bodyId: 'ksau' },
+    body: { ...time, heldOn },
+  })
+  await measure('placeUrgently', {
+    as: coordinator,
+    params: { matterId: matter.id },
+    body: { meetingId: extra.id, basis: 'unanimous', reason: 'Det brådskar.' },
+  })
+  await world.cloud.settle()
+  const { meetingId } = await matter.toMeeting()
+  const params = { meetingId, matterId: matter.id }
+  const jäv = { name: 'Anna Ek', ground: 'party' as const }
+  await measure('noteDisqualification', { as, params, body: jäv })
+  const all = { presentCount: 5, agreeingCount: 5 }
+  await measure('recordOutcome', { as, params, body: { outcome: 'approved', paragraph: 1, ...all } })
+  await world.cloud.settle()
+  const board = await matter.toMeeting()
+  await matter.answer(board.task, {
+    kind: 'record-outcome',
+    outcome: 'approved',
+    paragraph: 1,
+    presentCount: 15,
+  })
+  const today = await world.stage.today()
+  const adjusted = { kind: 'adjust-minutes' as const, adjustedOn: today }
+  await matter.answer(await matter.openTask('adjust-minutes'), adjusted)
+  const announced = { kind: 'announce-minutes' as const, announcedOn: today, minutesKeptAt: 'Rådhuset' }
+  await matter.answer(await matter.openTask('announce-minutes'), announced)
+  await measure('readNotice', { as, params: { meetingId: board.meetingId, matterId: matter.id } })
+  await measureChairDecisions()
   const day = addDays(await world.stage.today(), -1)
   await measure('readSeal', { as: coordinator, params: { day } })
+}
+
+async function measureChairDecisions(): Promise<void> {
+  const chair = chairOf('ks')
+  await importPeople(world, chair.people)
+  const params = { bodyId: 'ks' }
+  const { body: made } = await measure('makeChairDecision', {
+    as: chair.id,
+    params,
+    body: { title: 'Akut', decision: 'Byt ut.', subject: 'ordinary', urgencyReason: 'Det kan inte vänta.' },
+  })
+  await measure('listChairDecisions', { as: coordinator, params })
+  await measure('readChairDecision', { as: coordinator, params: { ...params, chairDecisionId: made.id } })
 }
 
 beforeAll(async () => {

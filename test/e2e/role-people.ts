@@ -62,6 +62,13 @@ export const peopleOfAllRoles = {
   })),
 } satisfies ImportFile
 
+/** Someone who chairs a body of the unit, and decides alone what cannot wait. */
+export function chairOf(unitId: string) {
+  const id = `prov.chair.${unitId}`
+  const chair = { id, personId: id, role: 'chair' as const, unitId, validFrom: '2023-01-01' }
+  return { id, people: { persons: [somePerson(id)], roleAssignments: [chair] } satisfies ImportFile }
+}
+
 /** A unit whose chair answers when it is consulted, and its chair, whose role reads nothing that is not their own. */
 export const consultedUnit = {
   ...roleUnit,
