@@ -23,8 +23,7 @@ const style = `
   .person .mark { fill: #0a4f9c }
   .choice .box { fill: #f2ecfb; stroke: #5a3696 }
   .wait .box { fill: #fff6e0; stroke: #7a5600; stroke-dasharray: 5 3 }
-  .machine .box, .machine .rail { fill: #e6f5ec; stroke: #17623a }
-  .each .box, .beside .box { fill: none; stroke-dasharray: 2 3 }
+  .each .box { fill: none; stroke-dasharray: 2 3 }
   @media (prefers-color-scheme: dark) {
     .ground { fill: #0d1117 }
     text { fill: #e6edf3 }
@@ -36,7 +35,6 @@ const style = `
     .person .mark { fill: #79b8ff }
     .choice .box { fill: #231a38; stroke: #c4a8ff }
     .wait .box { fill: #2b220a; stroke: #e3b341 }
-    .machine .box, .machine .rail { fill: #0e2a1a; stroke: #6fdd9b }
   }`
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`)
@@ -60,10 +58,6 @@ function shape({ state, x, y, width, height }: Box): string {
   }
   const rectangle = `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`
   const box = `<rect class="box" ${rectangle} rx="8"/>`
-  if (state.kind === 'machine') {
-    const rail = (at: number) => `<path class="rail" d="M${number(at)} ${number(y)}v${number(height)}"/>`
-    return `${box}${rail(x + 8)}${rail(x + width - 8)}`
-  }
   if (state.kind === 'person') {
     const [cx, top] = [x + 20, y + height / 2 - 12]
     return `${box}<circle class="mark" cx="${number(cx)}" cy="${number(top + 5)}" r="5"/><path class="mark" d="M${number(cx - 9)} ${number(top + 23)}a9 11 0 0 1 18 0z"/>`
@@ -75,7 +69,7 @@ function shape({ state, x, y, width, height }: Box): string {
 function boxText({ state, title, detail, x, y, width, height }: Box): string {
   const middle = state.kind === 'person' ? x + width / 2 + 12 : x + width / 2
   const tall = title.length * lineHeight.title + detail.length * lineHeight.detail
-  let baseline = state.inner.length > 0 ? y + padding : y + (height - tall) / 2
+  let baseline = state.inside ? y + padding : y + (height - tall) / 2
   const line = (text: string, name: 'title' | 'detail') => {
     baseline += lineHeight[name]
     return `<text class="${name}" x="${number(middle)}" y="${number(baseline - 4)}" text-anchor="middle">${escaped(text)}</text>`
@@ -110,8 +104,8 @@ function near(corner: Place, neighbour: Place): string {
   return `${number(corner.x + Math.sign(dx) * radius)} ${number(corner.y + Math.sign(dy) * radius)}`
 }
 
-const labelText = ({ x, y, text, anchor }: Label): string =>
-  `<text class="label" x="${number(x)}" y="${number(y)}" text-anchor="${anchor}">${escaped(text)}</text>`
+const labelText = ({ x, y, text }: Label): string =>
+  `<text class="label" x="${number(x)}" y="${number(y)}">${escaped(text)}</text>`
 
 function marks({ starts, ends }: Layout): string[] {
   return [
@@ -131,7 +125,7 @@ function sentence({ name, ways, ends }: MachineState): string {
 function everySentence(states: readonly MachineState[]): string[] {
   return states.flatMap((state) => [
     sentence(state),
-    ...state.inner.flatMap(({ states: within }) => everySentence(within)),
+    ...(state.inside ? everySentence(state.inside.states) : []),
   ])
 }
 

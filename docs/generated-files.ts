@@ -5,7 +5,7 @@ import { drawMachine } from './draw-machine.ts'
 import { describeMachine } from './machine/describe-machine.ts'
 import { machineFacts } from './machine/machine-facts.ts'
 import type { Machine } from './machine/read-machine.ts'
-import { everyState, readMachine } from './machine/read-machine.ts'
+import { readMachine } from './machine/read-machine.ts'
 import { openApiDocument } from './openapi/openapi-document.ts'
 
 /** The repository's root. */
@@ -45,12 +45,9 @@ function machinePages(machines: readonly Machine[]): [string, string][] {
   const steps = readSteps()
   return machines.flatMap((machine): [string, string][] => {
     const facts = factsOf(machine.name)
-    const parents = machines
-      .filter((other) => everyState(other).some(({ child }) => child === machine.name))
-      .map(({ name }) => name)
     return [
       [`docs/machines/${machine.name}.svg`, drawMachine(machine, facts)],
-      [`docs/machines/${machine.name}.md`, describeMachine({ machine, facts, parents, steps })],
+      [`docs/machines/${machine.name}.md`, describeMachine({ machine, facts, steps })],
     ]
   })
 }

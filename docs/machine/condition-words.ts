@@ -49,22 +49,19 @@ const times: Record<string, string> = {
   noticeAt: 'the business day before the last day of notice, 08:00',
 }
 
-const comparison = /\$([\w.]+)\s*(=)\s*('[^']*')/g
-
 function expressionIn(text: string): string {
   return /^\{%\s*([\s\S]*?)\s*%\}$/.exec(text)?.[1] ?? text
 }
 
 /** @throws RangeError when a part of the condition has no words here */
 export function conditionInWords(condition: string): string {
-  const expression = expressionIn(condition)
-  const words = expression.replace(comparison, (_, variable: string, operator: string, value: string) => {
-    const known = comparisons[`${variable} ${operator} ${value}`]
-    if (known === undefined) throw new RangeError(`No words for ${expression}`)
-    return `‹${known}›`
+  const parts = expressionIn(condition).split(' or ')
+  const words = parts.map((part) => {
+    const known = comparisons[part.replace('$', '')]
+    if (known === undefined) throw new RangeError(`No words for ${part}`)
+    return known
   })
-  if (/[$=]/.test(words)) throw new RangeError(`No words for ${expression}`)
-  return words.replaceAll(/[‹›]/g, '').replaceAll(') and', '), and').replaceAll(' and (', ', and (')
+  return words.join(' or ')
 }
 
 /** @throws RangeError when the time has no words here */

@@ -1,18 +1,16 @@
 // The page about one state machine: what it is for, who starts it, its drawing, its states and its human tasks.
-import { askedRoles } from '../../functions/domain/task/open-task.ts'
+import { standingTaskKinds } from '../../functions/domain/matter/standing-task.ts'
 import type { TaskKind } from '../../functions/domain/task/task-answer.ts'
 import { taskRules } from '../../functions/domain/task/task-rule.ts'
 import type { MachineFacts } from './machine-facts.ts'
 import type { Machine, MachineState } from './read-machine.ts'
 import { everyState } from './read-machine.ts'
-import { kindNames, roleInWords } from './state-words.ts'
+import { askedRole, kindNames, roleInWords, rolesAfter } from './state-words.ts'
 
 export interface MachinePage {
   machine: Machine
   facts: MachineFacts
-  /** Machines that start this one as a part of themselves. */
-  parents: readonly string[]
-  /** The first sentence of each step's file, by step. */
+  /** The first sentence of each file with a step, by the file's name. */
   steps: ReadonlyMap<string, string>
 }
 
@@ -23,15 +21,24 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
+/** A file is named after its step, or after what its two steps are about. */
+function aboutStep(step: string, steps: MachinePage['steps']): string {
+  const subject = [...steps.keys()].find((file) => step.endsWith(`-${file}`))
+  return steps.get(step) ?? steps.get(subject ?? '') ?? ''
+}
+
 function whatItDoes(state: MachineState, steps: MachinePage['steps']): string {
   const parts: string[] = []
   if (state.task) parts.push(`Asks for the task \`${state.task.kind}\` and waits for its answer.`)
-  else if (state.step) parts.push(`\`${state.step}\`: ${steps.get(state.step) ?? ''}`)
-  if (state.child) parts.push(`Starts [${state.child}](${state.child}.md) and waits for its end.`)
+  else if (state.step) parts.push(`\`${state.step}\`: ${aboutStep(state.step, steps)}`)
   if (state.waitsUntil) parts.push(`Waits until ${state.waitsUntil}.`)
   if (state.comment) parts.push(state.comment)
-  const inside = state.inner.flatMap(everyState).map(({ name }) => name)
-  if (inside.length > 0) parts.push(`Holds: ${inside.join('; ')}.`)
+  if (state.inside)
+    parts.push(
+      `Holds: ${everyState(state.inside)
+        .map(({ name }) => name)
+        .join('; ')}.`,
+    )
   if (parts.length === 0) parts.push('Carries values on.')
   return parts.join(' ')
 }
@@ -57,17 +64,27 @@ function silence(kind: TaskKind, others: number): string {
     : `${days(escalateAfterDays)} after the due day the next role is asked; when none is left, ${ignored}`
 }
 
-function taskRow(state: MachineState): string[] {
-  const { task } = state
-  if (task === undefined) return []
+interface AskingState {
+  readonly name: string
+  readonly task: NonNullable<MachineState['task']>
+}
+
+/** Each kind that a state asks for: its own, or all that stand by themselves where it opens any. */
+function askingStates(states: readonly MachineState[]): AskingState[] {
+  return states.flatMap(({ name, task, step }): AskingState[] => {
+    if (task !== undefined) return [{ name, task }]
+    if (step !== 'request-task') return []
+    return standingTaskKinds.map((kind) => ({ name, task: { kind, role: undefined } }))
+  })
+}
+
+function taskRow({ name, task }: AskingState): string[] {
   const rule = taskRules[task.kind]
-  const isEach = task.role === 'each'
-  const [first, ...others] = askedRoles(task.kind, isEach || task.role === undefined ? undefined : task.role)
-  const asked = isEach ? 'the role chosen for each' : first === undefined ? '' : roleInWords(first)
+  const others = rolesAfter(task)
   return [
     `${rule.name.sv} / ${rule.name.en} (\`${task.kind}\`)`,
-    state.name,
-    asked,
+    name,
+    askedRole(task),
     others.length === 0 ? '–' : others.map(roleInWords).join(', '),
     days(rule.dueDays),
     reminders(rule.remindersBefore),
@@ -78,7 +95,7 @@ function taskRow(state: MachineState): string[] {
 }
 
 function taskSection(states: readonly MachineState[]): string[] {
-  const asking = states.filter(({ task }) => task !== undefined)
+  const asking = askingStates(states)
   if (asking.length === 0) return []
   const head = [
     'Task',
@@ -93,19 +110,13 @@ function taskSection(states: readonly MachineState[]): string[] {
   ]
   return [
     '## Human tasks',
-    'The rules are rows of `functions/domain/task/task-rule.ts`. Where the law or the matter gives a day (a last answer day, a meeting, an adjustment), that day is the due day instead.',
+    'The rules are rows of `functions/domain/task/task-rule.ts`. Where the law or the matter gives a day (a last answer day, a meeting, an adjustment) or a role (an assignment, a unit’s contact), that stands instead.',
     table(head, asking.map(taskRow)),
   ]
 }
 
-function startedBy({ facts, parents }: MachinePage): string {
-  const asPart = parents.map((name) => `[${name}](${name}.md), which waits for its end.`)
-  return [...(facts.startedBy ? [facts.startedBy] : []), ...asPart].join(' And by ')
-}
-
 /** Markdown; everything in it is taken from the machine's file, the task rules, the step files and the facts. */
-export function describeMachine(page: MachinePage): string {
-  const { machine, facts, steps } = page
+export function describeMachine({ machine, facts, steps }: MachinePage): string {
   const states = everyState(machine)
   const rows = states.map((state) => [
     state.name,
@@ -118,7 +129,7 @@ export function describeMachine(page: MachinePage): string {
     `<!-- Made by \`npm run docs\` from statemachines/${machine.name}.asl.json. Do not edit. -->`,
     `State machine \`${machine.name}\`. ${machine.comment}`,
     `På svenska: ${facts.about}`,
-    `**Started by:** ${startedBy(page)}`,
+    `**Started by:** ${facts.startedBy}`,
     `![The states of ${machine.name} and the ways between them; the table below says the same in words](${machine.name}.svg)`,
     '## States',
     table(['State', 'Kind', 'What it does', 'Then'], rows),

@@ -1,7 +1,8 @@
 // Where everything in a machine's drawing stands. Pure and deterministic: the same machine gives the same places.
 // Each state is a layer of its own, in reading order; ways to the next layer go straight down, ways further down
-// run in lanes to the right, ways back up in lanes to the left. Lines to one state share a lane.
-import type { MachineState, Scope, Way } from './read-machine.ts'
+// run in lanes to the right. Lines to one state share a lane.
+import { type Detour, detoursOf, exitsOf, lanesOf } from './detours.ts'
+import type { MachineState, Scope } from './read-machine.ts'
 import { detailOf } from './state-words.ts'
 import { wrap } from './wrap-text.ts'
 
@@ -19,7 +20,6 @@ export interface Label {
   readonly x: number
   readonly y: number
   readonly text: string
-  readonly anchor: 'start' | 'end'
 }
 
 export interface Place {
@@ -55,47 +55,19 @@ const laneWidth = 13
 const exitsApart = 32
 const endStub = 26
 const startHeight = 30
-const branchGap = 18
+const roomAroundInside = 18
 
 /** How far a choice's slanted ends reach into its box. */
 export const slant = 16
 
 interface Row {
   readonly box: Box
-  readonly inside: readonly Layout[]
-}
-
-type Side = 'left' | 'right'
-
-/** One way that does not lead straight down. */
-interface Detour {
-  readonly way: Way
-  readonly from: number
-  readonly to: number
-  readonly side: Side
+  /** The states that a Map runs for each item. */
+  readonly inside: Layout | undefined
 }
 
 function textHeight(title: readonly string[], detail: readonly string[]): number {
   return 2 * padding + title.length * lineHeight.title + detail.length * lineHeight.detail
-}
-
-function detoursOf(states: readonly MachineState[]): Detour[] {
-  return states.flatMap(({ name, ways }, from) =>
-    ways.flatMap((way): Detour[] => {
-      const to = states.findIndex((state) => state.name === way.to)
-      if (to < 0) throw new RangeError(`${name} leads to ${way.to}, which is not beside it`)
-      if (to === from + 1 && isStraight(ways, way)) return []
-      return [{ way, from, to, side: to > from ? 'right' : 'left' }]
-    }),
-  )
-}
-
-/** Of several ways to the next state only the first can go straight down. */
-const isStraight = (ways: readonly Way[], way: Way): boolean => ways.find(({ to }) => to === way.to) === way
-
-/** The exits of a box on one side, from top to bottom. */
-function exitsOn(side: Side, from: number, detours: readonly Detour[]): Detour[] {
-  return detours.filter((detour) => detour.from === from && detour.side === side)
 }
 
 function rowAt(state: MachineState, at: number, y: number, detours: readonly Detour[]): Row {
@@ -105,14 +77,10 @@ function rowAt(state: MachineState, at: number, y: number, detours: readonly Det
     detailText === undefined
       ? []
       : wrap(detailText, state.kind === 'person' ? lettersBesideFigure : lettersInDetail)
-  const inside = state.inner.map(layOutScope)
-  const insideWidth = inside.reduce((sum, { width }) => sum + width + branchGap, branchGap)
-  const width = Math.max(boxWidth, inside.length > 0 ? insideWidth : 0)
-  const insideHeight = Math.max(0, ...inside.map(({ height }) => height + padding))
-  const exits = Math.max(
-    exitsOn('left', at, detours).length,
-    exitsOn('right', at, detours).length + (state.ends ? 1 : 0),
-  )
+  const inside = state.inside && layOutMachine(state.inside)
+  const width = Math.max(boxWidth, inside ? inside.width + 2 * roomAroundInside : 0)
+  const insideHeight = inside ? inside.height + padding : 0
+  const exits = exitsOf(at, detours).length + (state.ends ? 1 : 0)
   const height = Math.max(textHeight(title, detail) + insideHeight, 26 + exits * exitsApart - 8)
   return { box: { state, title, detail, x: -width / 2, y, width, height }, inside }
 }
@@ -129,52 +97,27 @@ function layOutRows(states: readonly MachineState[], detours: readonly Detour[])
   return rows
 }
 
-/** Gives every target on a side a lane, short spans next to the boxes, so that no two lines lie on each other. */
-function lanesOn(side: Side, detours: readonly Detour[]): Map<number, number> {
-  const spans = new Map<number, { top: number; bottom: number }>()
-  for (const { from, to } of detours.filter((detour) => detour.side === side)) {
-    const span = spans.get(to) ?? { top: to, bottom: to }
-    spans.set(to, { top: Math.min(span.top, from), bottom: Math.max(span.bottom, from) })
-  }
-  const byLength = [...spans].sort(([a, one], [b, two]) => length(one) - length(two) || a - b)
-  const lanes: { top: number; bottom: number }[][] = []
-  const laneOf = new Map<number, number>()
-  for (const [to, span] of byLength) {
-    const free = lanes.findIndex((taken) =>
-      taken.every(({ top, bottom }) => bottom < span.top || span.bottom < top),
-    )
-    const lane = free < 0 ? lanes.length : free
-    lanes[lane] = [...(lanes[lane] ?? []), span]
-    laneOf.set(to, lane)
-  }
-  return laneOf
-}
-
-const length = ({ top, bottom }: { top: number; bottom: number }): number => bottom - top
-
-/** Where a box's edge is at a height: a choice is narrower at its top and bottom. */
-function edgeAt({ state, x, y, width, height }: Box, at: number, side: Side): number {
+/** Where a box's right edge is at a height: a choice is narrower at its top and bottom. */
+function edgeAt({ state, x, y, width, height }: Box, at: number): number {
   const fromMiddle = Math.abs(at - (y + height / 2)) / (height / 2)
-  const inset = state.kind === 'choice' ? slant * fromMiddle : 0
-  return side === 'left' ? x + inset : x + width - inset
+  return x + width - (state.kind === 'choice' ? slant * fromMiddle : 0)
 }
 
 const exitHeight = ({ y }: Box, order: number): number => y + 30 + order * exitsApart
 const entryHeight = ({ y }: Box): number => y + 12
 
-function labelsBeside(x: number, y: number, text: string, side: Side): Label[] {
-  const [first = '', ...rest] = wrap(text, lettersInLabel)
-  const anchor = side === 'left' ? 'end' : 'start'
-  const at = side === 'left' ? x - 6 : x + 6
-  const above: Label = { x: at, y: y - 4, text: first, anchor }
-  return [above, ...rest.map((line, order): Label => ({ x: at, y: y + 12 + order * 13, text: line, anchor }))]
+/** The first line stands on the way, the rest below it. */
+function labelsBeside(x: number, y: number, text: string): Label[] {
+  return wrap(text, lettersInLabel).map((line, order) => ({
+    x: x + 6,
+    y: order === 0 ? y - 4 : y - 1 + order * 13,
+    text: line,
+  }))
 }
 
-/** How much room the labels on a side need beside the boxes. */
-function labelRoom(side: Side, detours: readonly Detour[]): number {
-  const lines = detours
-    .filter((detour) => detour.side === side)
-    .flatMap(({ way }) => (way.label === undefined ? [] : wrap(way.label, lettersInLabel)))
+/** How much room the labels need beside the boxes. */
+function labelRoom(detours: readonly Detour[]): number {
+  const lines = detours.flatMap(({ way }) => (way.label === undefined ? [] : wrap(way.label, lettersInLabel)))
   return Math.max(0, ...lines.map(({ length: letters }) => letters)) * letterWidth + 14
 }
 
@@ -190,39 +133,35 @@ function straightLines(rows: readonly Row[]): { lines: Line[]; labels: Label[] }
       { x: 0, y: next.y },
     ])
     if (way.label !== undefined) {
-      labels.push({ x: 8, y: (box.y + box.height + next.y) / 2 + 4, text: way.label, anchor: 'start' })
+      labels.push({ x: 8, y: (box.y + box.height + next.y) / 2 + 4, text: way.label })
     }
   }
   return { lines, labels }
 }
 
 function detourLines(
-  side: Side,
   rows: readonly Row[],
   detours: readonly Detour[],
 ): { lines: Line[]; labels: Label[]; reach: number } {
   const widest = Math.max(...rows.map(({ box }) => box.width)) / 2
-  const laneOf = lanesOn(side, detours)
-  const firstLane = Math.max(widest + laneWidth, boxWidth / 2 + labelRoom(side, detours))
-  const outwards = side === 'left' ? -1 : 1
+  const laneOf = lanesOf(detours)
+  const firstLane = Math.max(widest + laneWidth, boxWidth / 2 + labelRoom(detours))
   const lines: Line[] = []
   const labels: Label[] = []
   for (const [at, { box }] of rows.entries()) {
-    for (const [order, { way, to }] of exitsOn(side, at, detours).entries()) {
+    for (const [order, { way, to }] of exitsOf(at, detours).entries()) {
       const target = rows[to]?.box
       if (target === undefined) continue
       const y = exitHeight(box, order)
-      const x = edgeAt(box, y, side)
-      const lane = outwards * (firstLane + (laneOf.get(to) ?? 0) * laneWidth)
+      const lane = firstLane + (laneOf.get(to) ?? 0) * laneWidth
       const entry = entryHeight(target)
       lines.push([
-        { x, y },
+        { x: edgeAt(box, y), y },
         { x: lane, y },
         { x: lane, y: entry },
-        { x: edgeAt(target, entry, side), y: entry },
+        { x: edgeAt(target, entry), y: entry },
       ])
-      if (way.label !== undefined)
-        labels.push(...labelsBeside(outwards * (box.width / 2), y, way.label, side))
+      if (way.label !== undefined) labels.push(...labelsBeside(box.width / 2, y, way.label))
     }
   }
   const laneCount = Math.max(0, ...[...laneOf.values()].map((lane) => lane + 1))
@@ -232,8 +171,8 @@ function detourLines(
 function endsOf(rows: readonly Row[], detours: readonly Detour[]): { lines: Line[]; ends: Place[] } {
   const places = rows.flatMap(({ box }, at) => {
     if (!box.state.ends) return []
-    const y = exitHeight(box, exitsOn('right', at, detours).length)
-    return [{ from: { x: edgeAt(box, y, 'right'), y }, end: { x: box.x + box.width + endStub + 8, y } }]
+    const y = exitHeight(box, exitsOf(at, detours).length)
+    return [{ from: { x: edgeAt(box, y), y }, end: { x: box.x + box.width + endStub + 8, y } }]
   })
   return {
     lines: places.map(({ from, end }) => [from, { x: end.x - 8, y: end.y }]),
@@ -241,16 +180,11 @@ function endsOf(rows: readonly Row[], detours: readonly Detour[]): { lines: Line
   }
 }
 
-/** The branches of a state stand side by side under its text. */
+/** What a state holds stands in its middle under its text. */
 function insideOf({ box, inside }: Row): Layout[] {
-  const total = inside.reduce((sum, { width }) => sum + width + branchGap, -branchGap)
+  if (inside === undefined) return []
   const top = box.y + textHeight(box.title, box.detail)
-  let x = box.x + (box.width - total) / 2
-  return inside.map((layout) => {
-    const moved = move(layout, x, top)
-    x += layout.width + branchGap
-    return moved
-  })
+  return [move(inside, box.x + (box.width - inside.width) / 2, top)]
 }
 
 function move(layout: Layout, x: number, y: number): Layout {
@@ -265,46 +199,35 @@ function move(layout: Layout, x: number, y: number): Layout {
   }
 }
 
-function layOutScope({ states }: Scope): Layout {
+/** Lays out a machine, or what a Map holds; the origin is the drawing's upper left corner. */
+export function layOutMachine({ states }: Scope): Layout {
   const detours = detoursOf(states)
   const rows = layOutRows(states, detours)
   const straight = straightLines(rows)
-  const left = detourLines('left', rows, detours)
-  const right = detourLines('right', rows, detours)
+  const beside = detourLines(rows, detours)
   const ended = endsOf(rows, detours)
   const inside = rows.flatMap(insideOf)
   const start = { x: 0, y: 8 }
+  const widest = Math.max(...rows.map(({ box }) => box.width)) / 2
   const reachOfEnds = Math.max(0, ...ended.ends.map(({ x }) => x + 34))
   const reachOfLabels = Math.max(0, ...straight.labels.map(({ x, text }) => x + text.length * letterWidth))
   const first = rows[0]?.box
   const last = rows.at(-1)?.box
+  const below = { ...start, y: start.y + 6 }
   const whole: Layout = {
-    width: left.reach + Math.max(right.reach, reachOfEnds, reachOfLabels),
+    width: widest + Math.max(beside.reach, reachOfEnds, reachOfLabels),
     height: last === undefined ? 0 : last.y + last.height,
     boxes: [...rows.map(({ box }) => box), ...inside.flatMap(({ boxes }) => boxes)],
     lines: [
-      ...(first
-        ? [
-            [
-              { ...start, y: start.y + 6 },
-              { x: 0, y: first.y },
-            ],
-          ]
-        : []),
+      ...(first ? [[below, { x: 0, y: first.y }]] : []),
       ...straight.lines,
-      ...left.lines,
-      ...right.lines,
+      ...beside.lines,
       ...ended.lines,
       ...inside.flatMap(({ lines }) => lines),
     ],
-    labels: [straight, left, right, ...inside].flatMap(({ labels }) => labels),
+    labels: [straight, beside, ...inside].flatMap(({ labels }) => labels),
     starts: [start, ...inside.flatMap(({ starts }) => starts)],
     ends: [...ended.ends, ...inside.flatMap(({ ends }) => ends)],
   }
-  return move(whole, left.reach, 0)
-}
-
-/** Lays out a whole machine; the origin is the drawing's upper left corner. */
-export function layOutMachine(machine: Scope): Layout {
-  return layOutScope(machine)
+  return move(whole, widest, 0)
 }

@@ -4,8 +4,8 @@ export interface MachineFacts {
   name: { sv: string; en: string }
   /** What it means to the people in it, in Swedish, the language of the processes. */
   about: string
-  /** Who or what starts it, besides the machines that start it as a part of themselves. */
-  startedBy: string | undefined
+  /** Who or what starts it. */
+  startedBy: string
 }
 
 const byRelay = 'The commit leaves an outbox row, and the relay starts the execution.'

@@ -2,10 +2,14 @@
 import * as z from 'zod'
 import { Role } from '../../functions/domain/organisation/role.ts'
 import { TaskKind } from '../../functions/domain/task/task.ts'
+import type { TaskKind as Kind } from '../../functions/domain/task/task-answer.ts'
 import { conditionInWords, timeInWords } from './condition-words.ts'
 
 /** What a state means to a reader. */
-export type StateKind = 'person' | 'step' | 'machine' | 'choice' | 'wait' | 'pass' | 'each' | 'beside' | 'end'
+export type StateKind = 'person' | 'step' | 'choice' | 'wait' | 'pass' | 'each' | 'end'
+
+/** Who is asked: the role the machine names, one of its own for each item of a Map, or the document's own. */
+export type AskedRole = Role | 'each' | 'responsible' | undefined
 
 /** A way out of a state; the label says when it is taken. */
 export interface Way {
@@ -18,22 +22,18 @@ export interface MachineState {
   readonly kind: StateKind
   readonly comment: string | undefined
   readonly ways: readonly Way[]
-  /** Whether the machine, or the branch it stands in, ends here. */
+  /** Whether the machine, or the iteration it stands in, ends here. */
   readonly ends: boolean
   /** The step a Task state runs. */
   readonly step: string | undefined
-  readonly task:
-    | { readonly kind: z.infer<typeof TaskKind>; readonly role: Role | 'each' | undefined }
-    | undefined
-  /** The machine that is started and waited for. */
-  readonly child: string | undefined
+  /** The task a person is asked for. */
+  readonly task: { readonly kind: Kind; readonly role: AskedRole } | undefined
   readonly waitsUntil: string | undefined
-  readonly timeoutSeconds: number | undefined
-  /** The branches of a Parallel state, or the one processor of a Map. */
-  readonly inner: readonly Scope[]
+  /** What a Map runs for each item. */
+  readonly inside: Scope | undefined
 }
 
-/** States that run one after another: a machine, a branch or an iteration. */
+/** States that run one after another: a machine or an iteration. */
 export interface Scope {
   readonly states: readonly MachineState[]
 }
@@ -60,7 +60,7 @@ const State = z.discriminatedUnion('Type', [
     Type: z.literal('Task'),
     ...common,
     Resource: z.string(),
-    Arguments: z.object({ Payload: Payload.optional(), StateMachineArn: z.string().optional() }),
+    Arguments: z.object({ Payload }),
     TimeoutSeconds: z.int().optional(),
     Catch: z.array(Catcher).optional(),
   }),
@@ -68,23 +68,17 @@ const State = z.discriminatedUnion('Type', [
     Type: z.literal('Choice'),
     ...common,
     Choices: z.array(z.object({ Condition: z.string(), Next: z.string() })),
-    Default: z.string().optional(),
+    // A machine fails on a word that it does not know.
+    Default: z.never().optional(),
   }),
   z.object({ Type: z.literal('Wait'), ...common, Timestamp: z.string() }),
   z.object({ Type: z.literal('Pass'), ...common }),
   z.object({ Type: z.literal('Succeed'), ...common }),
-  z.object({ Type: z.literal('Fail'), ...common }),
   z.object({
     Type: z.literal('Map'),
     ...common,
     Catch: z.array(Catcher).optional(),
     ItemProcessor: z.unknown(),
-  }),
-  z.object({
-    Type: z.literal('Parallel'),
-    ...common,
-    Catch: z.array(Catcher).optional(),
-    Branches: z.array(z.unknown()),
   }),
 ])
 type State = z.infer<typeof State>
@@ -93,12 +87,6 @@ const ScopeFile = z.object({ StartAt: z.string(), States: z.record(z.string(), S
 type ScopeFile = z.infer<typeof ScopeFile>
 
 const MachineFile = ScopeFile.extend({ Comment: z.string() })
-
-/** Machine names by their placeholders: `${AppealPeriodStateMachineArn}` is appeal-period. */
-function machineOf(placeholder: string): string {
-  const name = /^\$\{(\w+)StateMachineArn\}$/.exec(placeholder)?.[1] ?? placeholder
-  return name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()
-}
 
 const secondsInADay = 86_400
 
@@ -115,18 +103,13 @@ function catching(
   }
 }
 
-function choosing({ Choices: choices, Default: otherwise }: Extract<State, { Type: 'Choice' }>): Way[] {
-  const ways = choices.map(({ Condition: condition, Next: to }) => ({
-    to,
-    label: conditionInWords(condition),
-  }))
-  return otherwise === undefined ? ways : [...ways, { to: otherwise, label: 'otherwise' }]
+function choosing({ Choices: choices }: Extract<State, { Type: 'Choice' }>): Way[] {
+  return choices.map(({ Condition: condition, Next: to }) => ({ to, label: conditionInWords(condition) }))
 }
 
 function kindOf(state: State): StateKind {
   switch (state.Type) {
     case 'Task':
-      if (state.Arguments.StateMachineArn !== undefined) return 'machine'
       return state.Resource.endsWith('.waitForTaskToken') ? 'person' : 'step'
     case 'Choice':
       return 'choice'
@@ -136,30 +119,29 @@ function kindOf(state: State): StateKind {
       return 'pass'
     case 'Map':
       return 'each'
-    case 'Parallel':
-      return 'beside'
     case 'Succeed':
-    case 'Fail':
       return 'end'
     default:
       return state satisfies never
   }
 }
 
-function roleOf(role: string | undefined): Role | 'each' | undefined {
+function roleOf(role: string | undefined): AskedRole {
   if (role === undefined) return undefined
   return Role.safeParse(role).data ?? 'each'
+}
+
+function taskOf({ step, input }: z.infer<typeof Payload>): MachineState['task'] {
+  if (step === 'request-topicality-review') return { kind: 'review-topicality', role: 'responsible' }
+  return input.taskKind && { kind: input.taskKind, role: roleOf(input.role) }
 }
 
 function readState(name: string, state: State): MachineState {
   const isTask = state.Type === 'Task'
   const payload = isTask ? state.Arguments.Payload : undefined
-  const taskKind = payload?.input.taskKind
   const onwards: Way[] = state.Next === undefined ? [] : [{ to: state.Next, label: undefined }]
   const catchers = 'Catch' in state ? (state.Catch ?? []) : []
   const timeoutSeconds = isTask ? state.TimeoutSeconds : undefined
-  const scopes =
-    state.Type === 'Map' ? [state.ItemProcessor] : state.Type === 'Parallel' ? state.Branches : []
   return {
     name,
     kind: kindOf(state),
@@ -168,13 +150,11 @@ function readState(name: string, state: State): MachineState {
       state.Type === 'Choice'
         ? choosing(state)
         : [...onwards, ...catchers.map((one) => catching(one, timeoutSeconds))],
-    ends: state.End === true || state.Type === 'Succeed' || state.Type === 'Fail',
+    ends: state.End === true || state.Type === 'Succeed',
     step: payload?.step,
-    task: taskKind && { kind: taskKind, role: roleOf(payload?.input.role) },
-    child: isTask && state.Arguments.StateMachineArn ? machineOf(state.Arguments.StateMachineArn) : undefined,
+    task: payload && taskOf(payload),
     waitsUntil: state.Type === 'Wait' ? timeInWords(state.Timestamp) : undefined,
-    timeoutSeconds,
-    inner: scopes.map((scope) => readScope(ScopeFile.parse(scope))),
+    inside: state.Type === 'Map' ? readScope(ScopeFile.parse(state.ItemProcessor)) : undefined,
   }
 }
 
@@ -194,7 +174,7 @@ export function readMachine(name: string, text: string): Machine {
   return { name, comment: file.Comment, ...readScope(file) }
 }
 
-/** Every state of a scope and of the scopes inside it, in reading order. */
+/** Every state of a scope, and of what its Maps hold, in reading order. */
 export function everyState({ states }: Scope): MachineState[] {
-  return states.flatMap((state) => [state, ...state.inner.flatMap(everyState)])
+  return states.flatMap((state) => [state, ...(state.inside ? everyState(state.inside) : [])])
 }

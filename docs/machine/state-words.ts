@@ -9,22 +9,27 @@ import type { MachineState, StateKind } from './read-machine.ts'
 export const kindNames: Record<StateKind, string> = {
   person: 'Person',
   step: 'Step',
-  machine: 'Machine',
   choice: 'Choice',
   wait: 'Wait',
   pass: 'Pass',
   each: 'For each',
-  beside: 'At the same time',
   end: 'End',
 }
 
 export const roleInWords = (role: Role): string => `${roleNames[role]} (${role.replaceAll('-', ' ')})`
 
-/** Who is asked first; a task whose role the machine works out has no one name. */
-export function askedRole(task: NonNullable<MachineState['task']>): string {
-  if (task.role === 'each') return 'the role chosen for each'
-  const [first] = askedRoles(task.kind, task.role)
+/** Who is asked first. */
+export function askedRole({ kind, role }: NonNullable<MachineState['task']>): string {
+  if (role === 'each') return 'the role chosen for each'
+  if (role === 'responsible') return 'the role responsible for the document'
+  const [first] = askedRoles(kind, role)
   return first === undefined ? '' : roleInWords(first)
+}
+
+/** Who is asked in turn when the first is silent, or refuses where that passes the question on. */
+export function rolesAfter({ kind, role }: NonNullable<MachineState['task']>): readonly Role[] {
+  const isNamed = role !== 'each' && role !== 'responsible'
+  return askedRoles(kind, isNamed ? role : undefined).slice(1)
 }
 
 /** The second line of a state's box. */
@@ -36,14 +41,11 @@ export function detailOf(state: MachineState): string | undefined {
       return `${kind}: ${askedRole(state.task)}. ${taskRules[state.task.kind].name.sv}`
     case 'step':
       return `${kind}: ${state.step}`
-    case 'machine':
-      return `${kind}: starts ${state.child} and waits for its end`
     case 'wait':
       return `${kind}: until ${state.waitsUntil}`
     case 'each':
       return `${kind}, all at the same time`
     case 'choice':
-    case 'beside':
     case 'pass':
     case 'end':
       return kind

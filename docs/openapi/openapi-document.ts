@@ -51,15 +51,17 @@ const ref = (kind: 'headers' | 'parameters' | 'responses' | 'examples', name: st
 const withRequestId = { 'x-request-id': ref('headers', 'RequestId') }
 
 function problemExample(code: RefusalCode) {
+  const { sv, en, basis }: { sv: string; en: string; basis?: string } = refusals[code]
   return {
-    summary: refusals[code].en,
+    summary: en,
     value: {
       type: `urn:lis:problem:${code}`,
       title: code.replaceAll('-', ' '),
       status: statusOfRefusal[code],
-      detail: refusals[code].sv,
+      detail: sv,
       code,
-      messages: { ...refusals[code] },
+      ...(basis && { basis }),
+      messages: { sv, en },
       faults: [],
       requestId: 'JKJaXmPLvHcESHA=',
     } satisfies Problem,

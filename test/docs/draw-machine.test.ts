@@ -7,7 +7,7 @@ import { machineFacts } from '../../docs/machine/machine-facts.ts'
 import { everyState, readMachine } from '../../docs/machine/read-machine.ts'
 
 const machines = readMachines().map((machine) => [machine.name, machine] as const)
-const facts = { name: { sv: 'Prov', en: 'Trial' }, about: '', startedBy: undefined }
+const facts = { name: { sv: 'Prov', en: 'Trial' }, about: '', startedBy: '' }
 
 const trial = (states: object, startAt: string) =>
   readMachine('trial', JSON.stringify({ Comment: 'A trial.', StartAt: startAt, States: states }))
@@ -39,7 +39,8 @@ describe.each(machines)('the drawing of %s', (name, machine) => {
     expect(layout.boxes.map(({ state }) => state.name).toSorted()).toEqual(
       states.map((state) => state.name).toSorted(),
     )
-    const holds = (outer: Box, inner: Box) => outer.state.inner.flatMap(everyState).includes(inner.state)
+    const holds = ({ state: { inside } }: Box, inner: Box) =>
+      inside !== undefined && everyState(inside).includes(inner.state)
     const clashes = layout.boxes.flatMap((one, at) =>
       layout.boxes
         .slice(at + 1)
@@ -62,7 +63,7 @@ describe.each(machines)('the drawing of %s', (name, machine) => {
     const states = everyState(machine)
     const ways = states.flatMap((state) => state.ways)
     const ends = states.filter((state) => state.ends)
-    const scopes = 1 + states.flatMap(({ inner }) => inner).length
+    const scopes = 1 + states.filter(({ inside }) => inside !== undefined).length
     expect(layout.lines).toHaveLength(ways.length + ends.length + scopes)
   })
 
@@ -104,11 +105,26 @@ describe('a drawing', () => {
     expect(() => layOutMachine(machine)).toThrow('First leads to Nowhere')
   })
 
+  it.each(['First', 'Second'])('refuses a way back to %s: a machine has none', (to) => {
+    const states = { First: { Type: 'Pass', Next: 'Second' }, Second: { Type: 'Pass', Next: to } }
+    expect(() => layOutMachine(trial(states, 'First'))).toThrow(`Second leads back to ${to}`)
+  })
+
+  it.each([
+    ['a guess at a word it does not know', { Type: 'Choice', Choices: [], Default: 'First' }],
+    ['branches beside each other', { Type: 'Parallel', Branches: [], End: true }],
+    ['a machine that is started', { Type: 'Task', Resource: 'x', Arguments: { StateMachineArn: 'y' } }],
+  ])('refuses %s, which no machine of ours has', (_, state) => {
+    expect(() => trial({ First: state }, 'First')).toThrow()
+  })
+
   it('gives lines to different states lanes of their own, and lines to one state one lane', () => {
     const choice = (next: string, goal: string) => ({
       Type: 'Choice',
-      Choices: [{ Condition: "{% $next = 'refused' %}", Next: goal }],
-      Default: next,
+      Choices: [
+        { Condition: "{% $next = 'refused' %}", Next: goal },
+        { Condition: "{% $next = 'ignored' %}", Next: next },
+      ],
     })
     const machine = trial(
       {

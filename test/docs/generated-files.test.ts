@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { generatedFiles, readMachines, root } from '../../docs/generated-files.ts'
 import { machineFacts } from '../../docs/machine/machine-facts.ts'
 import { everyState } from '../../docs/machine/read-machine.ts'
+import { standingTaskKinds } from '../../functions/domain/matter/standing-task.ts'
 import { taskRules } from '../../functions/domain/task/task-rule.ts'
 
 const files = generatedFiles()
@@ -53,6 +54,22 @@ describe('the generated documentation', () => {
         expect(page).toContain(`${taskRules[kind].name.sv} / ${taskRules[kind].name.en}`)
     },
   )
+
+  it('tells the rules of every task that stands by itself', () => {
+    const page = textOf('docs/machines/standing-task.md')
+    for (const kind of standingTaskKinds)
+      expect(page).toContain(`${taskRules[kind].name.sv} / ${taskRules[kind].name.en}`)
+  })
+
+  it('says of every step what it does', () => {
+    for (const machine of readMachines()) {
+      const page = textOf(`docs/machines/${machine.name}.md`)
+      for (const { kind, step, name } of everyState(machine).filter(({ kind }) => kind === 'step')) {
+        const row = page.split('\n').find((line) => line.startsWith(`| ${name} |`))
+        expect(row, `${machine.name}: ${name} is a ${kind}`).toMatch(new RegExp(`\`${step}\`: [A-Z].+\\.`))
+      }
+    }
+  })
 
   it('says who starts each machine', () => {
     for (const { name } of readMachines()) {

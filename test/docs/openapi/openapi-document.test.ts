@@ -143,10 +143,12 @@ describe('the OpenAPI document', () => {
     })
   })
 
-  it('has an example of every problem, in both languages', () => {
+  it('has an example of every problem, in both languages and with the paragraph it rests on', () => {
     expect(Object.keys(document.components.examples)).toEqual(Object.keys(refusals))
-    for (const { value } of Object.values<{ value: Json }>(document.components.examples)) {
-      expect(value['messages']).toEqual({ sv: expect.any(String), en: expect.any(String) })
+    for (const [code, { value }] of Object.entries<{ value: Json }>(document.components.examples)) {
+      const { basis, ...messages } = { basis: undefined, ...refusals[code as keyof typeof refusals] }
+      expect(value).toMatchObject({ code, messages, ...(basis && { basis }) })
+      expect(value['messages']).toEqual(messages)
     }
   })
 
