@@ -6,7 +6,7 @@ import type { TaskView } from '../../functions/api/contract/task-routes.ts'
 import { addDays, type CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import type { MediaType } from '../../functions/domain/document/document.ts'
 import type { TaskAnswer, TaskKind } from '../../functions/domain/task/task-answer.ts'
-import { answerFor } from '../../local/demo/story-answers.ts'
+import { answerFor, type Outcome } from '../../local/demo/story-answers.ts'
 import type { TestCloud } from './test-cloud.ts'
 
 export type Matter = z.output<typeof MatterView>
@@ -153,8 +153,7 @@ export class PolicyMatter {
   /** Signed by both chiefs and placed on the first body's agenda. */
   async toAgenda(): Promise<this> {
     await this.toSigning()
-    for (const _ of ['security-chief', 'municipal-director'])
-      await this.answer(await this.openTask('sign-memo'), { kind: 'sign-memo', signed: true })
+    await this.sign()
     return this
   }
 
@@ -167,5 +166,39 @@ export class PolicyMatter {
     const { body } = await this.#world.api.call('readMeeting', { as: coordinator, params: { meetingId } })
     await this.#world.stage.waitUntil(body.heldOn, body.startsAt)
     return { meetingId, task: await this.openTask('record-outcome') }
+  }
+
+  /** Waits for the meeting that has the matter and records what the body did there. */
+  async decide(outcome: Outcome): Promise<string> {
+    const { meetingId, task } = await this.toMeeting()
+    const as = task.assignee.personId
+    await this.#world.api.call('recordOutcome', {
+      as,
+      params: { meetingId, matterId: this.id },
+      body: outcome,
+    })
+    await this.#world.cloud.settle()
+    return meetingId
+  }
+
+  /** Both chiefs sign the memo that is to be signed. */
+  async sign(): Promise<void> {
+    for (const _ of ['security-chief', 'municipal-director'])
+      await this.answer(await this.openTask('sign-memo'), { kind: 'sign-memo', signed: true })
+  }
+
+  /** The secretary adjusts and announces the minutes of a meeting on the given days. */
+  async announce(meetingId: string, adjustedOn: CalendarDay, announcedOn: CalendarDay): Promise<void> {
+    await this.#world.stage.waitUntil(adjustedOn)
+    const of = async (kind: TaskKind) => {
+      const open = await this.openTasks(kind)
+      const task = open.find(({ subject }) => subject.meetingId === meetingId)
+      if (task === undefined) throw new Error(`Nobody is asked to ${kind} of ${meetingId}`)
+      return task
+    }
+    await this.answer(await of('adjust-minutes'), { kind: 'adjust-minutes', adjustedOn })
+    await this.#world.stage.waitUntil(announcedOn)
+    const announcement = { kind: 'announce-minutes', announcedOn, minutesKeptAt: 'www.alingsas.se' } as const
+    await this.answer(await of('announce-minutes'), announcement)
   }
 }
