@@ -9,5 +9,6 @@ const Input = z.strictObject({ matterId: MatterId, meetingId: MeetingId })
 export const openAppealPeriod = step(Input, async ({ matterId }, { store, moment }) => {
   const matter = await store.load('matter', matterId)
   const { decision, next, endsAt } = openAppealPeriodRule(matter, moment)
-  return { decision, output: { next, endsAt } }
+  // The machine assigns it either way; what is not there fails its expression.
+  return { decision, output: { next, endsAt: endsAt ?? '' } }
 })

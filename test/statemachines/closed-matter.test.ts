@@ -1,0 +1,104 @@
+// A matter that is closed tells nobody: every step that wakes for it hears so, and says all that its machine reads.
+import { expect, it } from 'vitest'
+import type { AggregateKind, AggregateOf } from '../../functions/domain/aggregate.ts'
+import type { Stored } from '../../functions/domain/decision.ts'
+import { applyTask } from '../../functions/steps/apply-task.ts'
+import { checkAppealPeriod } from '../../functions/steps/check-appeal-period.ts'
+import { checkMeeting } from '../../functions/steps/check-meeting.ts'
+import { closeConsultation } from '../../functions/steps/close-consultation.ts'
+import { closeMatter } from '../../functions/steps/close-matter.ts'
+import { enterIntoForce } from '../../functions/steps/enter-into-force.ts'
+import { issueSummons } from '../../functions/steps/issue-summons.ts'
+import { openAppealPeriod } from '../../functions/steps/open-appeal-period.ts'
+import { openConsultation } from '../../functions/steps/open-consultation.ts'
+import { placeOnAgenda } from '../../functions/steps/place-on-agenda.ts'
+import { startReview } from '../../functions/steps/start-review.ts'
+import type { Step } from '../../functions/steps/step.ts'
+import { weighReviews } from '../../functions/steps/weigh-reviews.ts'
+import type { Store } from '../../functions/store/store.ts'
+import {
+  givenBody,
+  givenDocument,
+  givenMatter,
+  givenMeeting,
+  givenTask,
+  matterId,
+  councilMeetingId as meetingId,
+  moment,
+  stored,
+  taskId,
+} from '../domain/given.ts'
+import { everyState } from './machine-files.ts'
+
+const closed = givenMatter({ phase: { name: 'closed', outcome: 'withdrawn', closedAt: moment.now } })
+const things: Partial<{ [K in AggregateKind]: AggregateOf<K> }> = {
+  matter: closed,
+  task: givenTask({ status: 'done' }),
+  meeting: givenMeeting('2027-04-28'),
+  body: givenBody(),
+  document: givenDocument(),
+}
+
+const refuse = () => {
+  throw new Error('A step of a closed matter asks for nothing else')
+}
+/** Knows the matter and what lies around it; lists are empty. */
+const store: Store = {
+  load: async <K extends AggregateKind>(kind: K) => {
+    const thing = things[kind]
+    if (thing === undefined) throw new Error(`Nobody gave a ${kind}`)
+    return stored(thing) as Stored<AggregateOf<K>>
+  },
+  find: async () => undefined,
+  all: async () => [],
+  page: refuse,
+  partition: refuse,
+  rows: refuse,
+  commit: refuse,
+  findReceipt: refuse,
+}
+
+const steps: [string, Step, object][] = [
+  ['apply-task', applyTask, { taskId: taskId() }],
+  ['start-review', startReview, { matterId }],
+  ['weigh-reviews', weighReviews, { matterId, taskIds: [] }],
+  ['open-consultation', openConsultation, { matterId }],
+  ['close-consultation', closeConsultation, { matterId }],
+  ['place-on-agenda', placeOnAgenda, { matterId }],
+  ['issue-summons', issueSummons, { matterId, meetingId }],
+  ['check-meeting', checkMeeting, { matterId, meetingId }],
+  ['open-appeal-period', openAppealPeriod, { matterId, meetingId }],
+  ['check-appeal-period', checkAppealPeriod, { matterId, meetingId }],
+  ['enter-into-force', enterIntoForce, { matterId }],
+  ['close-matter', closeMatter, { matterId, outcome: 'lapsed' }],
+]
+
+/** The fields of a step's answer that the states which run it assign, over all machines. */
+function fieldsReadFrom(step: string): string[] {
+  const states = everyState.filter(({ state }) => state.Arguments?.Payload?.step === step)
+  const read = JSON.stringify(states).matchAll(/\$states\.result\.Payload\.(\w+)/g)
+  return [...new Set(Array.from(read, ([, field = '']) => field))]
+}
+
+it.each(steps)(
+  '%s leaves a closed matter as it is, and answers with all that is read',
+  async (name, step, input) => {
+    const { decision, output } = await step.run(input, { store, moment, run: 'run', token: '' })
+    expect(decision).toBeUndefined()
+    const read = fieldsReadFrom(name)
+    expect(read.length).toBeGreaterThan(0)
+    expect(read.filter((field) => output[field] === undefined)).toEqual([])
+    if (read.includes('next')) expect(output['next']).toMatch(/^(closed|moved)$/)
+  },
+)
+
+it('every step whose answer a machine reads is asked here, but for the one that has no matter', () => {
+  const reading = new Set(
+    everyState.flatMap(({ state }) => {
+      const step = state.Arguments?.Payload?.step
+      return step && JSON.stringify(state).includes('$states.result.Payload.') ? [step] : []
+    }),
+  )
+  const asked = steps.map(([name]) => name)
+  expect([...reading].filter((step) => !asked.includes(step))).toEqual(['apply-topicality-review'])
+})
