@@ -14,6 +14,8 @@ const boardChair = chairOf('ks')
 const callers: Partial<Record<Route['permission'], string>> = {
   'meeting:record-outcome': 'ns.karin.ahlgren',
   'chair-decision:make': boardChair.id,
+  'matter:register-appeal': 'reg.birgitta.holm',
+  'notice:report': 'reg.birgitta.holm',
 }
 
 /** Someone whose role lets them call the route. */

@@ -155,7 +155,12 @@ describe('the chair’s decisions that were to be reported', () => {
   it('KL 6:40: are reported to the meeting after it', () => {
     const earlier = { chairDecisionId: otherId, title: 'Tidigare' }
     const next = stored({ ...february.state, notifications: [earlier] })
-    const { decision } = cancel(ill, { meeting, reported, meetings: [stored(meeting), next] })
+    const { decision } = cancel(ill, {
+      at: '2026-12-01',
+      meeting,
+      reported,
+      meetings: [stored(meeting), next],
+    })
     expect(actions(sound(decision))).toEqual([
       'meeting.cancelled',
       'meeting.notifications-extended',
@@ -170,7 +175,7 @@ describe('the chair’s decisions that were to be reported', () => {
   })
 
   it('KL 6:40: given no meeting to report to, then one must be planned first', () => {
-    const none = { meeting, reported, meetings: [stored(meeting)] }
+    const none = { at: '2026-12-01', meeting, reported, meetings: [stored(meeting)] }
     expect(() => cancel(ill, none)).toThrow(
       expect.objectContaining({ code: 'no-meeting-planned', basis: 'KL 6:40' }),
     )
