@@ -9,11 +9,13 @@ import type { CalendarNote } from './letter.ts'
 import type { CalendarFile, MailContext } from './mail.ts'
 import { oneLine } from './one-line.ts'
 
+const msPerMinute = 60_000
 const msPerDay = 86_400_000
 
 /**
  * Writes the file (RFC 5545). Times are UTC, so that every calendar shows them in its own zone. The UID comes
- * from what the note is about, so a second mail about the same meeting updates it instead of adding one.
+ * from what the note is about, so a second mail about the same meeting updates it instead of adding one. Its sequence
+ * number is the minute of the mail, which is higher in every later mail (RFC 5546 2.1.4).
  */
 export function calendarFile(
   note: CalendarNote,
@@ -28,6 +30,7 @@ export function calendarFile(
   const described = {
     id: `${note.id}@${new URL(context.consoleUrl).hostname}`,
     stamp: new Date(context.issuedAt),
+    sequence: Math.floor(Date.parse(context.issuedAt) / msPerMinute),
     summary: oneLine(event.summary),
     url: event.url,
   }

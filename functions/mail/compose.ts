@@ -5,10 +5,19 @@ import { layOut } from './layout.ts'
 import type { Letter } from './letter.ts'
 import type { Language, Mail, MailContext } from './mail.ts'
 import { auditSealed } from './messages/audit-mails.ts'
-import { consultationCompiled, opinionReceived } from './messages/consultation-mails.ts'
-import { documentInForce, legalForce } from './messages/force-mails.ts'
-import { matterClosed, matterOpened } from './messages/matter-mails.ts'
-import { decisionMade, minutesExtract, summoned } from './messages/meeting-mails.ts'
+import { consultationCompiled, opinionMissing, opinionReceived } from './messages/consultation-mails.ts'
+import { appealReceived, courtEventNoted } from './messages/court-mails.ts'
+import { chairDecisionReported, decisionMade, minutesExtract } from './messages/decision-mails.ts'
+import { documentInForce, documentRestored, legalForce } from './messages/force-mails.ts'
+import { handoverList } from './messages/handover-mails.ts'
+import { draftShared, matterClosed, matterOpened, revisionStarted } from './messages/matter-mails.ts'
+import { meetingChanged, meetingMoved, membersSummoned, summoned } from './messages/meeting-mails.ts'
+import {
+  delegationOrderNeeded,
+  reorganisationCarriedOut,
+  reorganisationToReview,
+} from './messages/organisation-mails.ts'
+import { respiteAsked, respiteDecided } from './messages/respite-mails.ts'
 import {
   taskAssigned,
   taskEscalated,
@@ -26,7 +35,11 @@ export function compose(message: Message, context: MailContext): Mail {
   if (letter.calendar === undefined) return mail
   return {
     ...mail,
-    ics: calendarFile(letter.calendar, { summary: subject, url: linkOf(letter, context) }, context),
+    ics: calendarFile(
+      letter.calendar,
+      { summary: letter.calendar.summary ?? subject, url: linkOf(letter, context) },
+      context,
+    ),
   }
 }
 
@@ -66,6 +79,38 @@ function letterOf(message: Message, language: Language): Letter {
       return documentInForce(message, language)
     case 'matter-closed':
       return matterClosed(message, language)
+    case 'draft-shared':
+      return draftShared(message, language)
+    case 'respite-asked':
+      return respiteAsked(message, language)
+    case 'respite-decided':
+      return respiteDecided(message, language)
+    case 'opinion-missing':
+      return opinionMissing(message, language)
+    case 'meeting-moved':
+      return meetingMoved(message, language)
+    case 'meeting-changed':
+      return meetingChanged(message, language)
+    case 'members-summoned':
+      return membersSummoned(message, language)
+    case 'appeal-received':
+      return appealReceived(message, language)
+    case 'court-event':
+      return courtEventNoted(message, language)
+    case 'document-restored':
+      return documentRestored(message, language)
+    case 'revision-started':
+      return revisionStarted(message, language)
+    case 'chair-decision-reported':
+      return chairDecisionReported(message, language)
+    case 'handover-list':
+      return handoverList(message, language)
+    case 'reorganisation-to-review':
+      return reorganisationToReview(message, language)
+    case 'reorganisation-carried-out':
+      return reorganisationCarriedOut(message, language)
+    case 'delegation-order-needed':
+      return delegationOrderNeeded(message, language)
     case 'audit-sealed':
       return auditSealed(message, language)
     default:

@@ -7,9 +7,14 @@ export type Block =
   | { readonly kind: 'side-link'; readonly label: string; readonly path: string }
 
 /** A meeting or a last day that belongs in the recipient's calendar. */
-export type CalendarNote =
-  | { readonly kind: 'meeting'; readonly id: string; readonly startsAt: string; readonly endsAt: string }
-  | { readonly kind: 'last-day'; readonly id: string; readonly day: string }
+export type CalendarNote = {
+  readonly id: string
+  /** What the calendar shows; left out: the mail's subject. */
+  readonly summary?: string
+} & (
+  | { readonly kind: 'meeting'; readonly startsAt: string; readonly endsAt: string }
+  | { readonly kind: 'last-day'; readonly day: string }
+)
 
 export interface Letter {
   readonly subject: string
@@ -22,3 +27,7 @@ export interface Letter {
 /** Where a link in a mail leads, from the console's base address. */
 export const taskPath = (taskId: string) => `/tasks/${encodeURIComponent(taskId)}`
 export const matterPath = (matterId: string) => `/matters/${encodeURIComponent(matterId)}`
+export const meetingPath = (meetingId: string) => `/meetings/${encodeURIComponent(meetingId)}`
+export const meetingsPath = '/meetings'
+export const tasksPath = '/tasks'
+export const organisationPath = '/organisation'

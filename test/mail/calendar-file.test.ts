@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../functions/mail/compose.ts'
+import { anyCharacter } from './any-character.ts'
 import { context, messageOf, taskId, templates } from './sample-messages.ts'
 
 /** The unfolded lines of a calendar file as name, parameters and value (RFC 5545 3.1). */
@@ -57,9 +58,31 @@ describe('the invitation to a meeting', () => {
     expect(uid({ matterId: '01jk0000000000000000000zzz' })).not.toBe(uid())
   })
 
+  it('is replaced by a later mail about the same matter at the same meeting (RFC 5546 2.1.4)', () => {
+    const later = { ...context, issuedAt: '2027-02-01T08:01:00.000Z' }
+    const changed = read(compose(messageOf('meeting-changed'), later).ics?.content ?? '')
+    const newValue = (name: string) => changed.filter((line) => line.name === name).map((line) => line.value)
+    expect(newValue('METHOD')).toEqual(['REQUEST'])
+    expect([newValue('UID'), newValue('SUMMARY')]).toEqual([value('UID'), value('SUMMARY')])
+    expect(Number(newValue('SEQUENCE')[0])).toBe(Number(value('SEQUENCE')[0]) + 1)
+    expect(newValue('DTSTART')).toEqual(['20270428T150000Z'])
+  })
+
+  it('comes to members once for the whole meeting, whatever matters it has (KL 5:15)', () => {
+    const members = calendarOf('members-summoned')
+    const uid = read(members?.content ?? '').find(({ name }) => name === 'UID')?.value
+    expect(members).toMatchObject({ method: 'REQUEST', filename: 'invite.ics' })
+    expect(uid).toBe('kf~2027-04-28@lis.example.se')
+    expect(read(calendarOf('members-summoned', { matterCount: 3 })?.content ?? '')).toContainEqual({
+      name: 'UID',
+      parameters: '',
+      value: uid,
+    })
+  })
+
   it('stays valid whatever the title', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), (matterTitle) => {
+      fc.property(fc.string({ unit: anyCharacter, minLength: 1, maxLength: 200 }), (matterTitle) => {
         const names = read(calendarOf('summoned', { matterTitle })?.content ?? '').map(({ name }) => name)
         expect(names).toEqual(lines.map(({ name }) => name))
       }),
@@ -90,9 +113,19 @@ describe('the last day of a task', () => {
     },
   )
 
+  it('is moved by a respite that is granted', () => {
+    const lines = read(calendarOf('respite-decided')?.content ?? '')
+    const told = read(
+      calendarOf('task-assigned', { taskKind: 'give-opinion', dueOn: '2027-03-24' })?.content ?? '',
+    )
+    expect(lines).toEqual(told)
+    expect(lines).toContainEqual({ name: 'DTSTART', parameters: ';VALUE=DATE', value: '20270324' })
+  })
+
   it('comes with no other mail', () => {
     const withFile = templates.filter((template) => calendarOf(template) !== undefined)
-    expect(withFile).toEqual(['summoned'])
+    expect(withFile).toEqual(['summoned', 'respite-decided', 'meeting-changed', 'members-summoned'])
+    expect(calendarOf('respite-decided', { granted: false })).toBeUndefined()
     expect(calendarOf('task-assigned', { taskKind: 'write-memo' })).toBeUndefined()
     expect(calendarOf('task-reminder', { taskKind: 'give-opinion' })).toBeUndefined()
   })

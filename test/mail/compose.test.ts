@@ -4,9 +4,21 @@ import { describe, expect, it } from 'vitest'
 import type { Message, MessageTemplate } from '../../functions/domain/message.ts'
 import { compose } from '../../functions/mail/compose.ts'
 import { oneLine } from '../../functions/mail/one-line.ts'
+import { anyCharacter } from './any-character.ts'
 import { context, everyMessage, languages, messageOf, taskId, templates } from './sample-messages.ts'
 
 const inSwedish = (message: Message) => compose(message, context)
+
+/** Where mails lead that are about no task and no matter. */
+const pagesBesides: Partial<Record<MessageTemplate, string>> = {
+  'members-summoned': '/meetings/kf~2027-04-28',
+  'chair-decision-reported': '/meetings',
+  'handover-list': '/tasks',
+  'reorganisation-to-review': '/organisation',
+  'reorganisation-carried-out': '/organisation',
+  'delegation-order-needed': '/organisation',
+  'audit-sealed': '/audit',
+}
 
 /** What a reader of html sees. */
 function shown(html: string): string {
@@ -28,7 +40,7 @@ describe.each(languages)('every mail in %s', (language) => {
   )('%s renders whole', (_, message) => {
     const mail = compose(message, { ...context, language })
     const written = [mail.subject, mail.html, mail.text, mail.ics?.content ?? ''].join('\n')
-    expect(written).not.toMatch(/undefined|null|NaN|\[object|\$\{/)
+    expect(written).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object|\$\{/)
     expect(mail.html).toContain(`<html lang="${language}">`)
     expect(mail.html).toContain('color-scheme')
     expect(mail.html).toContain('prefers-color-scheme: dark')
@@ -55,12 +67,13 @@ describe.each(languages)('every mail in %s', (language) => {
   it.each(templates)('%s leads to the console with a button that says where', (template) => {
     const message = messageOf(template)
     const { html, text } = compose(message, { ...context, language })
-    const expected =
+    const page =
       'taskId' in message
-        ? `https://lis.example.se/tasks/${message.taskId}`
+        ? `/tasks/${message.taskId}`
         : 'matterId' in message
-          ? `https://lis.example.se/matters/${message.matterId}`
-          : 'https://lis.example.se/audit'
+          ? `/matters/${message.matterId}`
+          : pagesBesides[template]
+    const expected = `https://lis.example.se${page}`
     expect(html).toContain(`href="${expected}"`)
     expect(text).toContain(expected)
     expect(html).not.toMatch(/>(?:Klicka här|Click here|Här|Here)</)
@@ -86,7 +99,7 @@ describe('parameters', () => {
     bodyName: 'Kommunstyrelsens arbetsutskott',
     bodyAbbreviation: 'KSAU',
     meetingId: 'ksau~2027-03-01',
-    meetingStart: '2027-04-28T15:00:00.000Z',
+    meetingStart: '2027-04-28T14:00:00.000Z',
     meetingEnd: '2027-04-28T20:30:00.000Z',
     heldOn: '2027-06-02',
     paragraph: 12,
@@ -98,6 +111,28 @@ describe('parameters', () => {
     day: '2027-01-05',
     sealHash: '0'.repeat(64),
     headCount: 3,
+    until: '2027-04-01',
+    granted: false,
+    formerlyOn: '2027-04-21',
+    cause: 'inquorate',
+    nextOn: '2027-06-16',
+    matterCount: 1,
+    isInTime: false,
+    caseNumber: '12-28',
+    event: 'annulled',
+    title: 'En annan rubrik',
+    reportOn: '2027-09-06',
+    from: '2027-07-05',
+    to: '2027-08-01',
+    taskCount: 0,
+    effectiveOn: '2028-01-01',
+    since: '2028-01-01',
+  }
+  const otherWords: Partial<Record<MessageTemplate, object>> = {
+    'decision-made': { outcome: 'rejected' },
+    'matter-closed': { outcome: 'rejected' },
+    'document-restored': { because: 'annulled' },
+    'revision-started': { because: 'court-ruling' },
   }
   const uses = templates.flatMap((template) =>
     Object.keys(messageOf(template))
@@ -106,7 +141,7 @@ describe('parameters', () => {
   )
 
   it.each(uses)('%s uses %s', (template, key) => {
-    const value = key === 'outcome' ? 'rejected' : otherValues[key]
+    const value = { ...otherValues, ...otherWords[template] }[key]
     expect(value).toBeDefined()
     expect(inSwedish(messageOf(template, { [key]: value }))).not.toEqual(inSwedish(messageOf(template)))
   })
@@ -125,57 +160,6 @@ describe('parameters', () => {
       'Laga kraft: inväntas',
     )
     expect(inSwedish(messageOf('document-in-force')).text).toContain('Laga kraft: torsdag 27 maj 2027')
-  })
-})
-
-describe('Swedish subjects are those of the table of mails', () => {
-  const title = 'Informationssäkerhetspolicy för Alingsås kommun'
-  it.each<[string, MessageTemplate, object, string]>([
-    ['M01', 'matter-opened', {}, `Nytt styrdokumentsärende: ${title} (2026.412 KS)`],
-    ['M03', 'task-assigned', { taskKind: 'review-draft' }, `Granska senast 2027-03-03: ${title}`],
-    ['M04', 'task-reminder', { taskKind: 'review-draft' }, `Påminnelse: granskning av ${title}`],
-    ['M04', 'task-overdue', { taskKind: 'review-draft' }, `Påminnelse: granskning av ${title}`],
-    [
-      'M05',
-      'task-assigned',
-      { taskKind: 'give-opinion' },
-      `Remiss: ${title} – svar senast 2027-03-03 (2026.412 KS)`,
-    ],
-    ['M06', 'task-reminder', { taskKind: 'give-opinion' }, `Påminnelse remiss: ${title}, 14 dagar kvar`],
-    [
-      'M07',
-      'task-overdue',
-      { taskKind: 'give-opinion' },
-      `Remissvar saknas: ${title} – begär anstånd eller svara`,
-    ],
-    ['M08', 'opinion-received', {}, 'Remissvar inkommet från Socialnämnden'],
-    ['M09', 'consultation-compiled', {}, `Så har era synpunkter hanterats: ${title}`],
-    ['M10', 'task-assigned', { taskKind: 'sign-memo' }, `Tjänsteskrivelse att godkänna: ${title}`],
-    ['M11–M13', 'summoned', {}, `Kommunfullmäktige 2027-04-28: ärende ${title} är kallat`],
-    ['M14', 'decision-made', {}, 'KF beslut 2027-04-28 § 87: bifall'],
-    ['M14', 'decision-made', { outcome: 'referred-back' }, 'KF beslut 2027-04-28 § 87: återremiss'],
-    ['M15', 'task-assigned', { taskKind: 'adjust-minutes' }, 'Protokoll att justera senast 2027-03-03'],
-    ['M16', 'minutes-extract', {}, 'Protokollsutdrag KF § 87'],
-    ['M19', 'legal-force', { documentTitle: title }, `${title} har vunnit laga kraft 2027-05-27`],
-    [
-      'M21',
-      'document-in-force',
-      { documentTitle: title },
-      `Ny gällande policy: ${title} – gäller från 2027-05-28`,
-    ],
-    ['M24', 'matter-closed', { outcome: 'rejected' }, 'Ärendet 2026.412 KS är avslutat: avslaget'],
-  ])('%s %s %o', (_, template, changed, subject) => {
-    expect(inSwedish(messageOf(template, changed)).subject).toBe(subject)
-  })
-
-  it('has a sentence for one day left', () => {
-    expect(inSwedish(messageOf('task-reminder', { taskKind: 'give-opinion', daysLeft: 1 })).subject).toMatch(
-      /, 1 dag kvar$/,
-    )
-  })
-
-  it('names the task where the table gives no subject', () => {
-    expect(inSwedish(messageOf('task-assigned')).subject).toBe(`Skriv utkast senast 2027-03-03: ${title}`)
   })
 })
 
@@ -198,20 +182,16 @@ describe('values from outside', () => {
   })
 
   it('survive in text and are escaped in html, whatever the title', () => {
-    const character = fc.oneof(
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
-      fc.constantFrom(...'<>&"\'/=!-åäö;\r\n'),
-    )
+    const character = fc.oneof(anyCharacter, fc.constantFrom(...'<>&"\'/=!-åäö;\r\n'))
     const anyTitle = fc.string({ unit: character, minLength: 1, maxLength: 120 })
     fc.assert(
       fc.property(
         anyTitle,
-        fc.constantFrom(...templates),
+        fc.constantFrom(...templates.filter((template) => 'matterTitle' in messageOf(template))),
         fc.constantFrom(...languages),
         (matterTitle, template, language) => {
           const message = messageOf(template)
-          fc.pre('matterTitle' in message)
-          const { html, text } = compose({ ...message, matterTitle }, { ...context, language })
+          const { html, text } = compose(messageOf(template, { matterTitle }), { ...context, language })
           const expected = oneLine(matterTitle)
           expect(text).toContain(expected)
           expect(shown(html)).toContain(expected)

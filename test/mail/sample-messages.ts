@@ -1,4 +1,5 @@
 // One message of every kind, with values that are easy to find again in a mail.
+import * as z from 'zod'
 import { Message, type MessageTemplate } from '../../functions/domain/message.ts'
 import { TaskKind } from '../../functions/domain/task/task.ts'
 import type { MailContext } from '../../functions/mail/mail.ts'
@@ -14,6 +15,12 @@ const body = {
   heldOn: '2027-04-28',
   paragraph: 87,
 }
+const meeting = {
+  bodyName: 'Kommunfullmäktige',
+  meetingId: 'kf~2027-04-28',
+  meetingStart: '2027-04-28T16:00:00.000Z',
+  meetingEnd: '2027-04-28T19:30:00.000Z',
+}
 const document = { ...matter, documentTitle: 'Policyn för informationssäkerhet' }
 
 /** Extra parameters of each template. A template that is missing here is a type error. */
@@ -26,13 +33,7 @@ const parameters: Record<MessageTemplate, object> = {
   'task-handed-over': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03' },
   'opinion-received': { ...matter, unitName: 'Socialnämnden' },
   'consultation-compiled': matter,
-  summoned: {
-    ...matter,
-    bodyName: 'Kommunfullmäktige',
-    meetingId: 'kf~2027-04-28',
-    meetingStart: '2027-04-28T16:00:00.000Z',
-    meetingEnd: '2027-04-28T19:30:00.000Z',
-  },
+  summoned: { ...matter, ...meeting },
   'decision-made': { ...matter, ...body, outcome: 'approved' },
   'minutes-extract': { ...matter, ...body },
   'legal-force': { ...document, legalForceOn: '2027-05-27' },
@@ -44,6 +45,33 @@ const parameters: Record<MessageTemplate, object> = {
     legalForceOn: '2027-05-27',
   },
   'matter-closed': { ...matter, outcome: 'in-force' },
+  'draft-shared': { ...matter, versionLabel: '3.0' },
+  'respite-asked': { ...matter, taskId, unitName: 'Socialnämnden', until: '2027-03-24' },
+  'respite-decided': { ...matter, taskId, granted: true, dueOn: '2027-03-24' },
+  'opinion-missing': { ...matter, unitName: 'Socialnämnden', dueOn: '2027-03-03' },
+  'meeting-moved': {
+    ...matter,
+    bodyName: 'Kommunfullmäktige',
+    formerlyOn: '2027-04-28',
+    cause: 'cancelled',
+    nextOn: '2027-05-26',
+  },
+  'meeting-changed': { ...matter, ...meeting, meetingStart: '2027-04-28T15:00:00.000Z' },
+  'members-summoned': { ...meeting, matterCount: 12 },
+  'appeal-received': { ...matter, isInTime: true },
+  'court-event': { ...matter, caseNumber: '4711-27', event: 'rejected' },
+  'document-restored': { ...document, versionLabel: '2.1', because: 'inhibited' },
+  'revision-started': { ...document, because: 'review-date' },
+  'chair-decision-reported': {
+    bodyName: 'Kommunstyrelsen',
+    title: 'Akut utbyte av utrustning',
+    diaryNumber: '2027.123 KS',
+    reportOn: '2027-08-23',
+  },
+  'handover-list': { from: '2027-07-01', to: '2027-08-15', taskCount: 7 },
+  'reorganisation-to-review': { title: 'Två nämnder blir en', effectiveOn: '2027-07-01' },
+  'reorganisation-carried-out': { title: 'Två nämnder blir en', effectiveOn: '2027-07-01' },
+  'delegation-order-needed': { bodyName: 'Barn- och utbildningsnämnden', since: '2027-07-01' },
   'audit-sealed': { day: '2027-01-04', sealHash: 'ab12'.repeat(16), headCount: 417 },
 }
 
@@ -58,8 +86,27 @@ export function messageOf(template: MessageTemplate, changed: object = {}): Mess
 export const templates = Object.keys(parameters) as MessageTemplate[]
 const taskTemplates = templates.filter((template) => template.startsWith('task-'))
 
-/** Every template, and for mails about tasks every kind of task. */
+/** A message for each word that a template chooses its sentences by. */
+const everyWord: Message[] = Message.options.flatMap(({ shape }) => {
+  const template = shape.template.value
+  return Object.entries(shape).flatMap(([key, schema]) => {
+    if (schema instanceof z.ZodEnum && key !== 'taskKind')
+      return schema.options.map((word) => messageOf(template, { [key]: word }))
+    if (schema instanceof z.ZodBoolean) return [true, false].map((is) => messageOf(template, { [key]: is }))
+    return []
+  })
+})
+
+/** Every template without what it may leave out. */
+const barest: Message[] = Message.options.map(({ shape }) => {
+  const optional = Object.entries(shape).filter(([, schema]) => schema instanceof z.ZodOptional)
+  return messageOf(shape.template.value, Object.fromEntries(optional.map(([key]) => [key, undefined])))
+})
+
+/** Every template, with every word it knows, and for mails about tasks every kind of task. */
 export const everyMessage: Message[] = [
+  ...everyWord,
+  ...barest,
   ...templates.map((template) => messageOf(template)),
   ...taskTemplates.flatMap((template) =>
     TaskKind.options.map((taskKind) => messageOf(template, { taskKind, bodyName: 'Kommunstyrelsen' })),

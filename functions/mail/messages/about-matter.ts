@@ -11,12 +11,12 @@ interface MatterNamed {
 
 const noDiaryNumber: Bilingual = { sv: 'diarienummer saknas ännu', en: 'no diary number yet' }
 const matterLabel: Bilingual = { sv: 'Ärende', en: 'Matter' }
-const diaryLabel: Bilingual = { sv: 'Diarienummer', en: 'Diary number' }
+export const diaryLabel: Bilingual = { sv: 'Diarienummer', en: 'Diary number' }
 const openMatter: Bilingual = { sv: 'Läs ärendet', en: 'Read the matter' }
 
 /** The diary number, or that there is none yet. */
-export function diaryNumberOf(matter: MatterNamed, language: Language): string {
-  return matter.diaryNumber ?? noDiaryNumber[language]
+export function diaryNumberOf({ diaryNumber }: Pick<MatterNamed, 'diaryNumber'>, language: Language): string {
+  return diaryNumber ?? noDiaryNumber[language]
 }
 
 /** Title and diary number, and the facts of the mail itself beneath. */

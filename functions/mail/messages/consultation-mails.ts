@@ -1,8 +1,10 @@
-// Mails about a consultation's answers (M08, M09).
+// Mails about a consultation's answers, and those that are missing (M07–M09).
 import type { MessageOf } from '../../domain/message.ts'
+import { dayInWords } from '../day-in-words.ts'
 import type { Letter } from '../letter.ts'
 import type { Language } from '../mail.ts'
 import { factsOf, matterLink } from './about-matter.ts'
+import { opinionMissingSubject } from './task-subject.ts'
 
 export function opinionReceived(message: MessageOf<'opinion-received'>, language: Language): Letter {
   const { unitName } = message
@@ -25,6 +27,32 @@ export function opinionReceived(message: MessageOf<'opinion-received'>, language
     because: {
       sv: 'Du får mejlet för att du handlägger ärendet.',
       en: 'You get this mail because you handle the matter.',
+    }[language],
+  }
+}
+
+/** M07 to the unit's manager and the handler; whoever is to answer gets the same subject with the task. */
+export function opinionMissing(message: MessageOf<'opinion-missing'>, language: Language): Letter {
+  const { unitName, dueOn } = message
+  return {
+    subject: opinionMissingSubject(message, language),
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: {
+          sv: `${unitName} har inte svarat på remissen. Den som ska svara har fått en påminnelse och kan fortfarande svara eller begära anstånd.`,
+          en: `${unitName} has not answered the consultation. Whoever is to answer has been reminded and can still answer or ask for respite.`,
+        }[language],
+      },
+      factsOf(message, language, [
+        [{ sv: 'Remissinstans', en: 'Consulted unit' }[language], unitName],
+        [{ sv: 'Sista svarsdag', en: 'Last answer day' }[language], dayInWords(dueOn, language)],
+      ]),
+      matterLink(message, language),
+    ],
+    because: {
+      sv: 'Du får mejlet för att du är chef för enheten eller handlägger ärendet.',
+      en: 'You get this mail because you are the unit’s manager or handle the matter.',
     }[language],
   }
 }

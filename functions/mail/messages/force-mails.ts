@@ -1,4 +1,4 @@
-// Mails about a decided document gaining legal force and entering into force (M19, M21).
+// Mails about a decided document gaining legal force and entering into force, and a former one doing so again (M19, M21).
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { Letter } from '../letter.ts'
@@ -7,6 +7,10 @@ import { factsOf, matterLink } from './about-matter.ts'
 
 const documentLabel: Bilingual = { sv: 'Dokument', en: 'Document' }
 const legalForceLabel: Bilingual = { sv: 'Laga kraft', en: 'Legal force' }
+const appliesToYou: Bilingual = {
+  sv: 'Du får mejlet för att dokumentet gäller för din verksamhet.',
+  en: 'You get this mail because the document applies to where you are in charge.',
+}
 
 export function legalForce(message: MessageOf<'legal-force'>, language: Language): Letter {
   const { documentTitle, legalForceOn } = message
@@ -76,9 +80,37 @@ export function documentInForce(message: MessageOf<'document-in-force'>, languag
         en: 'Read the document in the matter',
       }),
     ],
-    because: {
-      sv: 'Du får mejlet för att dokumentet gäller för din verksamhet.',
-      en: 'You get this mail because the document applies to where you are in charge.',
+    because: appliesToYou[language],
+  }
+}
+
+const restorations: Readonly<Record<MessageOf<'document-restored'>['because'], Bilingual>> = {
+  inhibited: {
+    sv: 'En domstol har bestämt att det senaste beslutet om dokumentet tills vidare inte får tillämpas. Därför gäller den tidigare versionen igen.',
+    en: 'A court has ruled that the latest decision on the document may not be applied until further notice. The former version therefore applies again.',
+  },
+  annulled: {
+    sv: 'En domstol har upphävt det senaste beslutet om dokumentet. Därför gäller den tidigare versionen igen.',
+    en: 'A court has annulled the latest decision on the document. The former version therefore applies again.',
+  },
+}
+
+/** Says `decision`, not `version`: what the court stopped may have been a repeal. */
+export function documentRestored(message: MessageOf<'document-restored'>, language: Language): Letter {
+  const { documentTitle, versionLabel } = message
+  return {
+    subject: {
+      sv: `Tidigare version gäller igen: ${documentTitle} v${versionLabel}`,
+      en: `Former version applies again: ${documentTitle} v${versionLabel}`,
     }[language],
+    blocks: [
+      { kind: 'paragraph', text: restorations[message.because][language] },
+      factsOf(message, language, [
+        [documentLabel[language], documentTitle],
+        [{ sv: 'Version som gäller', en: 'Version that applies' }[language], versionLabel],
+      ]),
+      matterLink(message, language),
+    ],
+    because: appliesToYou[language],
   }
 }

@@ -8,7 +8,7 @@ type TaskMessage = MessageOf<
   'task-assigned' | 'task-reminder' | 'task-overdue' | 'task-escalated' | 'task-handed-over'
 >
 
-/** M03, M05, M10 and M15. */
+/** M03, M05, M10, M15, M22 and M23. */
 export function assignedSubject(message: MessageOf<'task-assigned'>, language: Language): string {
   const { matterTitle, dueOn } = message
   switch (message.taskKind) {
@@ -52,18 +52,25 @@ export function reminderSubject(message: MessageOf<'task-reminder'>, language: L
 
 /** M04 and M07. */
 export function overdueSubject(message: MessageOf<'task-overdue'>, language: Language): string {
-  const { matterTitle } = message
   switch (message.taskKind) {
     case 'review-draft':
       return reviewReminder(message, language)
     case 'give-opinion':
-      return {
-        sv: `Remissvar saknas: ${matterTitle} – begär anstånd eller svara`,
-        en: `Opinion missing: ${matterTitle} – ask for respite or answer`,
-      }[language]
+      return opinionMissingSubject(message, language)
     default:
       return `${{ sv: 'Försenad uppgift', en: 'Overdue task' }[language]}: ${nameAndDay(message, language)}`
   }
+}
+
+/** M07, the same to the unit, its manager and the handler. */
+export function opinionMissingSubject(
+  { matterTitle }: Pick<TaskMessage, 'matterTitle'>,
+  language: Language,
+): string {
+  return {
+    sv: `Remissvar saknas: ${matterTitle} – begär anstånd eller svara`,
+    en: `Opinion missing: ${matterTitle} – ask for respite or answer`,
+  }[language]
 }
 
 export function escalatedSubject(message: MessageOf<'task-escalated'>, language: Language): string {
@@ -80,9 +87,24 @@ function reviewReminder({ matterTitle }: TaskMessage, language: Language): strin
   ]
 }
 
+/** M22 and M23 are worded so in every mail about the task; the other kinds by the task's name. */
 function nameAndDay({ taskKind, matterTitle, dueOn }: TaskMessage, language: Language): string {
-  const task = taskRules[taskKind].name[language]
-  return { sv: `${task} senast ${dueOn}: ${matterTitle}`, en: `${task} by ${dueOn}: ${matterTitle}` }[
-    language
-  ]
+  switch (taskKind) {
+    case 'adopt-document':
+      return {
+        sv: `Antagande av ${matterTitle}: nästa steg senast ${dueOn}`,
+        en: `Adoption of ${matterTitle}: next step by ${dueOn}`,
+      }[language]
+    case 'review-topicality':
+      return {
+        sv: `Aktualitetsprövning av ${matterTitle} senast ${dueOn}`,
+        en: `Topicality review of ${matterTitle} by ${dueOn}`,
+      }[language]
+    default: {
+      const task = taskRules[taskKind].name[language]
+      return { sv: `${task} senast ${dueOn}: ${matterTitle}`, en: `${task} by ${dueOn}: ${matterTitle}` }[
+        language
+      ]
+    }
+  }
 }
