@@ -102,7 +102,7 @@ export const withoutChoice: Sources = {
   'domain/matter/drafting.ts': ['wait'],
   'domain/matter/consultation.ts': ['wait', 'compile', 'closed'],
   'domain/matter/opinion.ts': ['noted'],
-  'domain/matter/memo.ts': ['end'],
+  'domain/matter/memo.ts': ['end', 'closed'],
   'domain/matter/begin-anew.ts': ['begun'],
   'domain/matter/close-matter.ts': ['closed'],
   // Standing tasks: nothing waits for their answer.

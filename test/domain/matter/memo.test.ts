@@ -1,12 +1,7 @@
 // The memo (tjänsteskrivelse): written, signed or returned, and sent to the bodies.
 import { describe, expect, it } from 'vitest'
 import type { Memo } from '../../../functions/domain/matter/matter.ts'
-import {
-  returnToPreparation,
-  sendToDecision,
-  signMemo,
-  writeMemo,
-} from '../../../functions/domain/matter/memo.ts'
+import { sendToDecision, signMemo, writeMemo } from '../../../functions/domain/matter/memo.ts'
 import {
   givenMatter,
   givenTask,
@@ -84,19 +79,27 @@ describe('signing the memo', () => {
     ])
   })
 
-  it('given a refusal, then the memo goes back to be rewritten, unsigned, with the reason on record', () => {
+  it('given a refusal, then the memo is rewritten, unsigned, in a proposal of its own', () => {
     const refused = { ...signing, status: 'refused' as const, refusalReason: 'Ekonomin saknas' }
     const { decision, next } = signMemo(matter, refused, moment)
     expect(next).toBe('rewrite')
-    expect(sound(decision).changes[0]).toMatchObject({ action: 'memo.returned', reason: 'Ekonomin saknas' })
-    expect(resulting(decision, 'matter')).toMatchObject({ phase: { name: 'memo' }, memo: { signatures: [] } })
+    expect(resulting(sound(decision), 'matter')).toMatchObject({
+      phase: { name: 'memo' },
+      memo: { signatures: [] },
+    })
+    expect(decision?.effects).toEqual([
+      { kind: 'start-execution', machine: 'policy-proposal', input: { matterId, entry: 'memo' } },
+    ])
+    // Why it was refused stands in the task; the trail keeps no words that someone wrote.
+    expect(JSON.stringify(decision)).not.toContain('Ekonomin saknas')
   })
 
-  it('given silence, then the matter lapses', () => {
+  it('given silence, then the matter lapses and nothing is started', () => {
     const ignored = { ...signing, status: 'ignored' as const }
     const { decision, next } = signMemo(matter, ignored, moment)
     expect(next).toBe('lapse')
-    expect(sound(decision).changes[0]?.reason).toBe('no answer')
+    expect(resulting(sound(decision), 'matter').memo?.signatures).toEqual([])
+    expect(decision?.effects).toEqual([])
   })
 
   it('given no memo, or a task nobody closed, then it refuses', () => {
@@ -106,26 +109,26 @@ describe('signing the memo', () => {
   })
 })
 
-describe('the way between preparation and decision', () => {
-  it('given a signed memo, then the decision round starts', () => {
-    const matter = stored(givenMatter({ memo, phase: { name: 'signing' } }))
+describe('sending the memo to decision', () => {
+  const signed = givenMatter({ memo, phase: { name: 'signing' } })
+
+  it('given a signed memo, then the first body of the path has the matter, whatever it had before', () => {
+    const matter = stored({ ...signed, stop: 2 })
     const { decision, next } = sendToDecision(matter, moment)
     expect(next).toBe('end')
     expect(sound(decision).changes).toEqual([
-      { before: matter, after: matter.state, action: 'matter.sent-to-decision' },
+      { before: matter, after: signed, action: 'matter.sent-to-decision' },
     ])
-    expect(decision.effects).toEqual([
-      { kind: 'start-execution', machine: 'policy-decision', input: { matterId } },
+    expect(decision?.effects).toEqual([
+      { kind: 'start-execution', machine: 'formal-decision', input: { matterId } },
     ])
   })
 
-  it('KL 5:50: given a referral back, then a new preparation starts at the memo', () => {
-    const matter = stored(givenMatter({ memo, phase: { name: 'deliberation', bodyId: 'kf' } }))
-    const { decision, next } = returnToPreparation(matter, moment)
-    expect(next).toBe('end')
-    expect(resulting(sound(decision), 'matter').phase).toEqual({ name: 'memo' })
-    expect(decision.effects).toEqual([
-      { kind: 'start-execution', machine: 'policy-preparation', input: { matterId, entry: 'memo' } },
-    ])
+  it('given a matter closed meanwhile, then nothing happens', () => {
+    const phase = { name: 'closed', outcome: 'withdrawn', closedAt: now } as const
+    expect(sendToDecision(stored({ ...signed, phase }), moment)).toEqual({
+      decision: undefined,
+      next: 'closed',
+    })
   })
 })
