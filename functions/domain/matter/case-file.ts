@@ -31,7 +31,6 @@ export function caseFileOf({ matter, document, versions }: StoredCaseFile): Case
 
 /** The version this matter has put in force; undefined while it has put none, and for a repeal. */
 export function ownVersion({ matter, versions }: CaseFile): DocumentVersion | undefined {
-  if (matter.purpose !== 'adopt' || matter.enteredOn === undefined) return undefined
   return versions.find(({ label, matterId }) => label === matter.label && matterId === matter.id)
 }
 

@@ -27,8 +27,8 @@ export interface CourtEventContext extends RulingContext {
 /** Whether a court has, or will have, an appeal that it has not had its last word on. */
 function isBeforeCourt({ phase, appeals = [], courtEvents = [] }: Matter): boolean {
   const last = courtEvents.findLast(({ event }) => event === 'became-final')
-  const isUntried = appeals.some(({ receivedOn }) => last === undefined || receivedOn > last.on)
-  const isUnderway = courtEvents.length > 0 && courtEvents.at(-1) !== last
+  const isUntried = appeals.some(({ receivedOn }) => last === undefined || receivedOn >= last.on)
+  const isUnderway = courtEvents.at(-1) !== last
   return phase.name === 'appealed' || isUntried || isUnderway
 }
 

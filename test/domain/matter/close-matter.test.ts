@@ -54,6 +54,7 @@ describe('closing a matter', () => {
     const matter = resulting(sound(decision), 'matter')
     expect(matter).not.toHaveProperty('entryOn')
     expect(matter.closingReason).toBe('Ingen granskade')
+    expect(decision?.changes[0]?.reason).toBe('Ingen granskade')
   })
 
   it('given a closed one, then nothing changes and nobody is told twice', () => {

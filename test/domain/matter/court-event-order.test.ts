@@ -112,6 +112,12 @@ const turns: [string, CourtEvent[], Court, string[]][] = [
     ['became-final'],
   ],
   ['the last word', [judged('dismissed'), final], first, tried],
+  [
+    'the last word on a higher court’s judgment',
+    [judged(), further(), granted(), judged('rejected', second), final],
+    first,
+    tried,
+  ],
 ]
 
 describe('what may come next', () => {
@@ -153,7 +159,11 @@ describe('what may come next', () => {
     expect(may([judged()], further(third))).toBe(false)
     expect(may([judged()], further(first))).toBe(false)
     const highest = [judged(), further(), refused(), further(third), refused(third)]
-    expect(may(highest, further(third))).toBe(false)
+    expect(() => requireOrder({ courtEvents: highest }, further(third), { since, today })).toThrow(
+      expect.objectContaining({
+        faults: [{ path: 'body.court', message: 'no court above supreme-administrative-court' }],
+      }),
+    )
     expect(may(highest, final)).toBe(true)
   })
 
@@ -185,6 +195,17 @@ describe('the days', () => {
     ['2028-07-01', [], 'tomorrow'],
   ])('given %s, then it refuses: %s', (text, events) => {
     expect(() => on(text, events)).toThrow(refusedWith('day-not-possible', 'body.on'))
+  })
+
+  it('given several events, then it is the newest that comes before', () => {
+    const later = { ...inhibited(), on: day('2027-09-10') }
+    expect(() => on('2027-09-09', [requested(), later])).toThrow(refusedWith('day-not-possible'))
+    expect(() => on('2027-09-10', [requested(), later])).not.toThrow()
+  })
+
+  it('given a statement that is wanted the same day, then it may be', () => {
+    const urgent: CourtEvent = { ...of(first), event: 'statement-requested', answerBy: day('2027-09-01') }
+    expect(() => requireOrder({}, urgent, { since, today })).not.toThrow()
   })
 
   it('given a statement that should have come before it was asked for, then it refuses', () => {

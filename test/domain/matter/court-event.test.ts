@@ -37,6 +37,12 @@ describe('recording an event', () => {
     expect(matter.decisions).toEqual(before.matter.state.decisions)
   })
 
+  it('M20: given a ruling with a case number, then what comes without one is told of by the same', () => {
+    const courtEvents = [at.judged('2027-11-15', 'rejected')]
+    const { decision } = record(givenCase({ matter: { ...appealed, courtEvents } }), at.final('2027-12-08'))
+    expect(decision.effects[0]).toMatchObject({ message: { event: 'became-final', caseNumber: '6120-27' } })
+  })
+
   it('KL 13:12: given a judgment, then it may be appealed further and leave refused before it is final', () => {
     const courtEvents = [at.judged('2027-11-15', 'rejected')]
     const further = record(givenCase({ matter: { ...appealed, courtEvents } }), {
@@ -79,6 +85,18 @@ describe('what a court cannot do', () => {
         courtEvents: [at.judged('2027-06-20', 'dismissed'), at.final('2027-07-12')],
       },
     ],
+    [
+      'a court has had its last word on a second appeal as well',
+      {
+        appeals: [late, { ...late, receivedOn: day('2027-07-20') }],
+        courtEvents: [
+          at.judged('2027-06-20', 'dismissed'),
+          at.final('2027-07-12'),
+          at.judged('2027-07-25', 'dismissed'),
+          at.final('2027-07-30'),
+        ],
+      },
+    ],
   ])('KL 13:1: given that %s, then it refuses', (_, matter) => {
     expect(() => record(givenCase({ matter }), at.judged('2027-08-01', 'rejected'))).toThrow(
       expect.objectContaining({ code: 'wrong-state', basis: 'KL 13:1' }),
@@ -106,7 +124,7 @@ describe('what a court cannot do', () => {
   it('KL 13:8: given an appeal that turns up after the last word on another, then it is a new case', () => {
     const file = givenCase({
       matter: {
-        appeals: [late, { ...late, receivedOn: day('2027-08-01') }],
+        appeals: [late, { ...late, receivedOn: day('2027-07-12') }],
         courtEvents: [at.judged('2027-06-20', 'dismissed'), at.final('2027-07-12')],
       },
     })

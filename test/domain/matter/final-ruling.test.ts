@@ -60,6 +60,12 @@ describe('a decision that stands', () => {
     ])
   })
 
+  it('given what companies are still to do with it, then they are asked all the same', () => {
+    const tasks = [stored(givenTask({ taskKind: 'adopt-document' }))]
+    const { decision } = record(givenCaseInForce(rejected), at.final('2027-12-06'), { tasks })
+    expect(actions(sound(decision))).not.toContain('task.withdrawn')
+  })
+
   it('given an inhibition that nobody lifted, then the last word ends it and the version applies again', () => {
     const stopped = givenCase({
       matter: {

@@ -89,6 +89,7 @@ describe('a version in force', () => {
   it('given a second inhibition, then the first stays as it was', () => {
     const lifted = record(fileAfter(file, stopped), at.lifted('2027-07-01'))
     const twice = record(fileAfter(fileAfter(file, stopped), lifted), at.inhibited('2027-08-01'))
+    expect(actions(twice.decision)).toContain('document-version.suspended')
     expect(resulting(sound(twice.decision), 'document-version').suspensions).toEqual([
       { from: '2027-06-14', to: '2027-07-01' },
       { from: '2027-08-01' },

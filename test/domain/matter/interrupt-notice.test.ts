@@ -41,6 +41,7 @@ describe('the new three weeks', () => {
   it.each([
     ['2027-05-05', '2027-05-05', '2027-05-26', 'the day it was put up'],
     ['2027-05-20', '2027-05-24', '2027-06-14', 'a weekend'],
+    ['2027-05-20', '2027-06-30', '2027-07-21', 'until today'],
     ['2027-05-26', '2027-06-04', '2027-06-28', 'the last day, until midsummer’s eve is in the way'],
   ])('KL 13:5: given a notice away from %s to %s, then appeals until %s (%s)', (down, up, last) => {
     const { decision, matter } = interrupt(down, up)
@@ -56,9 +57,14 @@ describe('the new three weeks', () => {
     const twice = interrupt('2027-06-10', '2027-06-11', givenCase({ matter: once })).matter
     expect(twice.decisions[0]).toMatchObject({ lastAppealDay: '2027-07-02' })
     expect(twice.decisions[0]?.interruptions).toHaveLength(2)
-    expect(() => interrupt('2027-05-21', '2027-06-11', givenCase({ matter: once }))).toThrow(
-      refusedWith('day-not-possible', 'body.takenDownOn'),
-    )
+    for (const [matter, down] of [
+      [once, '2027-05-23'],
+      [twice, '2027-06-10'],
+    ] as const) {
+      expect(() => interrupt(down, '2027-06-11', givenCase({ matter }))).toThrow(
+        refusedWith('day-not-possible', 'body.takenDownOn'),
+      )
+    }
   })
 
   it('KL 13:5: never ends before the old one, whatever the days', () => {

@@ -58,7 +58,7 @@ describe('an appeal in time', () => {
   )
 
   it('KL 13:5: given one that came before the notice was up, then it is in time', () => {
-    expect(receive('2027-04-29').matter.phase).toEqual({ name: 'appealed' })
+    expect(receive('2027-04-28').matter.phase).toEqual({ name: 'appealed' })
   })
 
   it('given those who answer for the case, then each is told once (M18), in the registrar’s name', () => {
@@ -66,6 +66,15 @@ describe('an appeal in time', () => {
     expect(mails(decision)).toEqual(['appeal-received to kj.berg', 'appeal-received to kd.ek'])
     expect(decision.effects[0]).toMatchObject({ message: { isInTime: true } })
     expect(decision.actor).toMatchObject({ personId: 'reg.holm', role: 'registrar' })
+  })
+
+  it('KL 13:2: given that a committee proposed and the council decided, then the council’s decision is appealed', () => {
+    const proposed = announcedDecision({ bodyId: 'ks', capacity: 'proposes', meetingId: 'ks~2027-04-12' })
+    const { matter } = receive(
+      '2027-05-20',
+      givenCase({ matter: { decisions: [proposed, announcedDecision()] } }),
+    )
+    expect(matter.phase).toEqual({ name: 'appealed' })
   })
 
   it('given a second appeal, then both are kept', () => {
@@ -109,6 +118,10 @@ describe('a late appeal', () => {
     expect(matter.phase).toEqual(before.matter.state.phase)
     expect(actions(decision)).toEqual(['appeal.received-late'])
     expect(decision.effects[0]).toMatchObject({ message: { isInTime: false } })
+  })
+
+  it('KL 13:5: given that it comes today, then it is received', () => {
+    expect(receive('2027-06-30').matter.appeals).toHaveLength(1)
   })
 
   it('KL 13:5: given legal force, then it stands', () => {

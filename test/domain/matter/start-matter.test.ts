@@ -84,8 +84,9 @@ describe('starting a matter', () => {
 
   it('given a version in force, then the new one replaces it, and the document has the matter open', () => {
     const inForce = givenDocument({ inForce: '2.0', latest: '2.0' })
-    const { decision, matter } = start({}, inForce)
-    expect(matter).toMatchObject({ purpose: 'adopt', replaces: '2.0' })
+    const head = givenHead({ title: 'En ny rubrik' })
+    const { decision, matter } = start({ head }, inForce)
+    expect(matter).toMatchObject({ purpose: 'adopt', replaces: '2.0', head })
     expect(actions(sound(decision))).toEqual(['matter.started', 'document.matter-opened'])
     expect(resulting(decision, 'document')).toEqual({ ...inForce, openMatterId: matterId })
   })

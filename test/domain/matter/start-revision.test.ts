@@ -85,6 +85,7 @@ describe('a revision', () => {
     const validity = (last: string) =>
       start({ head: givenHead({ validity: day(last) }) }).matter.head.validity
     expect(validity('2027-12-31')).toBe('until-further-notice')
+    expect(validity('2029-01-31')).toBe('2029-01-31')
     expect(validity('2031-12-31')).toBe('2031-12-31')
   })
 

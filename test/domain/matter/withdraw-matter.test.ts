@@ -121,6 +121,11 @@ describe('the agenda', () => {
     expect(actions(decision)).toContain('meeting.agenda-shortened')
   })
 
+  it('given a meeting today, then it leaves that too', () => {
+    const meeting = givenMeeting(moment.today, { agenda: [item(matterId)] })
+    expect(resulting(withdraw(beforeCouncil, { meeting }).decision, 'meeting').agenda).toEqual([])
+  })
+
   it('given a meeting that has been held, then it keeps the agenda it had', () => {
     const meeting = givenMeeting('2027-01-31', { agenda: [item(matterId)] })
     expect(actions(withdraw(beforeCouncil, { meeting }).decision)).not.toContain('meeting.agenda-shortened')
@@ -183,6 +188,12 @@ describe('what cannot be withdrawn', () => {
     beforeCouncil.phase,
   ])('given the phase $name, then it may be', (phase) => {
     expect(withdraw({ phase }).matter.phase).toMatchObject({ outcome: 'withdrawn' })
+  })
+
+  it('given a decision that stands, then what companies are to do with it is not taken back', () => {
+    const phase: Phase = { name: 'closed', outcome: 'in-force', closedAt: now }
+    const tasks = [openTask(1, { taskKind: 'adopt-document' })]
+    expect(() => withdraw({ phase }, { tasks })).toThrow(refusedWith('wrong-state'))
   })
 
   it('KL 7:4: given a handler who is disqualified, then they may not', () => {
