@@ -131,9 +131,12 @@ export function appealReceived(matter: Matter, isInTime: boolean): Message {
   return { template: 'appeal-received', ...about(matter), isInTime }
 }
 
-/** M20 */
+/** M20, named after the court's case: an event that has no number of its own is of the case that the last one named. */
 export function courtEventNoted(matter: Matter, event: CourtEvent): Message {
-  const caseNumber = 'caseNumber' in event ? event.caseNumber : undefined
+  const numbers = [...(matter.courtEvents ?? []), event].map((each) =>
+    'caseNumber' in each ? each.caseNumber : undefined,
+  )
+  const caseNumber = numbers.findLast((number) => number !== undefined)
   return {
     template: 'court-event',
     ...about(matter),
