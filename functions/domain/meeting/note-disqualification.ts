@@ -11,7 +11,7 @@ import { isSameMember } from './member-name.ts'
 import type { ByActor } from './plan-meeting.ts'
 
 /** One note of jäv, with what follows from it. */
-export type NotedDisqualification = NonNullable<AgendaItem['disqualified']>[number]
+type NotedDisqualification = NonNullable<AgendaItem['disqualified']>[number]
 
 /** Who must leave the room when the meeting takes up the matter, by what has been noted. */
 export function disqualifiedAt(meeting: Meeting, matterId: string): string[] {

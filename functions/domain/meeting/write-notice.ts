@@ -5,7 +5,7 @@ import type { Matter } from '../matter/matter.ts'
 import { Refusal } from '../refusal.ts'
 
 /** The notice with its text, in Swedish as it is put up. */
-export interface Notice extends NoticeOfAdjustment {
+interface Notice extends NoticeOfAdjustment {
   readonly paragraph: number
   readonly text: string
 }
