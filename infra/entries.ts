@@ -11,6 +11,7 @@ export const entries: Readonly<Record<FunctionName, string>> = {
   RunStep: 'steps/run-step.ts',
   RelayOutbox: 'relay/relay-outbox.ts',
   RecordDelivery: 'relay/record-delivery.ts',
+  KeepWatch: 'schedules/keep-watch.ts',
   SendReminders: 'schedules/send-reminders.ts',
   SealAudit: 'schedules/seal-audit.ts',
   SweepOutbox: 'schedules/sweep-outbox.ts',

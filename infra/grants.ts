@@ -40,6 +40,7 @@ export const grants = {
   ServeMeetings: { register: read, governance: commit, auditTrail: append },
   ServeAudit: { register: read, governance: read, auditTrail: read, seals: ['s3:GetObject'] },
   RunStep: { register: read, governance: commit, auditTrail: append },
+  KeepWatch: { register: commit, governance: commit, auditTrail: append },
   SendReminders: { register: read, governance: commit, auditTrail: append },
   SealAudit: {
     register: read,

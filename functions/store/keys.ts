@@ -1,6 +1,8 @@
 // Where everything lies: the only file that knows partition and sort keys.
 import type { Aggregate, AggregateKind } from '../domain/aggregate.ts'
 import type { AuditEntry } from '../domain/audit/audit-entry.ts'
+import { handoverDay } from '../domain/organisation/handover-list.ts'
+import { watchedFrom } from '../domain/organisation/reorganisation.ts'
 import { Refusal } from '../domain/refusal.ts'
 
 export type Table = 'register' | 'governance'
@@ -120,6 +122,7 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
         sk: `${prefixes.deputy}${aggregate.id}`,
         gsi1pk: lists.deputiesOf(aggregate.principalId),
         gsi1sk: aggregate.id,
+        ...watchedOn(handoverDay(aggregate), `deputy#${aggregate.id}`),
       }
     case 'body':
       return { pk: lists.body(aggregate.id), sk: 'BODY', gsi1pk: lists.bodies, gsi1sk: aggregate.id }
@@ -182,10 +185,7 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
         sk: 'REORGANISATION',
         gsi1pk: lists.reorganisations,
         gsi1sk: aggregate.id,
-        ...watchedOn(
-          aggregate.status === 'carried-out' ? undefined : aggregate.effectiveOn,
-          `reorganisation#${aggregate.id}`,
-        ),
+        ...watchedOn(watchedFrom(aggregate), `reorganisation#${aggregate.id}`),
       }
     case 'municipal-rules':
       return { pk: 'MUNICIPAL-RULES', sk: 'MUNICIPAL-RULES' }

@@ -34,6 +34,8 @@ export interface ListQuery {
   prefix?: string
   /** Sort keys up to and including this. */
   until?: string
+  /** With `until`: sort keys from this on, it too. */
+  since?: string
   newestFirst?: boolean
 }
 
@@ -51,6 +53,8 @@ export interface Store {
   all<K extends AggregateKind>(kind: K, query: ListQuery): Promise<Stored<AggregateOf<K>>[]>
   /** Every row of one partition, of whatever kind: a person with their roles, in one Query. */
   partition(table: Table, partition: string): Promise<Stored[]>
+  /** Every row of a short list, of whatever kind: what has its day. */
+  rows(query: ListQuery): Promise<Stored[]>
   commit(decision: Decision, receipt?: Receipt): Promise<Committed>
   findReceipt(key: string, request: string): Promise<{ answer: unknown } | undefined>
 }
@@ -64,26 +68,30 @@ function parseItem(item: unknown): Stored {
   return { state, version, hash: auditHash }
 }
 
+/** Which sort keys a list is about, as DynamoDB says it. */
+function rangeOf({ prefix, until, since }: ListQuery): { condition: string; values: Record<string, string> } {
+  if (prefix !== undefined)
+    return { condition: ' AND begins_with(#sk, :prefix)', values: { ':prefix': prefix } }
+  if (until === undefined) return { condition: '', values: {} }
+  if (since === undefined) return { condition: ' AND #sk <= :until', values: { ':until': until } }
+  return {
+    condition: ' AND #sk BETWEEN :since AND :until',
+    values: { ':since': since, ':until': until },
+  }
+}
+
 export function openStore(tables: Tables): Store {
-  function queryInput({ table, index, partition, prefix, until, newestFirst }: ListQuery): QueryCommandInput {
+  function queryInput(query: ListQuery): QueryCommandInput {
+    const { table, index, partition, newestFirst } = query
     const pk = index ? `${index}pk` : 'pk'
     const sk = index ? `${index}sk` : 'sk'
-    const range =
-      prefix !== undefined
-        ? ' AND begins_with(#sk, :prefix)'
-        : until !== undefined
-          ? ' AND #sk <= :until'
-          : ''
+    const { condition, values } = rangeOf(query)
     return {
       TableName: tables[table],
       ...(index ? { IndexName: index } : { ConsistentRead: true }),
-      KeyConditionExpression: `#pk = :partition${range}`,
-      ExpressionAttributeNames: { '#pk': pk, ...(range && { '#sk': sk }) },
-      ExpressionAttributeValues: {
-        ':partition': partition,
-        ...(prefix !== undefined && { ':prefix': prefix }),
-        ...(prefix === undefined && until !== undefined && { ':until': until }),
-      },
+      KeyConditionExpression: `#pk = :partition${condition}`,
+      ExpressionAttributeNames: { '#pk': pk, ...(condition && { '#sk': sk }) },
+      ExpressionAttributeValues: { ':partition': partition, ...values },
       ScanIndexForward: !newestFirst,
     }
   }
@@ -141,6 +149,7 @@ export function openStore(tables: Tables): Store {
       return (await everyItem(query)).filter((stored) => isOfKind(stored, kind))
     },
     partition: (table, partition) => everyItem({ table, partition }),
+    rows: everyItem,
     commit: (decision, receipt) => commit(tables, decision, receipt),
     findReceipt: (key, request) => findReceipt(tables, key, request),
   }

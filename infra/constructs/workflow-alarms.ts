@@ -28,6 +28,7 @@ export interface WorkflowAlarmsProps {
     readonly relayOutbox: ServiceFunction
     readonly recordDelivery: ServiceFunction
     readonly sweepOutbox: ServiceFunction
+    readonly keepWatch: ServiceFunction
     readonly sendReminders: ServiceFunction
     readonly sealAudit: ServiceFunction
   }
@@ -166,6 +167,11 @@ export class WorkflowAlarms extends Construct {
         metric: fn.metricErrors({ period: fiveMinutes, statistic: Stats.SUM }),
       })
     failsOnce(
+      'WatchFails',
+      functions.keepWatch,
+      'Något som har sin dag i dag blev inte gjort: ett dokument som ska börja gälla, prövas eller revideras, en omorganisation eller en överlämning väntar.',
+    )
+    failsOnce(
       'RemindersFail',
       functions.sendReminders,
       'Chefer och handläggare får ingen påminnelse i dag: lagstadgade tider kan missas.',
@@ -190,6 +196,12 @@ export class WorkflowAlarms extends Construct {
       functions.sealAudit,
       topic,
       'Ingen försegling på över ett dygn: ändringar i spårbarhetskedjan skulle upptäckas för sent av revisorerna.',
+    )
+    this.didNotRun(
+      'WatchDidNotRun',
+      functions.keepWatch,
+      topic,
+      'Nattens genomgång har inte körts på över ett dygn: beslutade texter börjar inte gälla och omorganisationer genomförs inte på sin dag.',
     )
     this.didNotRun(
       'RemindersDidNotRun',

@@ -59,6 +59,12 @@ export class WorkflowStack extends Stack {
       timeout: Duration.minutes(4),
       deadLetters: scheduleDeadLetters,
     })
+    const keepWatch = new ServiceFunction(this, 'KeepWatch', {
+      description: 'Carries out what has its day: entries into force, reviews, reorganisations, hand-overs',
+      stores,
+      timeout: Duration.minutes(10),
+      deadLetters: scheduleDeadLetters,
+    })
     const sendReminders = new ServiceFunction(this, 'SendReminders', {
       description: 'Reminds of tasks that near or pass their day',
       stores,
@@ -81,6 +87,12 @@ export class WorkflowStack extends Stack {
     mail.onSent(recordDelivery, deliveryDeadLetters)
     mail.onUndelivered(undeliveredMail, deliveryDeadLetters)
 
+    new OnSchedule(this, 'WatchEachNight', {
+      fn: keepWatch,
+      description: 'Det som har sin dag, varje natt 00:05',
+      when: { hour: '0', minute: '5' },
+      deadLetters: scheduleDeadLetters,
+    })
     new OnSchedule(this, 'RemindEachMorning', {
       fn: sendReminders,
       description: 'Påminnelser varje dag 07:00',
@@ -103,7 +115,7 @@ export class WorkflowStack extends Stack {
     new WorkflowAlarms(this, 'Alarms', {
       topic: alarmTopic,
       machines: machines.byId,
-      functions: { runStep, relayOutbox, recordDelivery, sweepOutbox, sendReminders, sealAudit },
+      functions: { runStep, relayOutbox, recordDelivery, sweepOutbox, keepWatch, sendReminders, sealAudit },
       queues: { relayDeadLetters, scheduleDeadLetters, deliveryDeadLetters, undeliveredMail },
     })
 

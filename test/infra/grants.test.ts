@@ -51,7 +51,14 @@ describe('the rights table', () => {
     if (row.documents || row.seals) expected.add('s3')
     if (row.sendsMail) expected.add('ses')
     if (row.drivesMachines) expected.add('states')
-    const deadLetters = ['RelayOutbox', 'RecordDelivery', 'SweepOutbox', 'SendReminders', 'SealAudit']
+    const deadLetters = [
+      'RelayOutbox',
+      'RecordDelivery',
+      'SweepOutbox',
+      'KeepWatch',
+      'SendReminders',
+      'SealAudit',
+    ]
     if (deadLetters.includes(name)) expected.add('sqs')
     const services = statementsFor(name).flatMap(({ actions }) =>
       actions.map((action) => action.split(':')[0] ?? ''),
@@ -124,6 +131,7 @@ describe('the audit trail', () => {
         'ServeTasks',
         'ServeMeetings',
         'RunStep',
+        'KeepWatch',
         'SendReminders',
         'SealAudit',
       ]),

@@ -23,7 +23,7 @@ export const OrganisationImport = z.strictObject({
   units: rowsOf(UnitDescription.shape),
   persons: rowsOf(Person.omit({ kind: true }).shape),
   roleAssignments: rowsOf(RoleAssignment.omit({ kind: true }).shape),
-  deputies: rowsOf(Deputy.omit({ kind: true }).shape),
+  deputies: rowsOf(Deputy.omit({ kind: true, handedOverOn: true }).shape),
   bodies: rowsOf(Body.omit({ kind: true }).shape),
   seats: rowsOf(Seat.omit({ kind: true }).shape),
   decisionPaths: rowsOf(DecisionPath.omit({ kind: true }).shape),

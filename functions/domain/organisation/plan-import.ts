@@ -28,6 +28,8 @@ function becomes(thing: Importable, before: Change['before']): Importable {
     const { agenda, notifications, cancelled } = known
     return { ...thing, agenda, ...(notifications && { notifications }), ...(cancelled && { cancelled }) }
   }
+  if (thing.kind === 'deputy' && known?.kind === 'deputy' && known.handedOverOn)
+    return { ...thing, handedOverOn: known.handedOverOn }
   if (thing.kind === 'unit' && known?.kind === 'unit') return describedAnew(known, thing)
   return thing
 }

@@ -41,6 +41,9 @@ export const Deputy = z.object({
   scope: z.array(DeputyScope).min(1),
   validFrom: CalendarDay,
   validTo: CalendarDay,
+  handedOverOn: CalendarDay.optional().describe(
+    'When the principal was told what was done in their place; after the last day',
+  ),
 })
 export type Deputy = z.infer<typeof Deputy>
 

@@ -6,7 +6,7 @@ import type { Moment } from '../moment.ts'
 import type { AssigneeChoice } from './choose-assignee.ts'
 import { mailAssignee } from './open-task.ts'
 import { nextStepAfter } from './reminder-days.ts'
-import type { Assignee, Task } from './task.ts'
+import type { Assignee, Task, TaskSubject } from './task.ts'
 import { taskEscalated, taskHandedOver } from './task-message.ts'
 
 /** Whom a task may go to instead. */
@@ -24,6 +24,8 @@ export interface Reassignment extends Moment {
   reason?: string
   deputyIds: readonly string[]
   disqualifiedIds?: readonly string[]
+  /** What the task is about now, when that changes with the hands it is in. */
+  subject?: TaskSubject
 }
 
 /** The shortest time a new assignee gets, in days, so that nobody is late the moment they are asked. */
@@ -46,6 +48,7 @@ export function reassign(task: Stored<Task>, next: AssigneeChoice, how: Reassign
     escalation: [...next.escalation],
     dueOn,
     disqualifiedIds: [...(how.disqualifiedIds ?? task.state.disqualifiedIds)],
+    ...(how.subject && { subject: how.subject }),
     ...(how.action === 'task.escalated' && { escalatedAt: how.now }),
     ...(how.reason && { lastReason: how.reason }),
   }
