@@ -69,6 +69,11 @@ const budgets: Record<string, Budget> = {
   },
   listDocuments: page,
   readDocument: readOne,
+  listDependents: {
+    reads: 5,
+    transactions: 0,
+    because: 'The versions, every document’s head, and each matter that gave a version or is open: here one',
+  },
   listVersions: page,
   'recordVersion of a new document': command(1),
   'recordVersion of a later version': command(2),
@@ -96,6 +101,29 @@ const budgets: Record<string, Budget> = {
     because: 'Whoever has declared jäv decides nothing, and the deputies are mailed too: a Query for each',
   },
   closeConsultation: command(2),
+  registerAppeal: {
+    reads: 9,
+    transactions: 1,
+    because:
+      'Legal force lies on the version too, and four roles are told: the document, its versions, the body',
+  },
+  recordCourtEvent: {
+    reads: 14,
+    transactions: 1,
+    because:
+      'A ruling moves the document, its versions and tasks, and everyone whom the document concerns is told',
+  },
+  reportNoticeInterruption: {
+    reads: 4,
+    transactions: 1,
+    because: 'Legal force that is taken back lies on the version too: the document and its versions',
+  },
+  withdrawMatter: {
+    reads: 7,
+    transactions: 1,
+    because:
+      'Everything that waits for the matter ends, and its owners are told: a Query for each of three roles',
+  },
   refuseTask: {
     reads: 13,
     transactions: 1,
@@ -385,6 +413,33 @@ async function measureMeetings(matter: PolicyMatter): Promise<void> {
   await measure('readSeal', { as: coordinator, params: { day } })
 }
 
+/** The council's decision is announced, its notice comes down, and it is appealed. */
+async function measureAppeals(matter: PolicyMatter): Promise<void> {
+  const meetingId = await matter.decide({ outcome: 'approved', paragraph: 1, presentCount: 49 })
+  const today = await world.stage.today()
+  await matter.announce(meetingId, today, today)
+  const params = { matterId: matter.id }
+  const as = 'reg.birgitta.holm'
+  const interruption = { takenDownOn: today, announcedAgainOn: today }
+  await measure('reportNoticeInterruption', { as, params, body: interruption })
+  await measure('registerAppeal', { as, params, body: { receivedOn: today, receivedBy: 'court' } })
+  const inhibited = {
+    event: 'inhibited',
+    court: 'administrative-court',
+    caseNumber: '1-27',
+    on: today,
+  } as const
+  await measure('recordCourtEvent', { as, params, body: inhibited })
+  const { documentId } = await matter.read()
+  await measure('listDependents', { as, params: { documentId } })
+  const withdrawn = await PolicyMatter.start(world, 'Återtas')
+  await measure('withdrawMatter', {
+    as: coordinator,
+    params: { matterId: withdrawn.id },
+    body: { reason: 'Nej.' },
+  })
+}
+
 async function measureChairDecisions(): Promise<void> {
   const chair = chairOf('ks')
   await importPeople(world, chair.people)
@@ -408,6 +463,7 @@ beforeAll(async () => {
   await measureTasks()
   await measureConsultation()
   await measureMeetings(matter)
+  await measureAppeals(matter)
   const ids = Array.from({ length: 500 }, (_, at) => `person.${at}`)
   await importPeople(world, { persons: ids.map((id) => somePerson(id)) })
   await measure('listPersons', { as: coordinator, query: { limit: 5 } }, 'of five hundred')

@@ -127,10 +127,20 @@ describe('a task of a meeting', () => {
     })
   })
 
-  it('KL 13:5: the notice may have been put up again on any day since it was first up', () => {
+  it('KL 13:5: the notice can have come down on any day on which it had to be up', () => {
     const matter = withDecision({ announcedOn: day('2027-05-05') })
     const facts = taskFacts('confirm-appeal-period', matter, { meeting, today: day('2027-05-27') })
-    expect(facts.subject.earliestDay).toBe('2027-05-05')
+    expect(facts.subject).toMatchObject({ earliestDay: '2027-05-05', latestDay: '2027-05-26' })
+  })
+
+  it('KL 13:5: given an interruption, then it is asked of the new period, from the day the notice was up again', () => {
+    const interruptions = [{ takenDownOn: day('2027-05-20'), announcedAgainOn: day('2027-05-24') }]
+    const lastAppealDay = day('2027-06-14')
+    const matter = withDecision({ announcedOn: day('2027-05-05'), interruptions, lastAppealDay })
+    expect(taskFacts('confirm-appeal-period', matter, { meeting, today: day('2027-06-15') })).toMatchObject({
+      dueOn: '2027-06-17',
+      subject: { earliestDay: '2027-05-24', latestDay: '2027-06-14' },
+    })
   })
 
   it.each(['announce-minutes', 'confirm-appeal-period'] as const)(
