@@ -92,6 +92,7 @@ describe('the relay', () => {
 
 describe('the schedules', () => {
   it.each([
+    ['WatchEachNight', 'cron(5 0 * * ? *)', 'Europe/Stockholm', 'KeepWatch'],
     ['RemindEachMorning', 'cron(0 7 * * ? *)', 'Europe/Stockholm', 'SendReminders'],
     ['SealEachNight', 'cron(30 0 * * ? *)', 'Europe/Stockholm', 'SealAudit'],
     ['SweepEveryFiveMinutes', 'rate(5 minutes)', 'Etc/UTC', 'SweepOutbox'],
@@ -111,7 +112,7 @@ describe('the schedules', () => {
   })
 
   it('catch a run that was started and then failed, which the scheduler itself never sees', () => {
-    for (const name of ['SendReminders', 'SealAudit', 'SweepOutbox']) {
+    for (const name of ['KeepWatch', 'SendReminders', 'SealAudit', 'SweepOutbox']) {
       expect(JSON.stringify(only('AWS::Lambda::Function', name).DeadLetterConfig)).toContain(
         'ScheduleDeadLetters',
       )
