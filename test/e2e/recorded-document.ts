@@ -47,13 +47,13 @@ export async function recordDocument(
 /** Starts the matter that is to give the document's next version, or to repeal the one in force. */
 export async function startMatterAbout(
   world: TestCloud,
-  { id, title }: RecordedDocument,
+  { id, title, head }: RecordedDocument,
   change: { label: string; purpose?: 'adopt' | 'repeal' },
 ): Promise<PolicyMatter> {
   const body = { ...matterRequest(title), documentId: id, ...change }
   const { body: matter } = await world.api.call('startMatter', {
     as: coordinator,
-    body: { ...body, head: { ...body.head, title } },
+    body: { ...body, head: { ...body.head, title, ...head } },
   })
   await world.cloud.settle()
   return new PolicyMatter(world, matter.id)
