@@ -15,7 +15,7 @@ import { courtEventNoted } from './matter-message.ts'
 import { openStandingTask } from './standing-task.ts'
 import { tasksToWithdraw } from './withdraw-matter.ts'
 
-export interface CourtEventContext extends RulingContext {
+interface CourtEventContext extends RulingContext {
   actor: Actor
   standing: Standing | undefined
   /** Legal counsel, municipal director, coordinator and the document's responsible role (M20). */

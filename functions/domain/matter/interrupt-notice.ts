@@ -14,7 +14,7 @@ import { takeBackLegalForce } from './legal-force.ts'
 import type { BodyDecision, Matter, Phase } from './matter.ts'
 
 /** The first day the notice was not up, and the day it was put up again. */
-export type Interruption = NonNullable<BodyDecision['interruptions']>[number]
+type Interruption = NonNullable<BodyDecision['interruptions']>[number]
 
 const basis = 'KL 8:12, 13:5'
 

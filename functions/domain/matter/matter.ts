@@ -215,7 +215,12 @@ export const CourtEvent = z.discriminatedUnion('event', [
     court: Court,
     caseNumber: z.string().trim().min(1).max(50),
     on: CalendarDay,
-    result: z.enum(['dismissed', 'rejected', 'annulled']).describe('avvisat, avslag, upphävt (KL 13:8)'),
+    result: z
+      .enum(['dismissed', 'rejected', 'annulled'])
+      .describe(
+        'avvisat, avslag, upphävt (KL 13:8): what the ruling means for the decision. A higher court that refuses the ' +
+          'municipality’s own appeal leaves the decision annulled.',
+      ),
   }),
   z.strictObject({
     event: z.literal('appealed-further'),
@@ -232,7 +237,7 @@ export const CourtEvent = z.discriminatedUnion('event', [
   }),
   z.strictObject({
     event: z.literal('became-final'),
-    on: CalendarDay.describe('The day the last ruling could no longer be appealed'),
+    on: CalendarDay.describe('The day the last ruling on the last appeal could no longer be appealed'),
   }),
 ])
 export type CourtEvent = z.infer<typeof CourtEvent>

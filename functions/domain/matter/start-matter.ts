@@ -27,7 +27,7 @@ export function isLaterVersion(label: string, than: string): boolean {
 }
 
 /** What a matter is about from the beginning; the rest comes with its way. */
-export type NewMatter = Pick<
+type NewMatter = Pick<
   Matter,
   | 'id'
   | 'purpose'

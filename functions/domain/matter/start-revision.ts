@@ -9,7 +9,7 @@ import type { Matter, MatterOrigin } from './matter.ts'
 import { revisionStarted } from './matter-message.ts'
 import { newMatter, startPreparation, withOpenMatter } from './start-matter.ts'
 
-export interface Revision extends Moment {
+interface Revision extends Moment {
   origin: Extract<MatterOrigin, 'review-date' | 'topicality-review' | 'court-ruling'>
   /** Left out: to adopt a new version. */
   purpose?: Matter['purpose']
