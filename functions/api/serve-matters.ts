@@ -12,7 +12,7 @@ import type { Task } from '../domain/task/task.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
 import { readCaseFile } from '../store/case-file.ts'
 import { lists } from '../store/keys.ts'
-import { tasksOf } from '../store/matter-parts.ts'
+import { tasksAndDisqualified, tasksOf } from '../store/matter-parts.ts'
 import {
   appealRecipients,
   concernedByDocuments,
@@ -28,12 +28,8 @@ import { taskView } from './task-view.ts'
 
 const store = openStore(connectTables(readEnvironment(TableNames)))
 
-function isTask(part: Stored): part is Stored<Task> {
-  return part.state.kind === 'task'
-}
-
-function isOpenOpinionTask(part: Stored): part is Stored<Task> {
-  return isTask(part) && part.state.taskKind === 'give-opinion' && part.state.status === 'open'
+function isOpenOpinionTask({ state: { taskKind, status } }: Stored<Task>): boolean {
+  return taskKind === 'give-opinion' && status === 'open'
 }
 
 export const handler = serveGroup(
@@ -71,15 +67,11 @@ export const handler = serveGroup(
     },
 
     async closeConsultation({ params, body, actor, grant, moment }) {
-      // Tasks and declarations of jäv lie in one partition: one Query brings both.
-      const [matter, parts] = await Promise.all([
+      const [matter, { tasks, disqualifiedIds }] = await Promise.all([
         store.load('matter', params.matterId),
-        store.partition('governance', lists.matter(params.matterId)),
+        tasksAndDisqualified(store, params.matterId),
       ])
-      const openTasks = parts.flatMap((part) => (isOpenOpinionTask(part) ? [part] : []))
-      const disqualifiedIds = parts.flatMap(({ state }) =>
-        state.kind === 'disqualification' ? [state.personId] : [],
-      )
+      const openTasks = tasks.filter(isOpenOpinionTask)
       const context = { actor, standing: grant.standing, disqualifiedIds, ...moment }
       const { decision, matter: after, left } = endWaiting(matter, openTasks, body.reason, context)
       return { body: { matter: after, left }, decision }
@@ -136,9 +128,8 @@ export const handler = serveGroup(
       const matter = await store.load('matter', params.matterId)
       const { phase, documentId } = matter.state
       const meetingId = phase.name === 'deliberation' ? phase.meetingId : undefined
-      // Tasks and declarations of jäv lie in one partition: one Query brings both.
       const [parts, document, meeting, informedIds] = await Promise.all([
-        store.partition('governance', lists.matter(params.matterId)),
+        tasksAndDisqualified(store, params.matterId),
         store.load('document', documentId),
         meetingId === undefined ? undefined : store.load('meeting', meetingId),
         ownersOf(store, matter.state, moment.today),
@@ -148,10 +139,7 @@ export const handler = serveGroup(
         standing: grant.standing,
         document,
         meeting,
-        tasks: parts.flatMap((part) => (isTask(part) ? [part] : [])),
-        disqualifiedIds: parts.flatMap(({ state }) =>
-          state.kind === 'disqualification' ? [state.personId] : [],
-        ),
+        ...parts,
         informedIds,
         ...moment,
       })

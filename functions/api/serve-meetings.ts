@@ -10,7 +10,7 @@ import { type Grant, requireUnit } from '../domain/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
 import { lists, prefixes } from '../store/keys.ts'
-import { openOutcomeTask } from '../store/matter-parts.ts'
+import { openOutcomeTask, outcomeTaskAmong, tasksAndDisqualified } from '../store/matter-parts.ts'
 import { decidedAt, meetingsOf, reportedTo, seatsOn } from '../store/meetings.ts'
 import { idsOfHoldersAt, idsOfRoleHolders } from '../store/role-holders.ts'
 import { openStore } from '../store/store.ts'
@@ -125,14 +125,16 @@ export const handler = serveGroup(
       const { phase, startedBy } = matter.state
       const formerId = phase.name === 'deliberation' ? phase.meetingId : undefined
       if (formerId === undefined) throw new Refusal('wrong-state')
-      const [former, task, called] = await Promise.all([
+      const [former, { tasks, disqualifiedIds }, called] = await Promise.all([
         store.load('meeting', formerId),
-        openOutcomeTask(store, params.matterId, formerId),
+        tasksAndDisqualified(store, params.matterId),
         calledTo(organ.id, meeting.state.heldOn, moment.today),
       ])
       const informedIds = startedBy === 'system' ? called.informedIds : [startedBy, ...called.informedIds]
+      const task = outcomeTaskAmong(tasks, formerId)
       const formerTask = task?.state.status === 'open' ? task : undefined
-      const context = { body: organ, former, formerTask, informedIds, memberIds: called.memberIds }
+      const { memberIds } = called
+      const context = { body: organ, former, formerTask, disqualifiedIds, informedIds, memberIds }
       const by = { actor, standing: grant.standing, ...moment }
       const placed = placeUrgently(matter, meeting, body, context, by)
       return { body: placed.matter, decision: placed.decision }

@@ -35,10 +35,12 @@ async function successors(tasks: readonly [Task, ...Task[]], today: CalendarDay)
   return { holders, deputiesOf: await deputiesOnDuty(store, holders, tasks[0].process, today) }
 }
 
+/** The text is there, and not by someone with jäv in the matter: what they wrote is not gone on with (KL 6:30, 7:4). */
 async function requireStoredDraft(task: Task, draftNumber: number): Promise<void> {
   const draft = await store.find('draft', `${task.matterId}/${draftNumber}`)
-  if (draft?.state.storedAt === undefined)
-    throw new Refusal('draft-not-stored', [{ path: 'body.answer.draftNumber', message: String(draftNumber) }])
+  const faults = [{ path: 'body.answer.draftNumber', message: String(draftNumber) }]
+  if (draft?.state.storedAt === undefined) throw new Refusal('draft-not-stored', faults)
+  if (task.disqualifiedIds.includes(draft.state.uploadedBy)) throw new Refusal('disqualified', faults)
 }
 
 /** Units that are to be consulted must exist today, and someone must answer for each. */

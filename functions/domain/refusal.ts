@@ -24,8 +24,8 @@ export const refusals = {
   },
   disqualified: {
     basis: 'KL 6:28–30, 7:4',
-    sv: 'Du är jävig i ärendet och får inte handlägga det. Uppgiften går till en ersättare.',
-    en: 'You are disqualified in this matter and may not handle it. The task goes to a substitute.',
+    sv: 'Den som är jävig får inte handlägga ärendet, och en text av den jävige används inte. Låt en ersättare göra det.',
+    en: 'Whoever is disqualified may not handle the matter, and a text of theirs is not used. Let a substitute do it.',
   },
   'author-may-not-approve': {
     sv: 'Den som har skrivit texten, eller redan godkänt den i en annan roll, får inte godkänna den. Låt någon annan med rollen göra det.',

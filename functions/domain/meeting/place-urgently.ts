@@ -59,7 +59,7 @@ function tell(
  * Takes the matter from the meeting that has it to another of the same body, on a basis that the law allows today:
  * in time (KL 5:13), announced the weekday before in the council (KL 5:14), or because all who are present will agree
  * (KL 5:52), which the outcome is held to.
- * Throws `wrong-state`, `wrong-body`, `not-announced-in-time`.
+ * Throws `disqualified`, `wrong-state`, `wrong-body`, `not-announced-in-time`.
  */
 export function placeUrgently(
   matter: Stored<Matter>,
@@ -70,13 +70,16 @@ export function placeUrgently(
     readonly former: Stored<Meeting>
     /** The secretary's open task at the former meeting, when it has begun. */
     readonly formerTask: Stored<Task> | undefined
+    /** Who has declared jäv in the matter: they do not choose its meeting either (KL 6:30, 7:4). */
+    readonly disqualifiedIds: readonly string[]
     readonly informedIds: readonly string[]
     readonly memberIds: readonly string[]
   },
   { actor, standing, now, today }: ByActor,
 ): { decision: Decision; matter: Matter } {
-  const { body, former, formerTask } = context
+  const { body, former, formerTask, disqualifiedIds } = context
   const { state } = matter
+  if (disqualifiedIds.includes(actor.personId)) throw new Refusal('disqualified')
   requirePossible(meeting, state, now)
   const { bodyKind, noticeDays } = body
   const { heldOn } = meeting.state

@@ -56,7 +56,14 @@ function place(
     stored(matter),
     stored(meeting),
     choice,
-    { body: givenBody(), former: stored(former), formerTask: undefined, ...people, ...context },
+    {
+      body: givenBody(),
+      former: stored(former),
+      formerTask: undefined,
+      disqualifiedIds: [],
+      ...people,
+      ...context,
+    },
     on(at),
   )
 }
@@ -164,6 +171,12 @@ describe('a place that is refused', () => {
   const urgently = (facts: { matter?: Matter; meeting?: Meeting; former?: Meeting }, at = '2027-04-26') => {
     return () => place('unanimous', at, facts)
   }
+
+  it('KL 7:4: given that whoever asks has jäv in the matter, then it refuses', () => {
+    expect(() => place('unanimous', '2027-04-26', { disqualifiedIds: [coordinator.personId] })).toThrow(
+      refusedWith('disqualified'),
+    )
+  })
 
   it('given another body’s meeting, then it refuses', () => {
     const ofBoard = givenMeeting('2027-04-28', { bodyId: 'ks' })
