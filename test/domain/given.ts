@@ -21,6 +21,7 @@ import type { Body } from '../../functions/domain/organisation/body.ts'
 import type { Role } from '../../functions/domain/organisation/role.ts'
 import type { RefusalCode } from '../../functions/domain/refusal.ts'
 import type { Assignee, Task } from '../../functions/domain/task/task.ts'
+import type { TaskKind } from '../../functions/domain/task/task-answer.ts'
 
 export const day = (text: string): CalendarDay => CalendarDay.parse(text)
 
@@ -247,6 +248,19 @@ export function mails(decision: Decision): string[] {
     effect.kind === 'send-mail' ? [`${effect.message.template} to ${effect.recipientId}`] : [],
   )
 }
+
+/** The machines a decision starts, each with its input, in order. */
+export function startedWith(decision: Decision): [machine: string, input: Record<string, unknown>][] {
+  return decision.effects.flatMap((effect): [string, Record<string, unknown>][] =>
+    effect.kind === 'start-execution' ? [[effect.machine, effect.input]] : [],
+  )
+}
+
+/** What opens a standing task about the matter, as `startedWith` shows it. */
+export const opening = (taskKind: TaskKind, facts: Record<string, unknown>) => [
+  'standing-task',
+  { entry: 'open', task: { matterId, taskKind, ...facts } },
+]
 
 /** What each change does, in order. */
 export const actions = (decision: Decision): string[] => decision.changes.map(({ action }) => action)

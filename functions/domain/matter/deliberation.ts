@@ -29,6 +29,18 @@ export function isAdopted({ capacity, outcome }: Pick<BodyDecision, 'capacity' |
   return capacity === 'decides' && (outcome === 'approved' || outcome === 'approved-with-changes')
 }
 
+/**
+ * Whether the adopted text is another than the draft: the deciding body changed it, or followed a proposal that did
+ * (KL 5:28). What was changed before a referral back has been prepared anew; a repeal has no text.
+ */
+export function hasChangedText(matter: Matter): boolean {
+  const { purpose, decisions } = matter
+  const decision = decidingDecision(matter)
+  if (purpose === 'repeal' || decision === undefined || !isAdopted(decision)) return false
+  const referral = decisions.findLastIndex(({ outcome }) => outcome === 'referred-back')
+  return decisions.slice(referral + 1).some(({ outcome }) => outcome === 'approved-with-changes')
+}
+
 /** The decision with new facts about it. */
 export function amendDecision(
   matter: Matter,
@@ -93,19 +105,23 @@ function phaseAfter(way: Way, current: Phase, bodyId: string): Phase {
   return current
 }
 
-/** What the way on begins with; the body's minutes run beside whatever else happens (KL 5:69, 6:35). */
+/**
+ * What the way on begins with; the body's minutes run beside whatever else happens (KL 5:69, 6:35). Those of a decision
+ * on the matter always do: it can be appealed, and has no legal force before they are announced (KL 13:5).
+ */
 function startedBy(way: Way, matter: Matter, decision: BodyDecision, body: Body): Effect[] {
   const { id: matterId } = matter
   const { meetingId } = decision
-  const minutes = body.keepsPublicMinutes
-    ? [
-        startMachine('minutes', {
-          matterId,
-          meetingId,
-          entry: decision.adjustedImmediately ? 'announcement' : 'adjustment',
-        }),
-      ]
-    : []
+  const minutes =
+    body.keepsPublicMinutes || way === 'minutes'
+      ? [
+          startMachine('minutes', {
+            matterId,
+            meetingId,
+            entry: decision.adjustedImmediately ? 'announcement' : 'adjustment',
+          }),
+        ]
+      : []
   switch (way) {
     case 'next-body':
     case 'same-body':
@@ -120,13 +136,13 @@ function startedBy(way: Way, matter: Matter, decision: BodyDecision, body: Body)
   }
 }
 
-/** Every assignment in the paragraph, and the body's own changes to the text, become tasks. */
+/** Every assignment in the paragraph, and the bodies' changes to a text that is adopted, become tasks. */
 function tasksFrom(matter: Matter, decision: BodyDecision, proceedings: Proceedings): Effect[] {
   const { meetingId } = decision
   const assigned = (proceedings.assignments ?? []).map(({ role, reportBackOn }, assignment) =>
     openStandingTask(matter.id, 'report-assignment', { meetingId, assignment, role, dueOn: reportBackOn }),
   )
-  const mustConform = decision.capacity === 'decides' && decision.outcome === 'approved-with-changes'
+  const mustConform = decision.capacity === 'decides' && hasChangedText(matter)
   return mustConform ? [...assigned, openStandingTask(matter.id, 'conform-text', { meetingId })] : assigned
 }
 
@@ -175,7 +191,7 @@ export function recordOutcome(
   const effects = [
     ...mailTo(informedIds, decisionMade(state, recorded)),
     ...startedBy(way, state, recorded, body),
-    ...tasksFrom(state, recorded, proceedings),
+    ...tasksFrom(after, recorded, proceedings),
   ]
   return {
     decision: advanceMatter(matter, after, `decision.${answer.outcome}`, moment, { effects }),

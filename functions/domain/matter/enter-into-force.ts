@@ -9,7 +9,7 @@ import { Refusal } from '../refusal.ts'
 import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, mailTo } from './advance.ts'
 import { isInhibited } from './court-event-order.ts'
-import { decidingDecision, isAdopted } from './deliberation.ts'
+import { decidingDecision, hasChangedText, isAdopted } from './deliberation.ts'
 import type { BodyDecision, Matter } from './matter.ts'
 import { documentInForce } from './matter-message.ts'
 import { openStandingTask } from './standing-task.ts'
@@ -24,15 +24,14 @@ export function dayOfEntry(
   return decision.validFrom ?? decision.legalForceOn
 }
 
-/** Whether the body changed the text and nobody has confirmed the changed one yet. */
+/** Whether a body changed the text and nobody has confirmed the changed one yet. */
 export function lacksConformedText(matter: Matter): boolean {
-  const hasChanges = decidingDecision(matter)?.outcome === 'approved-with-changes'
-  return hasChanges && matter.conformedDraftNumber === undefined
+  return hasChangedText(matter) && matter.conformedDraftNumber === undefined
 }
 
 /**
  * Whether the decided text may enter into force today: it is adopted, its minutes are adjusted, its day has come
- * (before legal force too, KL 13:14), the body's changes are in it, and no court has stopped it.
+ * (before legal force too, KL 13:14), the bodies' changes are in it, and no court has stopped it.
  */
 export function isReadyToEnter(matter: Matter, today: CalendarDay): boolean {
   const decision = decidingDecision(matter)
@@ -44,7 +43,7 @@ export function isReadyToEnter(matter: Matter, today: CalendarDay): boolean {
 }
 
 /** What a matter's entry needs besides the matter. */
-export interface EntryContext {
+interface EntryContext {
   document: Stored<Document>
   /** The decided text; a repeal has none. */
   draft: Draft | undefined

@@ -1,117 +1,145 @@
 // What a body did with the matter, and where that sends it: every capacity with every outcome.
 import { describe, expect, it } from 'vitest'
-import { amendDecision, decisionAt, recordOutcome } from '../../../functions/domain/matter/deliberation.ts'
-import { Capacity } from '../../../functions/domain/organisation/decision-path.ts'
-import type { AnswerOf } from '../../../functions/domain/task/task-answer.ts'
-import { RecordOutcomeAnswer } from '../../../functions/domain/task/task-answer.ts'
 import {
-  councilMeetingId,
+  amendDecision,
+  decidingDecision,
+  decisionAt,
+  isAdopted,
+  wayAfter,
+} from '../../../functions/domain/matter/deliberation.ts'
+import { OutcomeWord } from '../../../functions/domain/meeting/outcome.ts'
+import { Capacity } from '../../../functions/domain/organisation/decision-path.ts'
+import {
   day,
   givenBody,
   givenDecision,
   givenMatter,
   mails,
   matterId,
-  onDay,
+  councilMeetingId as meetingId,
+  now,
+  opening,
   refusedWith,
   resulting,
   sound,
-  stored,
+  startedWith,
 } from '../given.ts'
+import { minutesBeside, phase, record } from './given-deliberation.ts'
 
-type Outcome = AnswerOf<'record-outcome'>['outcome']
+const nextMeeting = ['formal-decision', { matterId }]
 
-const phase = { name: 'deliberation', bodyId: 'kf', meetingId: councilMeetingId } as const
-const matter = stored(givenMatter({ phase }))
-const moment = onDay('2027-04-28')
-
-function record(
-  capacity: Capacity,
-  outcome: Outcome,
-  body = givenBody(),
-  facts: Partial<AnswerOf<'record-outcome'>> = {},
-) {
-  const answer = { kind: 'record-outcome', outcome, paragraph: 87, presentCount: 51, ...facts } as const
-  const informedIds = ['iss.lind', 'sc.dahl', 'iss.lind']
-  const context = { body, capacity, meetingId: councilMeetingId, heldOn: day('2027-04-28'), informedIds }
-  return recordOutcome(matter, answer, context, moment)
+/** Where each way leads from the second stop of the path. */
+const ends = {
+  'the next body': { next: 'recorded', starts: [minutesBeside, nextMeeting], stop: 2, phase },
+  'the same body again': { next: 'recorded', starts: [minutesBeside, nextMeeting], stop: 1, phase },
+  'the preparation': {
+    next: 'recorded',
+    starts: [minutesBeside, ['policy-proposal', { matterId, entry: 'memo' }]],
+    stop: 0,
+    phase: { name: 'memo' },
+  },
+  'its minutes': {
+    next: 'recorded',
+    starts: [minutesBeside],
+    stop: 1,
+    phase: { name: 'minutes', bodyId: 'kf' },
+  },
+  'its end': { next: 'withdrawn', starts: [minutesBeside], stop: 1, phase },
 }
 
-/** The way on, the phase afterwards, and whether the minutes run beside the machine or in it. */
 const ways = [
-  ['prepares', 'approved', 'proposed', 'deliberation', 'beside', 'KL 5:26'],
-  ['prepares', 'rejected', 'proposed', 'deliberation', 'beside', 'KL 5:26'],
-  ['prepares', 'referred-back', 'referred-back', 'memo', 'beside', 'KL 6:33'],
-  ['prepares', 'tabled', 'tabled', 'deliberation', 'beside', 'KL 6:33'],
-  ['proposes', 'approved', 'proposed', 'deliberation', 'beside', 'KL 5:28'],
-  ['proposes', 'rejected', 'proposed', 'deliberation', 'beside', 'KL 5:28'],
-  ['proposes', 'referred-back', 'referred-back', 'memo', 'beside', 'KL 6:33'],
-  ['proposes', 'tabled', 'tabled', 'deliberation', 'beside', 'KL 6:33'],
-  ['decides', 'approved', 'approved', 'minutes', 'awaited', 'KL 5:55'],
-  ['decides', 'rejected', 'rejected', 'minutes', 'awaited', 'KL 5:55'],
-  ['decides', 'referred-back', 'referred-back', 'memo', 'beside', 'KL 5:50'],
-  ['decides', 'tabled', 'tabled', 'deliberation', 'beside', 'KL 5:51'],
+  ['KL 5:26', 'prepares', 'approved', 'the next body'],
+  ['KL 5:26', 'prepares', 'approved-with-changes', 'the next body'],
+  ['KL 5:26', 'prepares', 'rejected', 'the next body'],
+  ['KL 6:33', 'prepares', 'referred-back', 'the preparation'],
+  ['KL 6:33', 'prepares', 'tabled', 'the same body again'],
+  ['KL 6:33', 'prepares', 'withdrawn', 'its end'],
+  ['KL 5:28', 'proposes', 'approved', 'the next body'],
+  ['KL 5:28', 'proposes', 'approved-with-changes', 'the next body'],
+  ['KL 5:28', 'proposes', 'rejected', 'the next body'],
+  ['KL 6:33', 'proposes', 'referred-back', 'the preparation'],
+  ['KL 6:33', 'proposes', 'tabled', 'the same body again'],
+  ['KL 6:33', 'proposes', 'withdrawn', 'its end'],
+  ['KL 5:55', 'decides', 'approved', 'its minutes'],
+  ['KL 5:55', 'decides', 'rejected', 'its minutes'],
+  ['KL 5:50', 'decides', 'referred-back', 'the preparation'],
+  ['KL 5:51', 'decides', 'tabled', 'the same body again'],
+  ['KL 5:53', 'decides', 'withdrawn', 'its end'],
 ] as const
 
-describe('the way on', () => {
-  it('is known for every capacity and outcome', () => {
-    const pairs = Capacity.options.flatMap((capacity) =>
-      RecordOutcomeAnswer.shape.outcome.options.map((outcome) => `${capacity} ${outcome}`),
-    )
-    expect(ways.map(([capacity, outcome]) => `${capacity} ${outcome}`)).toEqual(pairs)
-  })
-
+describe('the way on (domain 1.4, states 09–12)', () => {
   it.each(ways)(
-    'given a body that %s, when it is %s, then %s; phase %s; minutes %s (%s)',
-    (capacity, outcome, next, phaseName, minutes) => {
-      const advance = record(capacity, outcome)
-      const { decision } = advance
-      expect(advance.next).toBe(next)
-      expect(resulting(sound(decision), 'matter').phase.name).toBe(phaseName)
-      expect(decision.changes[0]?.action).toBe(`decision.${outcome}`)
-      expect(decision.effects.filter(({ kind }) => kind === 'start-execution')).toEqual(
-        minutes === 'beside'
-          ? [
-              {
-                kind: 'start-execution',
-                machine: 'minutes',
-                input: { matterId, meetingId: councilMeetingId, heldOn: '2027-04-28' },
-              },
-            ]
-          : [],
-      )
-      expect(mails(decision)).toEqual(['decision-made to iss.lind', 'decision-made to sc.dahl'])
+    '%s: given a body that %s, when the matter is %s, then it goes to %s',
+    (...[, capacity, outcome, way]) => {
+      const { decision, next } = record(capacity, { outcome })
+      const { starts, ...end } = ends[way]
+      expect(next).toBe(end.next)
+      expect(resulting(sound(decision), 'matter')).toMatchObject({ stop: end.stop, phase: end.phase })
+      expect(startedWith(sound(decision))).toEqual(starts)
+      expect(sound(decision).changes[0]?.action).toBe(`decision.${outcome}`)
+      expect(mails(sound(decision))).toEqual(['decision-made to iss.lind', 'decision-made to sc.dahl'])
     },
   )
 
-  it('KL 5:69: given a body that keeps no public minutes, then none are adjusted', () => {
-    const committee = givenBody({ id: 'ksau', abbreviation: 'KSAU', keepsPublicMinutes: false })
-    for (const outcome of RecordOutcomeAnswer.shape.outcome.options) {
-      const { effects } = record('prepares', outcome, committee).decision
-      expect(effects.map(({ kind }) => kind)).toEqual(['send-mail', 'send-mail'])
-    }
+  it('KL 5:55: given a body that decides with changes of its own, then its minutes, and the text is conformed', () => {
+    const { decision, next } = record('decides', { outcome: 'approved-with-changes', changes: 'Nytt stycke' })
+    expect(next).toBe('recorded')
+    expect(resulting(sound(decision), 'matter')).toMatchObject({ stop: 1, phase: ends['its minutes'].phase })
+    expect(startedWith(sound(decision))).toEqual([minutesBeside, opening('conform-text', { meetingId })])
   })
 
-  it('given a decision, then the minutes are awaited at the deciding body', () => {
-    expect(resulting(record('decides', 'approved').decision, 'matter').phase).toEqual({
-      name: 'minutes',
-      bodyId: 'kf',
-    })
+  it('is known for every capacity and outcome', () => {
+    const told = [...ways.map(([, ...pair]) => pair), ['decides', 'approved-with-changes']]
+    const all = Capacity.options.flatMap((capacity) =>
+      OutcomeWord.options.map((outcome) => `${capacity} ${outcome}`),
+    )
+    expect(told.map(([capacity, outcome]) => `${capacity} ${outcome}`).sort()).toEqual(all.sort())
+  })
+
+  it('KL 5:28: given a proposal, then yes and no go the same way, for another body decides', () => {
+    for (const capacity of ['prepares', 'proposes'] as const)
+      expect(wayAfter('rejected', capacity)).toBe(wayAfter('approved', capacity))
+  })
+
+  it('given a matter that was closed meanwhile, then nothing is recorded', () => {
+    const matter = givenMatter({ phase: { name: 'closed', outcome: 'withdrawn', closedAt: now } })
+    expect(record('decides', {}, { matter })).toEqual({ decision: undefined, next: 'closed' })
   })
 })
 
-describe('what is recorded', () => {
-  it('given an outcome, then body, day, paragraph and votes stand in the matter', () => {
-    const facts = { votes: { for: 30, against: 21 }, validFrom: day('2027-05-01') }
-    const { decision } = record('decides', 'approved', givenBody(), facts)
-    expect(resulting(sound(decision), 'matter').decisions).toEqual([givenDecision(facts)])
+describe('the minutes of the meeting', () => {
+  it.each(OutcomeWord.options)('KL 5:69, 6:35: given %s by any body, then they run beside', (outcome) => {
+    for (const capacity of Capacity.options) {
+      const changes = outcome === 'approved-with-changes' ? { changes: 'Nytt stycke' } : {}
+      const { decision } = record(capacity, { outcome, ...changes })
+      expect(startedWith(sound(decision))[0]).toEqual(minutesBeside)
+    }
   })
 
-  it('KL 5:50: given a motivation, then it stands with the decision and is not mailed', () => {
-    const { decision } = record('decides', 'referred-back', givenBody(), { motivation: 'Barnperspektivet' })
-    expect(resulting(decision, 'matter').decisions[0]?.motivation).toBe('Barnperspektivet')
-    expect(JSON.stringify(decision.effects)).not.toContain('Barnperspektivet')
+  it('KL 5:69: given a paragraph adjusted at once, then only its announcement is left', () => {
+    const { decision } = record('decides', { adjustedImmediately: true })
+    expect(startedWith(sound(decision))).toEqual([
+      ['minutes', { matterId, meetingId, entry: 'announcement' }],
+    ])
+    expect(resulting(sound(decision), 'matter').decisions).toEqual([
+      givenDecision({ adjustedImmediately: true, adjustedOn: day('2027-04-28') }),
+    ])
   })
+
+  const committee = givenBody({ id: 'ksau', abbreviation: 'KSAU', keepsPublicMinutes: false })
+
+  it('KL 6:35: given a drafting committee that keeps no public minutes, then none are adjusted', () => {
+    const { decision } = record('prepares', {}, { body: committee })
+    expect(startedWith(sound(decision))).toEqual([nextMeeting])
+  })
+
+  it.each(['approved', 'rejected'] as const)(
+    'KL 13:5: given that such a body decides %s, then they are announced all the same: it can be appealed',
+    (outcome) => {
+      const { decision } = record('decides', { outcome }, { body: committee })
+      expect(startedWith(sound(decision))).toEqual([minutesBeside])
+    },
+  )
 })
 
 describe('the decisions of a matter', () => {
@@ -121,12 +149,12 @@ describe('the decisions of a matter', () => {
   const three = givenMatter({ decisions: [tabled, earlier, newest] })
 
   it('given a meeting, then the newest of it is meant', () => {
-    expect(decisionAt(three, councilMeetingId)).toBe(newest)
+    expect(decisionAt(three, meetingId)).toBe(newest)
     expect(decisionAt(three, 'kf~2027-03-31')).toBe(tabled)
   })
 
   it('given new facts, then only the newest of that meeting is amended', () => {
-    expect(amendDecision(three, councilMeetingId, { adjustedOn: day('2027-05-03') })).toEqual([
+    expect(amendDecision(three, meetingId, { adjustedOn: day('2027-05-03') })).toEqual([
       tabled,
       earlier,
       { ...newest, adjustedOn: '2027-05-03' },
@@ -135,6 +163,21 @@ describe('the decisions of a matter', () => {
 
   it('given a meeting that has not had the matter, then it refuses', () => {
     expect(() => decisionAt(three, 'ks~2027-04-12')).toThrow(refusedWith('wrong-state'))
-    expect(() => amendDecision(givenMatter(), councilMeetingId, {})).toThrow(refusedWith('wrong-state'))
+    expect(() => amendDecision(givenMatter(), meetingId, {})).toThrow(refusedWith('wrong-state'))
+  })
+
+  it('KL 5:28: given proposals only, then none of them decides', () => {
+    const proposal = givenDecision({ capacity: 'proposes' })
+    expect(decidingDecision(givenMatter({ decisions: [proposal] }))).toBeUndefined()
+    expect(decidingDecision(givenMatter({ decisions: [tabled, newest, proposal] }))).toBe(newest)
+  })
+
+  it('is adopted by a yes of the body that decides, with its own changes or without', () => {
+    const adopting = Capacity.options.flatMap((capacity) =>
+      OutcomeWord.options
+        .filter((outcome) => isAdopted({ capacity, outcome }))
+        .map((outcome) => `${capacity} ${outcome}`),
+    )
+    expect(adopting).toEqual(['decides approved', 'decides approved-with-changes'])
   })
 })
