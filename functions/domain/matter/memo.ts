@@ -4,7 +4,7 @@ import type { Moment } from '../moment.ts'
 import { Refusal } from '../refusal.ts'
 import type { Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import type { Advance } from './advance.ts'
+import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, startMachine } from './advance.ts'
 import type { Matter, Memo } from './matter.ts'
 
@@ -52,7 +52,8 @@ export function signMemo(matter: Stored<Matter>, task: Task, moment: Moment): Ad
 }
 
 /** The signed memo goes to the first of the deciding bodies. */
-export function sendToDecision(matter: Stored<Matter>, moment: Moment): Advance {
+export function sendToDecision(matter: Stored<Matter>, moment: Moment): Advance | Standstill {
+  if (matter.state.phase.name === 'closed') return { decision: undefined, next: 'closed' }
   const effects = [startMachine('formal-decision', { matterId: matter.state.id })]
   const after: Matter = { ...matter.state, stop: 0 }
   return {

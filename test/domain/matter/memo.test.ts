@@ -1,8 +1,9 @@
-// The memo (tjänsteskrivelse): written, signed or returned, and sent to the bodies.
+// The memo (tjänsteskrivelse): written, signed or returned, and sent to the bodies (domain 1.4, state 08).
 import { describe, expect, it } from 'vitest'
 import type { Memo } from '../../../functions/domain/matter/matter.ts'
 import { sendToDecision, signMemo, writeMemo } from '../../../functions/domain/matter/memo.ts'
 import {
+  actions,
   givenMatter,
   givenTask,
   holder,
@@ -12,6 +13,7 @@ import {
   refusedWith,
   resulting,
   sound,
+  startedWith,
   stored,
 } from '../given.ts'
 
@@ -31,23 +33,27 @@ describe('writing the memo', () => {
   const done = givenTask({ taskKind: 'write-memo', status: 'done', closedBy: { ...dahl } })
 
   it('given who wrote it, then it waits for signatures and its writer is an author, who may not sign', () => {
-    const { decision, next } = writeMemo(
-      stored(givenMatter({ authorIds: ['iss.lind'] })),
-      done,
-      answer,
-      moment,
-    )
+    const matter = stored(givenMatter({ authorIds: ['iss.lind'] }))
+    const { decision, next } = writeMemo(matter, done, answer, moment)
     expect(next).toBe('sign')
     expect(resulting(sound(decision), 'matter')).toMatchObject({
       memo: { ...text, writtenBy: 'sc.dahl', signatures: [] },
       authorIds: ['iss.lind', 'sc.dahl'],
       phase: { name: 'signing' },
     })
+    expect(startedWith(sound(decision))).toEqual([])
   })
 
-  it('given a memo signed before, then the signatures do not follow to the new one', () => {
+  it('given that the author of the text wrote it, then they are named once', () => {
+    const matter = stored(givenMatter({ authorIds: ['sc.dahl'] }))
+    expect(resulting(sound(writeMemo(matter, done, answer, moment).decision), 'matter').authorIds).toEqual([
+      'sc.dahl',
+    ])
+  })
+
+  it('KL 5:50: given a memo signed before a referral back, then the signatures do not follow to the new one', () => {
     const { decision } = writeMemo(stored(givenMatter({ memo })), done, answer, moment)
-    expect(resulting(decision, 'matter').memo?.signatures).toEqual([])
+    expect(resulting(sound(decision), 'matter').memo?.signatures).toEqual([])
   })
 
   it('given a deputy, then the deputy is its author', () => {
@@ -56,7 +62,7 @@ describe('writing the memo', () => {
       closedBy: { personId: 'bs.vik', name: 'Johan Vik', role: 'coordinator' as const },
     }
     const { decision } = writeMemo(stored(givenMatter()), byDeputy, answer, moment)
-    expect(resulting(decision, 'matter').memo?.writtenBy).toBe('bs.vik')
+    expect(resulting(sound(decision), 'matter').memo?.writtenBy).toBe('bs.vik')
   })
 })
 
@@ -77,29 +83,36 @@ describe('signing the memo', () => {
       { ...dahl, at: now },
       { personId: 'kd.sjo', name: 'Name of kd.sjo', role: 'municipal-director', at: now },
     ])
+    expect(startedWith(sound(decision))).toEqual([])
   })
 
-  it('given a refusal, then the memo is rewritten, unsigned, in a proposal of its own', () => {
+  it('given a deputy, then their name stands under the role they signed for', () => {
+    const closedBy = { personId: 'bs.vik', name: 'Johan Vik', role: 'security-chief' as const }
+    const { decision } = signMemo(matter, { ...signing, closedBy }, moment)
+    expect(resulting(sound(decision), 'matter').memo?.signatures.at(-1)).toEqual({
+      personId: 'bs.vik',
+      name: 'Johan Vik',
+      role: 'municipal-director',
+      at: now,
+    })
+  })
+
+  it('given a refusal, then the memo is rewritten, unsigned, in a phase of its own', () => {
     const refused = { ...signing, status: 'refused' as const, refusalReason: 'Ekonomin saknas' }
     const { decision, next } = signMemo(matter, refused, moment)
     expect(next).toBe('rewrite')
+    expect(actions(sound(decision))).toEqual(['memo.returned'])
     expect(resulting(sound(decision), 'matter')).toMatchObject({
       phase: { name: 'memo' },
-      memo: { signatures: [] },
+      memo: { ...memo, signatures: [] },
     })
-    expect(decision?.effects).toEqual([
-      { kind: 'start-execution', machine: 'policy-proposal', input: { matterId, entry: 'memo' } },
-    ])
-    // Why it was refused stands in the task; the trail keeps no words that someone wrote.
-    expect(JSON.stringify(decision)).not.toContain('Ekonomin saknas')
+    expect(startedWith(sound(decision))).toEqual([['policy-proposal', { matterId, entry: 'memo' }]])
   })
 
   it('given silence, then the matter lapses and nothing is started', () => {
-    const ignored = { ...signing, status: 'ignored' as const }
-    const { decision, next } = signMemo(matter, ignored, moment)
+    const { decision, next } = signMemo(matter, { ...signing, status: 'ignored' as const }, moment)
     expect(next).toBe('lapse')
-    expect(resulting(sound(decision), 'matter').memo?.signatures).toEqual([])
-    expect(decision?.effects).toEqual([])
+    expect(startedWith(sound(decision))).toEqual([])
   })
 
   it('given no memo, or a task nobody closed, then it refuses', () => {
@@ -109,26 +122,24 @@ describe('signing the memo', () => {
   })
 })
 
-describe('sending the memo to decision', () => {
-  const signed = givenMatter({ memo, phase: { name: 'signing' } })
-
-  it('given a signed memo, then the first body of the path has the matter, whatever it had before', () => {
-    const matter = stored({ ...signed, stop: 2 })
-    const { decision, next } = sendToDecision(matter, moment)
+describe('sending it to decision', () => {
+  it('given a signed memo, then the decision round starts at the first body', () => {
+    const { decision, next } = sendToDecision(
+      stored(givenMatter({ memo, phase: { name: 'signing' } })),
+      moment,
+    )
     expect(next).toBe('end')
-    expect(sound(decision).changes).toEqual([
-      { before: matter, after: signed, action: 'matter.sent-to-decision' },
-    ])
-    expect(decision?.effects).toEqual([
-      { kind: 'start-execution', machine: 'formal-decision', input: { matterId } },
-    ])
+    expect(actions(sound(decision))).toEqual(['matter.sent-to-decision'])
+    expect(startedWith(sound(decision))).toEqual([['formal-decision', { matterId }]])
   })
 
-  it('given a matter closed meanwhile, then nothing happens', () => {
-    const phase = { name: 'closed', outcome: 'withdrawn', closedAt: now } as const
-    expect(sendToDecision(stored({ ...signed, phase }), moment)).toEqual({
-      decision: undefined,
-      next: 'closed',
-    })
+  it('KL 5:50: given a matter that was referred back at a later body, then it passes them all again', () => {
+    const matter = stored(givenMatter({ memo, phase: { name: 'signing' }, stop: 2 }))
+    expect(resulting(sound(sendToDecision(matter, moment).decision), 'matter').stop).toBe(0)
+  })
+
+  it('given a matter that was withdrawn meanwhile, then nothing is sent', () => {
+    const closed = givenMatter({ memo, phase: { name: 'closed', outcome: 'withdrawn', closedAt: now } })
+    expect(sendToDecision(stored(closed), moment)).toEqual({ decision: undefined, next: 'closed' })
   })
 })
