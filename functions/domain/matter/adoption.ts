@@ -7,8 +7,12 @@ import type { AnswerOf } from '../task/task-answer.ts'
 import type { Advance } from './advance.ts'
 import { advanceMatter } from './advance.ts'
 import type { Matter } from './matter.ts'
+import { openStandingTask } from './standing-task.ts'
 
-/** Keeps the outcome; a later one of the same unit stands beside the earlier. */
+/**
+ * Keeps the outcome; a later one of the same unit stands beside the earlier. A unit that refers it back or says no is
+ * asked again: it prepares the document anew, or the owner takes the matter up with it.
+ */
 export function noteAdoption(
   matter: Stored<Matter>,
   task: Task,
@@ -19,5 +23,8 @@ export function noteAdoption(
   if (unitId === undefined) throw new Refusal('wrong-state')
   const adoption = { unitId, taskId: task.id, outcome, decidedOn }
   const after: Matter = { ...matter.state, adoptions: [...(matter.state.adoptions ?? []), adoption] }
-  return { decision: advanceMatter(matter, after, `adoption.${outcome}`, moment), next: 'noted' }
+  const isAdopted = outcome !== 'referred-back' && outcome !== 'not-adopted'
+  const again = { unitId, role: task.assignee.role }
+  const effects = isAdopted ? [] : [openStandingTask(matter.state.id, 'adopt-document', again)]
+  return { decision: advanceMatter(matter, after, `adoption.${outcome}`, moment, { effects }), next: 'noted' }
 }
