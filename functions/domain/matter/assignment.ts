@@ -1,6 +1,5 @@
 // Assignments (uppdrag) that a body gives in its paragraph, followed until they are reported back.
 import type { Stored } from '../decision.ts'
-import type { AssignmentGiven } from '../meeting/outcome.ts'
 import type { Moment } from '../moment.ts'
 import { Refusal } from '../refusal.ts'
 import type { Task } from '../task/task.ts'
@@ -8,14 +7,6 @@ import type { AnswerOf } from '../task/task-answer.ts'
 import type { Advance } from './advance.ts'
 import { advanceMatter } from './advance.ts'
 import type { Matter } from './matter.ts'
-
-/** The assignment at a place of the decision of a meeting. */
-export function assignmentAt(matter: Matter, meetingId: string, at: number): AssignmentGiven {
-  const proceedings = matter.proceedings.findLast((kept) => kept.meetingId === meetingId)
-  const assignment = proceedings?.assignments?.[at]
-  if (assignment === undefined) throw new Refusal('wrong-state')
-  return assignment
-}
 
 /** The report goes on record with the decision that asked for it. */
 export function noteReport(

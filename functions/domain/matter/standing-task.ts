@@ -6,7 +6,7 @@ import type { TaskKind } from '../task/task-answer.ts'
 import { startMachine } from './advance.ts'
 
 /** What the task is about, besides its matter. */
-export interface StandingTaskFacts {
+interface StandingTaskFacts {
   role?: Role
   unitId?: string
   meetingId?: string
@@ -24,7 +24,7 @@ export const standingTaskKinds = [
   'write-statement',
   'adopt-document',
 ] as const satisfies readonly TaskKind[]
-export type StandingTaskKind = (typeof standingTaskKinds)[number]
+type StandingTaskKind = (typeof standingTaskKinds)[number]
 
 export function openStandingTask(
   matterId: string,

@@ -4,7 +4,7 @@ import type { Decision, Effect, Stored } from '../decision.ts'
 import type { Task } from './task.ts'
 
 /** The three ways out for whoever is asked, and the one for a question that is no longer put. */
-export type TaskExit = 'done' | 'refused' | 'ignored' | 'withdrawn'
+type TaskExit = 'done' | 'refused' | 'ignored' | 'withdrawn'
 
 /**
  * The machine learns only the exit and which task; the step that follows reads the answer itself. For a standing task no

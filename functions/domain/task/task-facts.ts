@@ -11,7 +11,7 @@ import { Refusal } from '../refusal.ts'
 import type { TaskSubject } from './task.ts'
 import type { TaskKind } from './task-answer.ts'
 
-export interface TaskFacts {
+interface TaskFacts {
   /** Left out where the kind's own number of days counts. */
   dueOn?: CalendarDay
   subject: TaskSubject
@@ -25,7 +25,7 @@ export interface MeetingContext {
   meeting: Meeting
 }
 
-export interface FactsContext {
+interface FactsContext {
   meeting?: MeetingContext | undefined
   /** The consulted or adopting unit. */
   unitId?: string | undefined

@@ -1,0 +1,61 @@
+// An assignment (uppdrag) is followed until it is reported back.
+import { describe, expect, it } from 'vitest'
+import { noteReport } from '../../../functions/domain/matter/assignment.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
+import type { TaskSubject } from '../../../functions/domain/task/task.ts'
+import {
+  actions,
+  givenMatter,
+  givenTask,
+  councilMeetingId as meetingId,
+  now,
+  onDay,
+  refusedWith,
+  resulting,
+  sound,
+  stored,
+  taskId,
+} from '../given.ts'
+
+function report(subject: TaskSubject, { matter = givenMatter(), isDone = true } = {}) {
+  const task = givenTask({ id: taskId(4), taskKind: 'report-assignment', status: 'done', subject })
+  const answer = { kind: 'report-assignment', report: 'Kostnaderna är beräknade', isDone } as const
+  return noteReport(stored(matter), task, answer, onDay('2027-09-20'))
+}
+
+const reportsIn = (...of: Parameters<typeof report>) =>
+  resulting(sound(report(...of).decision), 'matter').reports
+
+describe('a report', () => {
+  it('given the decision that asked for it, then it stands with it: which assignment, when, and in which task', () => {
+    const { decision, next } = report({ meetingId, assignment: 1 })
+    expect(next).toBe('noted')
+    expect(actions(sound(decision))).toEqual(['assignment.reported'])
+    expect(resulting(sound(decision), 'matter').reports).toEqual([
+      { meetingId, assignment: 1, isDone: true, reportedOn: '2027-09-20', taskId: taskId(4) },
+    ])
+  })
+
+  it('given an assignment that was not carried out, then the report says so', () => {
+    expect(reportsIn({ meetingId, assignment: 0 }, { isDone: false })).toMatchObject([{ isDone: false }])
+  })
+
+  it('given earlier reports, then it stands after them', () => {
+    const matter = resulting(sound(report({ meetingId, assignment: 0 }).decision), 'matter')
+    const assignments = reportsIn({ meetingId, assignment: 1 }, { matter })?.map((each) => each.assignment)
+    expect(assignments).toEqual([0, 1])
+  })
+
+  it('given a matter that is closed, then the report is noted all the same', () => {
+    const phase: Matter['phase'] = { name: 'closed', outcome: 'in-force', closedAt: now }
+    const { decision } = report({ meetingId, assignment: 0 }, { matter: givenMatter({ phase }) })
+    expect(resulting(sound(decision), 'matter').phase).toEqual(phase)
+  })
+
+  it.each<[string, TaskSubject]>([
+    ['no meeting', { assignment: 0 }],
+    ['no assignment', { meetingId }],
+  ])('given a task that knows %s, then it refuses', (_, subject) => {
+    expect(() => report(subject)).toThrow(refusedWith('wrong-state'))
+  })
+})
