@@ -5,6 +5,7 @@ export const entries: Readonly<Record<FunctionName, string>> = {
   ServeOrganisation: 'api/serve-organisation.ts',
   ServeMatters: 'api/serve-matters.ts',
   ServeDocuments: 'api/serve-documents.ts',
+  ServeTexts: 'api/serve-texts.ts',
   ServeTasks: 'api/serve-tasks.ts',
   ServeMeetings: 'api/serve-meetings.ts',
   ServeAudit: 'api/serve-audit.ts',

@@ -36,6 +36,12 @@ export const grants = {
     auditTrail: append,
     documents: ['s3:GetObject', 's3:PutObject'],
   },
+  ServeTexts: {
+    register: read,
+    governance: commit,
+    auditTrail: append,
+    documents: ['s3:GetObject', 's3:PutObject'],
+  },
   ServeTasks: { register: read, governance: commit, auditTrail: append },
   ServeMeetings: { register: read, governance: commit, auditTrail: append },
   ServeAudit: { register: read, governance: read, auditTrail: read, seals: ['s3:GetObject'] },

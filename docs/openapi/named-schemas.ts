@@ -1,7 +1,8 @@
 // The schemas that stand under a name of their own in the OpenAPI document, because several routes use them.
 import type * as z from 'zod'
 import { DocumentView, VersionView } from '../../functions/api/contract/document-routes.ts'
-import { DraftView, MatterRow, MatterView } from '../../functions/api/contract/matter-routes.ts'
+import { DraftView } from '../../functions/api/contract/draft-routes.ts'
+import { MatterRow, MatterView } from '../../functions/api/contract/matter-routes.ts'
 import { ChairDecisionView, MeetingView } from '../../functions/api/contract/meeting-routes.ts'
 import { Me, PersonView } from '../../functions/api/contract/organisation-routes.ts'
 import { TaskView } from '../../functions/api/contract/task-routes.ts'

@@ -24,6 +24,7 @@ const groups: Record<RouteGroup, string> = {
   organisation: 'Units, people, roles, deputies and bodies, and the import that brings them in.',
   matters: 'Matters (ärenden): start one and follow it.',
   documents: 'Governing documents (styrdokument), their versions and the drafts of a matter.',
+  texts: 'What stands in the texts: differences, outdated names, and the editorial change of such names.',
   tasks: 'Tasks (uppgifter): what I am asked to do, and its three ways out: done, refused, handed over.',
   meetings: 'The calendar of a body and the outcome of a matter at a meeting.',
   audit: 'The audit trail and the proof that nobody has touched it.',

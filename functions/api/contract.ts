@@ -1,9 +1,11 @@
 // Every route of the API. Handlers, permissions, API Gateway and the OpenAPI document are made from this table.
 import { auditRoutes } from './contract/audit-routes.ts'
 import { documentRoutes } from './contract/document-routes.ts'
+import { draftRoutes } from './contract/draft-routes.ts'
 import { matterRoutes } from './contract/matter-routes.ts'
 import { meetingRoutes } from './contract/meeting-routes.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
+import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
 import type { Route } from './contract/route.ts'
 import { ruleRoutes } from './contract/rule-routes.ts'
 import { taskRoutes } from './contract/task-routes.ts'
@@ -12,7 +14,9 @@ import { textRoutes } from './contract/text-routes.ts'
 export const contract = {
   ...organisationRoutes,
   ...ruleRoutes,
+  ...reorganisationRoutes,
   ...matterRoutes,
+  ...draftRoutes,
   ...documentRoutes,
   ...textRoutes,
   ...taskRoutes,

@@ -2,7 +2,7 @@
 import type { Actor } from '../domain/actor.ts'
 import type { Grant } from '../domain/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { isTaskOf } from '../domain/task/standing-for-task.ts'
+import { isTaskOf } from '../domain/task/task-of.ts'
 import { tasksOf } from '../store/matter-parts.ts'
 import type { Store } from '../store/store.ts'
 

@@ -7,6 +7,7 @@ import { openSealStore } from '../store/seal-store.ts'
 import type { Page } from '../store/store.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
+import { auditRoutes } from './contract/audit-routes.ts'
 import { serveGroup } from './serve-group.ts'
 
 const environment = readEnvironment(TableNames.extend(Environment.pick({ SEAL_BUCKET_NAME: true }).shape))
@@ -21,6 +22,7 @@ function answerPage<T>({ items, cursor }: Page<T>) {
 }
 
 export const handler = serveGroup(
+  auditRoutes,
   {
     async readMatterHistory({ params, query }) {
       return answerPage(

@@ -1,13 +1,10 @@
 // Serves the documents group: governing documents, their versions, and the drafts of a matter.
-import { changeEditorially } from '../domain/document/change-editorially.ts'
 import { dependentsOf } from '../domain/document/dependents.ts'
 import type { Draft, StoredText } from '../domain/document/document.ts'
 import { confirmDraft, declareDraft } from '../domain/document/draft.ts'
 import { measureChange } from '../domain/document/measure-change.ts'
-import { isReadable } from '../domain/document/readable-text.ts'
 import { recordVersion } from '../domain/document/record-version.ts'
 import { standingOf, versionInForceOn } from '../domain/document/version-in-force.ts'
-import { defaultRules } from '../domain/organisation/municipal-rules.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { Environment, readEnvironment, TableNames } from '../runtime/environment.ts'
 import { lists } from '../store/keys.ts'
@@ -16,11 +13,11 @@ import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
 import { openTextStore, sha256Of } from '../store/text-store.ts'
 import { versionsOf } from '../store/versions.ts'
+import { documentRoutes } from './contract/document-routes.ts'
+import { draftRoutes } from './contract/draft-routes.ts'
 import { requireMayReadDrafts } from './may-read-drafts.ts'
 import { listPage } from './paging.ts'
-import { readBytes } from './read-text.ts'
 import { serveGroup } from './serve-group.ts'
-import { textHandlers } from './text-handlers.ts'
 
 const environment = readEnvironment(TableNames.extend(Environment.pick({ DOCUMENT_BUCKET_NAME: true }).shape))
 const store = openStore(connectTables(environment))
@@ -44,9 +41,8 @@ async function download(text: StoredText, now: string) {
 }
 
 export const handler = serveGroup(
+  { ...documentRoutes, ...draftRoutes },
   {
-    ...textHandlers(store, texts),
-
     async listDocuments({ query }) {
       const list = { table: 'governance', index: 'gsi1', partition: lists.documents } as const
       return listPage(store, 'document', list, query, (document) => document)
@@ -88,31 +84,6 @@ export const handler = serveGroup(
         standing: standingOf(version, on, versions),
       }))
       return { body: { on, ...applied, others: standings } }
-    },
-
-    async changeEditorially({ params: { documentId }, body, actor, moment }) {
-      const [document, versions, rules] = await Promise.all([
-        store.load('document', documentId),
-        store.all('document-version', versionsOf(documentId)),
-        store.find('municipal-rules', 'municipality'),
-      ])
-      const { openMatterId } = document.state
-      const openMatter = openMatterId === undefined ? undefined : await store.load('matter', openMatterId)
-      const states = versions.map(({ state }) => state)
-      const former = versionInForceOn(states, moment.today)?.version.text
-      const { decision, version, bytes } = changeEditorially(body.replacements, {
-        actor,
-        document,
-        versions,
-        bytes: former && isReadable(former) ? await readBytes(texts, former) : undefined,
-        rules: rules?.state ?? defaultRules,
-        openMatter: openMatter?.state,
-        sha256Of,
-        ...moment,
-      })
-      // As with a recorded version, the text lies in place before the record points to it.
-      await texts.write(version.text, bytes)
-      return { body: { version, ...(openMatterId && { openMatterId }) }, decision }
     },
 
     async listVersions({ params, query }) {

@@ -18,7 +18,7 @@ import { findActor, type Token, tokenOf } from './authenticate.ts'
 import { type BoundRoute, bindHandlers } from './bind-handlers.ts'
 import type { Call, Handlers } from './call.ts'
 import type { Route } from './contract/route.ts'
-import type { RouteName } from './contract.ts'
+import type { Contract, RouteName } from './contract.ts'
 import { parsePart } from './parse-part.ts'
 import { problemAnswer } from './problem.ts'
 
@@ -117,9 +117,13 @@ async function untilNotOvertaken(route: Route, work: () => Promise<Answer>): Pro
 }
 
 /** Serves the routes of one group; every route is checked against the token and the register. */
-export function serveGroup<Names extends RouteName>(handlers: Handlers<Names>, dependencies: Dependencies) {
+export function serveGroup<Names extends RouteName>(
+  routes: Pick<Contract, Names>,
+  handlers: Handlers<Names>,
+  dependencies: Dependencies,
+) {
   const { store } = dependencies
-  const bound = bindHandlers(handlers)
+  const bound = bindHandlers(routes, handlers)
   const parseJson = httpJsonBodyParser()
 
   async function serve(event: HttpEvent): Promise<HttpAnswer> {

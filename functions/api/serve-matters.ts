@@ -22,6 +22,7 @@ import {
 import { idsOfRoleHolders } from '../store/role-holders.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
+import { matterRoutes } from './contract/matter-routes.ts'
 import { listPage } from './paging.ts'
 import { serveGroup } from './serve-group.ts'
 import { taskView } from './task-view.ts'
@@ -33,6 +34,7 @@ function isOpenOpinionTask({ state: { taskKind, status } }: Stored<Task>): boole
 }
 
 export const handler = serveGroup(
+  matterRoutes,
   {
     async startMatter({ body, actor, grant, moment, newId }) {
       const [existing, informedIds] = await Promise.all([

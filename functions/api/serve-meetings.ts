@@ -16,6 +16,7 @@ import { idsOfHoldersAt, idsOfRoleHolders } from '../store/role-holders.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
 import { completeOutcome } from './complete-outcome.ts'
+import { meetingRoutes } from './contract/meeting-routes.ts'
 import { listPage } from './paging.ts'
 import { serveGroup } from './serve-group.ts'
 import { taskOutcome } from './task-view.ts'
@@ -40,6 +41,7 @@ async function calledTo(bodyId: string, heldOn: CalendarDay, today: CalendarDay)
 }
 
 export const handler = serveGroup(
+  meetingRoutes,
   {
     async listMeetings({ params, query }) {
       const list = {

@@ -5,19 +5,26 @@ import { assignRole } from '../domain/organisation/assign-role.ts'
 import { changeUnit } from '../domain/organisation/change-unit.ts'
 import { checkReferences } from '../domain/organisation/check-references.ts'
 import { endRole } from '../domain/organisation/end-role.ts'
+import { isDoneInPlace } from '../domain/organisation/handover-list.ts'
 import { readImportCsv } from '../domain/organisation/import-csv.ts'
 import type { PlaceOf } from '../domain/organisation/import-rows.ts'
 import { planImport } from '../domain/organisation/plan-import.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { Environment, readEnvironment, TableNames } from '../runtime/environment.ts'
+import { tasksClosedDuring } from '../store/closed-tasks.ts'
 import { readExistingRows } from '../store/existing-rows.ts'
 import { lists } from '../store/keys.ts'
 import type { ListQuery } from '../store/store.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
+import { organisationRoutes } from './contract/organisation-routes.ts'
+import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
+import { ruleRoutes } from './contract/rule-routes.ts'
 import { listPage } from './paging.ts'
+import { reorganisationHandlers } from './reorganisation-handlers.ts'
 import { ruleHandlers } from './rule-handlers.ts'
 import { serveGroup } from './serve-group.ts'
+import { taskView } from './task-view.ts'
 
 const environment = readEnvironment(TableNames.extend(Environment.pick({ BOOTSTRAP_GROUP: true }).shape))
 const store = openStore(connectTables(environment))
@@ -38,8 +45,10 @@ async function personWithRoles(personId: string) {
 const placeInJson: PlaceOf = (list, index, column) => `body.organisation.${list}.${index}.${column}`
 
 export const handler = serveGroup(
+  { ...organisationRoutes, ...ruleRoutes, ...reorganisationRoutes },
   {
     ...ruleHandlers(store),
+    ...reorganisationHandlers(store),
 
     async readMe({ actor }) {
       const standings = actor.standings.map(({ role, unitId, deputyFor }) => ({
@@ -140,6 +149,19 @@ export const handler = serveGroup(
       }
       const appointed = appointDeputy(command, context)
       return { body: appointed.deputy, decision: appointed.decision }
+    },
+
+    async readHandover({ params: { personId, deputyId }, query, actor, grant }) {
+      if (grant.scope === 'own' && personId !== actor.personId) throw new Refusal('permission-denied')
+      const deputies = await store.all('deputy', {
+        ...inIndex(lists.deputiesOf(personId)),
+        prefix: deputyId,
+      })
+      const deputy = deputies.find(({ state }) => state.id === deputyId)?.state
+      if (deputy === undefined) throw new Refusal('not-found', [{ path: 'deputy', message: deputyId }])
+      return listPage(store, 'task', tasksClosedDuring(deputy), query, taskView, (task) =>
+        isDoneInPlace(task, deputy),
+      )
     },
 
     async listBodies({ query }) {

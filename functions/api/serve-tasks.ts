@@ -12,9 +12,9 @@ import { handOverTask } from '../domain/task/hand-over-task.ts'
 import { isUnread, noteTaskOpened } from '../domain/task/note-task-opened.ts'
 import { askedRoles } from '../domain/task/open-task.ts'
 import { askRespite, decideRespite } from '../domain/task/respite.ts'
-import { isTaskOf } from '../domain/task/standing-for-task.ts'
 import type { Task } from '../domain/task/task.ts'
 import type { TaskAnswer } from '../domain/task/task-answer.ts'
+import { isTaskOf } from '../domain/task/task-of.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
 import { lists } from '../store/keys.ts'
 import { disqualifiedIn, tasksOf } from '../store/matter-parts.ts'
@@ -22,6 +22,7 @@ import { deputiesOnDuty, handlersOf, roleHolders, unitsWithoutContact } from '..
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
 import { completeOutcome } from './complete-outcome.ts'
+import { taskRoutes } from './contract/task-routes.ts'
 import { listPage } from './paging.ts'
 import { serveGroup } from './serve-group.ts'
 import { taskOutcome, taskView } from './task-view.ts'
@@ -81,6 +82,7 @@ function requireMayRead(task: Task, actor: Actor, grant: Grant): void {
 }
 
 export const handler = serveGroup(
+  taskRoutes,
   {
     async listMyTasks({ query, actor }) {
       const { principalId } = query

@@ -183,10 +183,6 @@ export const refusals = {
     sv: 'Det finns redan ett öppet ärende om dokumentet. Fortsätt i det, eller avsluta det först.',
     en: 'There is already an open matter about the document. Go on in it, or close it first.',
   },
-  'text-not-conformed': {
-    sv: 'Organet ändrade texten. Lägg in den ändrade texten och låt sekreteraren bekräfta den först.',
-    en: 'The body changed the text. Bring in the changed text and have the secretary confirm it first.',
-  },
   'editorial-change-not-allowed': {
     sv: 'Kommunens regler tillåter inte redaktionella ändringar utan nytt beslut. Starta ett ärende i stället.',
     en: 'The municipality’s rules allow no editorial change without a new decision. Start a matter instead.',
@@ -202,11 +198,6 @@ export const refusals = {
   'mapping-incomplete': {
     sv: 'En enhet som upphör saknar efterträdare. Ange vem som tar över.',
     en: 'A unit that ends has no successor. Say who takes over.',
-  },
-  'notice-too-short': {
-    basis: 'KL 5:13',
-    sv: 'Fullmäktige ska kallas minst en vecka före. Ange minst sju dagar.',
-    en: 'The council is summoned at least a week before. Give at least seven days.',
   },
   'draft-not-stored': {
     sv: 'Texten är inte uppladdad och kontrollerad ännu. Ladda upp den och bekräfta.',

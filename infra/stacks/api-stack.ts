@@ -38,6 +38,7 @@ export class ApiStack extends Stack {
       organisation: serve('ServeOrganisation', 'organisation', { BOOTSTRAP_GROUP: signIn.bootstrapGroup }),
       matters: serve('ServeMatters', 'matters'),
       documents: serve('ServeDocuments', 'documents'),
+      texts: serve('ServeTexts', 'texts'),
       tasks: serve('ServeTasks', 'tasks'),
       meetings: serve('ServeMeetings', 'meetings'),
       audit: serve('ServeAudit', 'audit'),

@@ -25,6 +25,20 @@ task:act                  O        O           O              O                 
 meeting:read              E        E           E              E                       E                  E             E                       E              E         E                   E     E            E                E                   E            E              E                 E       E
 meeting:change            –        E           –              –                       –                  –             –                       –              –         U                   –     –            –                –                   –            –              –                 –       E
 meeting:record-outcome    –        –           –              –                       –                  –             –                       –              –         U                   –     –            –                –                   –            –              –                 –       –
+chair-decision:make       –        –           –              –                       –                  –             –                       –              –         –                   U     –            –                –                   –            –              –                 –       –
+chair-decision:read       –        E           E              E                       E                  E             E                       E              E         E                   –     E            E                E                   –            –              –                 E       –
+consultation:close        –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+delegation:record         –        E           –              –                       –                  –             –                       –              –         U                   –     –            –                –                   –            –              –                 –       –
+document:change-editorially –      E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+matter:withdraw           –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+matter:register-appeal    –        –           –              –                       –                  E             –                       –              E         –                   –     –            –                –                   –            –              –                 –       –
+matter:place              –        E           –              –                       –                  –             –                       –              –         U                   –     –            –                –                   –            –              –                 –       –
+respite:decide            –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+notice:report             –        –           –              –                       –                  –             –                       –              E         E                   –     –            –                –                   –            –              –                 –       –
+reorganisation:plan       –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
+reorganisation:read       –        E           E              E                       E                  E             E                       E              E         E                   –     E            E                E                   –            –              –                 E       –
+reorganisation:review     –        –           –              –                       –                  E             E                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+rules:change              –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
 audit:read                –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 E       E
 `
 
@@ -38,6 +52,8 @@ const lent = [
   'task:read',
   'meeting:read',
   'meeting:record-outcome',
+  'chair-decision:read',
+  'reorganisation:read',
   'audit:read',
 ]
 

@@ -82,7 +82,7 @@ describe('an audit trail in the real table', () => {
   })
 
   it('names the entry after one that was changed and sealed anew', async () => {
-    const { hash: _, seq, prevHash, ...content } = row(1).entry
+    const { hash: _, reason: __, seq, prevHash, ...content } = row(1).entry
     const forged = sealEntry({ ...content, action: 'matter.forged' }, { seq: seq - 1, hash: prevHash })
     await put({ ...row(1), entry: forged })
     expect(await verdict()).toMatchObject({ valid: false, chain, seq: 3, fault: 'link' })
@@ -99,7 +99,7 @@ describe('an audit trail in the real table', () => {
   })
 
   it('sees an entry that was added at the end', async () => {
-    const { hash, seq, ...last } = row(-1).entry
+    const { hash, seq, reason: _, ...last } = row(-1).entry
     const added = sealEntry({ ...last, action: 'matter.forged' }, { seq, hash })
     const sk = `ENTRY#${String(added.seq).padStart(10, '0')}`
     const gsi1sk = `${added.at}#${chain}#${sk}`

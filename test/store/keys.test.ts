@@ -6,6 +6,7 @@ import { Aggregate, aggregateId } from '../../functions/domain/aggregate.ts'
 import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import { DocumentType } from '../../functions/domain/document/document.ts'
 import { sortableId } from '../../functions/domain/identifier.ts'
+import { defaultRules } from '../../functions/domain/organisation/municipal-rules.ts'
 import { Role } from '../../functions/domain/organisation/role.ts'
 import type { LoadableKind } from '../../functions/store/keys.ts'
 import {
@@ -104,6 +105,60 @@ const things: { [K in AggregateKind]: fc.Arbitrary<AggregateOf<K>> } = {
     declaredAt: now,
   })),
   task: fc.tuple(id, id).map(([matterId, taskId]) => givenTask({ id: `${matterId}~${taskId}`, matterId })),
+  'minutes-paragraph': fc
+    .tuple(slug, fc.integer({ min: 2020, max: 2040 }), fc.integer({ min: 1, max: 9999 }))
+    .map(([bodyId, year, number]) => ({
+      kind: 'minutes-paragraph',
+      bodyId,
+      year,
+      number,
+      meetingId: `${bodyId}~${year}-01-01`,
+      matterId: givenMatter().id,
+    })),
+  'chair-decision': fc.tuple(slug, id).map(([bodyId, decisionId]) => ({
+    kind: 'chair-decision',
+    id: decisionId,
+    bodyId,
+    title: 'Akut utbyte',
+    decision: 'Medel avsätts.',
+    subject: 'ordinary',
+    urgencyReason: 'Kritisk sårbarhet.',
+    decidedBy: { personId: 'fv.vall', name: 'Torsten Vall', role: 'chair' },
+    decidedOn: CalendarDay.parse('2027-07-13'),
+    decidedAt: now,
+    reportAt: `${bodyId}~2027-08-23`,
+  })),
+  'topicality-review': id.map((reviewId) => ({
+    kind: 'topicality-review',
+    id: reviewId,
+    documentId: 'policy',
+    label: '3.0',
+    title: 'Policy',
+    openedOn: CalendarDay.parse('2028-05-01'),
+    dueOn: CalendarDay.parse('2028-05-31'),
+  })),
+  'delegation-order': fc.record({ id: slug, bodyId: slug }).map((order) => ({
+    kind: 'delegation-order',
+    ...order,
+    decidedOn: CalendarDay.parse('2027-01-20'),
+    paragraph: 4,
+    ...period,
+  })),
+  reorganisation: id.map((reorganisationId) => ({
+    kind: 'reorganisation',
+    id: reorganisationId,
+    title: 'Nämnder slås ihop',
+    decidedBy: 'Kommunfullmäktige',
+    decidedOn: CalendarDay.parse('2026-12-16'),
+    paragraph: 200,
+    effectiveOn: CalendarDay.parse('2027-01-01'),
+    newUnits: [],
+    mappings: [{ fromUnitId: 'kun', change: 'ended', successors: [] }],
+    plannedBy: 'iss.lind',
+    reviews: [],
+    status: 'under-review',
+  })),
+  'municipal-rules': fc.constant(defaultRules),
   'audit-seal': calendarDay.map((sealedDay) => ({
     kind: 'audit-seal',
     day: sealedDay,
@@ -124,6 +179,10 @@ const loadable: readonly LoadableKind[] = [
   'matter',
   'task',
   'meeting',
+  'minutes-paragraph',
+  'topicality-review',
+  'reorganisation',
+  'municipal-rules',
   'audit-seal',
 ]
 const anything: fc.Arbitrary<Aggregate> = fc.oneof(

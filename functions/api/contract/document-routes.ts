@@ -10,9 +10,8 @@ import {
   MediaType,
   VersionLabel,
 } from '../../domain/document/document.ts'
-import { NameReplacement } from '../../domain/document/replace-names.ts'
 import { StandingInForce, VersionStanding } from '../../domain/document/version-in-force.ts'
-import { MatterId, Slug } from '../../domain/identifier.ts'
+import { Slug } from '../../domain/identifier.ts'
 import { noParams, noQuery, PageQuery, pageOf, route } from './route.ts'
 import { TextAddress } from './text-address.ts'
 
@@ -120,28 +119,5 @@ export const documentRoutes = {
     query: noQuery,
     status: 200,
     response: TextAddress,
-  }),
-  changeEditorially: route({
-    method: 'POST',
-    path: '/documents/{documentId}/editorial-changes',
-    group,
-    permission: 'document:change-editorially',
-    summary: 'Replace outdated names in the version in force, without a new decision',
-    description:
-      'For the one who holds the role that is responsible for the document, and for the coordinator; where the ' +
-      'municipality’s rules allow it, and in Markdown and plain text of at most 1 MB. Whole words are replaced in the ' +
-      'letter case given, all at once, and nothing else; the new version rests on the decision of the former one.',
-    params: documentParams,
-    query: noQuery,
-    body: z.strictObject({
-      replacements: z.array(z.strictObject(NameReplacement.shape)).min(1).max(100),
-    }),
-    status: 201,
-    response: z.object({
-      version: VersionView,
-      openMatterId: MatterId.optional().describe(
-        'A matter is to give the next version: its draft needs the same words',
-      ),
-    }),
   }),
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Permission } from '../../domain/permission.ts'
 
 /** One function on AWS serves one group. */
-export type RouteGroup = 'organisation' | 'matters' | 'documents' | 'tasks' | 'meetings' | 'audit'
+export type RouteGroup = 'organisation' | 'matters' | 'documents' | 'texts' | 'tasks' | 'meetings' | 'audit'
 
 export interface Route<
   Params extends z.ZodObject = z.ZodObject,

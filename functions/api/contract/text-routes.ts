@@ -1,4 +1,4 @@
-// What stands in the texts: how two of them differ, and what they call by an outdated name.
+// What stands in the texts: how two of them differ, what they call by an outdated name, and how that is changed.
 import * as z from 'zod'
 import { CalendarDay } from '../../domain/calendar/calendar-day.ts'
 import { TextComparison } from '../../domain/document/compare-texts.ts'
@@ -6,9 +6,10 @@ import { VersionLabel } from '../../domain/document/document.ts'
 import { OutdatedName } from '../../domain/document/find-outdated-names.ts'
 import { NameReplacement } from '../../domain/document/replace-names.ts'
 import { MatterId, Slug } from '../../domain/identifier.ts'
+import { VersionView } from './document-routes.ts'
 import { noQuery, route } from './route.ts'
 
-const group = 'documents'
+const group = 'texts'
 const draftNumber = z.coerce.number().int().min(1).max(9999)
 const versionParams = z.strictObject({ documentId: Slug, label: VersionLabel })
 const draftParams = z.strictObject({ matterId: MatterId, number: draftNumber })
@@ -91,5 +92,28 @@ export const textRoutes = {
     query: noQuery,
     status: 200,
     response: OutdatedNamesView,
+  }),
+  changeEditorially: route({
+    method: 'POST',
+    path: '/documents/{documentId}/editorial-changes',
+    group,
+    permission: 'document:change-editorially',
+    summary: 'Replace outdated names in the version in force, without a new decision',
+    description:
+      'For the one who holds the role that is responsible for the document, and for the coordinator; where the ' +
+      'municipality’s rules allow it, and in Markdown and plain text of at most 1 MB. Whole words are replaced in the ' +
+      'letter case given, all at once, and nothing else; the new version rests on the decision of the former one.',
+    params: z.strictObject({ documentId: Slug }),
+    query: noQuery,
+    body: z.strictObject({
+      replacements: z.array(z.strictObject(NameReplacement.shape)).min(1).max(100),
+    }),
+    status: 201,
+    response: z.object({
+      version: VersionView,
+      openMatterId: MatterId.optional().describe(
+        'A matter is to give the next version: its draft needs the same words',
+      ),
+    }),
   }),
 }

@@ -1,24 +1,10 @@
 // Who may do a task: its assignee, someone with the same role at the same unit, or a deputy within scope; never the disqualified.
-import type { Actor, ActorStamp, Standing } from '../actor.ts'
+import type { Actor, ActorStamp } from '../actor.ts'
 import { stampOf } from '../actor.ts'
 import { Refusal } from '../refusal.ts'
 import type { Task } from './task.ts'
+import { coversTask, isInPlaceOf } from './task-of.ts'
 import { taskRules } from './task-rule.ts'
-
-function isInPlaceOf(standing: Standing, { role, unitId }: Task['assignee']): boolean {
-  return standing.role === role && standing.unitId === unitId
-}
-
-function coversTask(standing: Standing, task: Task): boolean {
-  const { deputyFor } = standing
-  const isWithinScope = deputyFor === undefined || deputyFor.scope.includes(task.process)
-  return isWithinScope && isInPlaceOf(standing, task.assignee)
-}
-
-/** Whether the actor may see the task as theirs. */
-export function isTaskOf(task: Task, actor: Actor): boolean {
-  return actor.standings.some((standing) => coversTask(standing, task))
-}
 
 /**
  * The standing in which the actor may act on the task, or a refusal that says what is missing.

@@ -14,7 +14,7 @@ function plan(matter: Matter, unitIds = ['avrf', 'socialnamnden']) {
 }
 
 describe('planning a consultation', () => {
-  it('given units, then each is noted as asked and the consultation begins', () => {
+  it('KL 6:12: given units that are asked for their opinion, then each is noted as asked and the consultation begins', () => {
     const { decision, next } = plan(givenMatter())
     expect(next).toBe('consult')
     expect(started(sound(decision))).toEqual(['consultation'])

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../../functions/domain/document/document.ts'
+import { MatterOrigin } from '../../../functions/domain/matter/matter.ts'
 import {
   isLaterVersion,
   type StartMatter,
@@ -40,6 +41,26 @@ function start(facts: Partial<StartMatter> = {}, document?: Document) {
   const context = { actor: lind, standing, existing, informedIds: ['sc.dahl', 'iss.lind'], matterId, now }
   return startMatter({ ...command, ...facts }, context)
 }
+
+describe('who raises a matter', () => {
+  it('KL 5:22: is one of those the law names, the administration for a committee, or the system by a rule', () => {
+    const origins = [
+      'committee',
+      'council-assignment',
+      'motion',
+      'auditor',
+      'council-preparation',
+      'company',
+      'citizen-proposal',
+      'administration',
+      'review-date',
+      'topicality-review',
+      'court-ruling',
+    ]
+    expect(MatterOrigin.options).toEqual(origins)
+    expect(MatterOrigin.safeParse('resident').success).toBe(false)
+  })
+})
 
 describe('versions', () => {
   it.each([

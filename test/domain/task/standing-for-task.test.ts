@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Standing } from '../../../functions/domain/actor.ts'
 import { Role } from '../../../functions/domain/organisation/role.ts'
 import { Refusal } from '../../../functions/domain/refusal.ts'
-import { isTaskOf, standingForTask } from '../../../functions/domain/task/standing-for-task.ts'
+import { standingForTask } from '../../../functions/domain/task/standing-for-task.ts'
+import { isTaskOf } from '../../../functions/domain/task/task-of.ts'
 import { givenActor, givenTask, holder, own, refusedWith, standingInFor } from '../given.ts'
 
 const task = givenTask({
