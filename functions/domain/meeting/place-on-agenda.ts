@@ -6,6 +6,7 @@ import { announcementAllows, noticeDay, previousWeekday } from '../law/announcem
 import { requirePrepared } from '../law/preparation.ts'
 import type { Advance } from '../matter/advance.ts'
 import { advanceMatter, mailTo } from '../matter/advance.ts'
+import { wayAfter } from '../matter/deliberation.ts'
 import type { Matter, Phase } from '../matter/matter.ts'
 import { meetingMoved } from '../matter/matter-message.ts'
 import type { Moment } from '../moment.ts'
@@ -17,7 +18,7 @@ import { withdrawTask } from '../task/task-exit.ts'
 import type { Meeting } from './meeting.ts'
 import { mostMatters } from './meeting.ts'
 
-export type MovedFrom = NonNullable<Extract<Phase, { name: 'deliberation' }>['movedFrom']>
+type MovedFrom = NonNullable<Extract<Phase, { name: 'deliberation' }>['movedFrom']>
 
 /** A meeting further away is not waited for: an execution that waits for it would near its year. */
 const longestWaitDays = 240
@@ -53,7 +54,7 @@ export function firstPossibleMeeting(
 }
 
 /** When the machine goes on: at the notice, and when the meeting begins. */
-export interface AgendaPlace extends Advance {
+interface AgendaPlace extends Advance {
   meetingId: string
   capacity: Capacity
   noticeAt: string
@@ -99,7 +100,8 @@ export function placeOnAgenda(
 ): AgendaPlace {
   const { body, capacity, meetings, movedFrom, formerTask, informedIds } = context
   const { state } = matter
-  const proposed = state.decisions.filter((decision) => decision.capacity !== 'decides')
+  // Only a yes or no prepares the matter: a body that tables it or refers it back has not.
+  const proposed = state.decisions.filter((made) => wayAfter(made.outcome, made.capacity) === 'next-body')
   requirePrepared({
     bodyKind: body.bodyKind,
     preparedByCommittee: proposed.length > 0,

@@ -88,6 +88,23 @@ describe('what the council takes up', () => {
       expect.objectContaining({ code: 'not-prepared', basis: 'KL 5:28' }),
     )
   })
+
+  it.each(['tabled', 'referred-back', 'withdrawn'] as const)(
+    'KL 5:26, 5:28: given that the board only %s it, then that is neither preparation nor proposal',
+    (outcome) => {
+      expect(() => place('2027-04-01', [april], { facts: { decisions: [{ ...ofBoard, outcome }] } })).toThrow(
+        expect.objectContaining({ code: 'not-prepared', basis: 'KL 5:26' }),
+      )
+    },
+  )
+
+  it.each(['approved', 'approved-with-changes', 'rejected'] as const)(
+    'KL 5:28: given that the board proposes %s, then the matter is prepared',
+    (outcome) => {
+      const facts = { decisions: [{ ...ofBoard, outcome }] }
+      expect(place('2027-04-01', [april], { facts }).meetingId).toBe('kf~2027-04-28')
+    },
+  )
 })
 
 describe('placing a matter on the agenda', () => {
