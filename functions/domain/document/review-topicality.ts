@@ -54,7 +54,10 @@ export function openTopicalityReview(
   }
 }
 
-/** The answer closes the review; a document that shall change gets a matter of its own, unless one is open already. */
+/**
+ * The answer closes the review; a document that shall change gets a matter of its own, unless one is open already or the
+ * document has gone out of force meanwhile.
+ */
 export function applyTopicalityReview(
   review: Stored<TopicalityReview>,
   task: Task,
@@ -75,7 +78,8 @@ export function applyTopicalityReview(
   const effects: Effect[] = []
   const { document, informedIds, matterId } = context
   const asksForMatter = result === 'revise' || result === 'repeal'
-  if (answer && asksForMatter && document.state.openMatterId === undefined) {
+  const { openMatterId, inForce } = document.state
+  if (answer && asksForMatter && openMatterId === undefined && inForce !== undefined) {
     const started = startRevision(document, {
       origin: 'topicality-review',
       purpose: result === 'repeal' ? 'repeal' : 'adopt',

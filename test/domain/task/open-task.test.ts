@@ -200,6 +200,11 @@ describe('a machine that asks again', () => {
     expect(rebindTask(asked, 'token-3', '2027-02-01T08:00:04.000Z')).toBeDefined()
   })
 
+  it('given a standing task, which has no token, then nothing happens', () => {
+    const standing = stored(givenTask({ taskKind: 'report-assignment', token: '' }))
+    expect(rebindTask(standing, '', moment.now)).toBeUndefined()
+  })
+
   it.each(['done', 'refused', 'ignored'] as const)(
     'given a new token and a task that is %s, then the new token is answered at once',
     (status) => {

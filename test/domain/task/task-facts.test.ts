@@ -1,15 +1,18 @@
 // What a task of each kind is about, and the day the law or the process gives it.
 import { describe, expect, it } from 'vitest'
+import type { Meeting } from '../../../functions/domain/meeting/meeting.ts'
 import type { Role } from '../../../functions/domain/organisation/role.ts'
 import { TaskKind } from '../../../functions/domain/task/task.ts'
 import { taskFacts } from '../../../functions/domain/task/task-facts.ts'
 import {
   councilMeetingId,
   day,
+  executiveBoard,
   givenBody,
   givenDecision,
   givenMatter,
   givenMeeting,
+  matterId,
   now,
   refusedWith,
 } from '../given.ts'
@@ -47,12 +50,39 @@ describe('a task without a meeting', () => {
     expect(taskFacts('give-opinion', givenMatter(), { today })).toEqual({ subject: {} })
   })
 
-  it.each(['register-matter', 'write-draft', 'compile-consultation', 'write-memo', 'sign-memo'] as const)(
-    '%s: is about its matter alone',
+  it.each([
+    'register-matter',
+    'write-draft',
+    'compile-consultation',
+    'write-memo',
+    'sign-memo',
+    'write-statement',
+    'review-topicality',
+  ] as const)('%s: is about its matter alone', (kind) => {
+    expect(taskFacts(kind, givenMatter(), { today })).toEqual({ subject: {} })
+  })
+})
+
+describe('a standing task', () => {
+  it.each(['conform-text', 'confirm-conformed-text', 'report-assignment'] as const)(
+    '%s: is about the meeting that asked for it',
     (kind) => {
-      expect(taskFacts(kind, givenMatter(), { today })).toEqual({ subject: {} })
+      expect(taskFacts(kind, givenMatter(), { meeting, today })).toEqual({ subject: ofMeeting })
     },
   )
+
+  it('given the changed text, then which; given an assignment, then which of the decision’s', () => {
+    const confirming = { meeting, draftNumber: 3, today }
+    expect(taskFacts('confirm-conformed-text', givenMatter(), confirming).subject.draftNumber).toBe(3)
+    const reporting = { meeting, assignment: 0, today }
+    expect(taskFacts('report-assignment', givenMatter(), reporting).subject.assignment).toBe(0)
+  })
+
+  it('given an adoption, then it is about the document and the unit (domain 1.6)', () => {
+    expect(taskFacts('adopt-document', givenMatter(), { unitId: 'ab-alingsashem', today })).toEqual({
+      subject: { documentId: 'informationssakerhetspolicy', unitId: 'ab-alingsashem' },
+    })
+  })
 })
 
 describe('a signature under the memo', () => {
@@ -95,6 +125,30 @@ describe('a task of a meeting', () => {
         announcement: 'regular',
         earliestDay: '2027-04-28',
       },
+    })
+  })
+
+  it('KL 5:50: given that a minority has deferred it once, then the secretary’s task knows', () => {
+    const facts = taskFacts('record-outcome', givenMatter({ minorityUsed: true }), { meeting, today })
+    expect(facts.subject.minorityUsed).toBe(true)
+  })
+
+  it('KL 5:14, 5:52: given how this matter was announced, then the secretary’s task knows', () => {
+    const item = { matterId, title: 'Ny policy', placedAt: now }
+    const other = { ...item, matterId: `${matterId.slice(0, -1)}0`, announcement: 'unanimous' as const }
+    const announcedAs = (...agenda: Meeting['agenda']) => {
+      const context = { meeting: { ...meeting, meeting: givenMeeting('2027-04-28', { agenda }) }, today }
+      return taskFacts('record-outcome', givenMatter(), context).subject.announcement
+    }
+    expect(announcedAs(other, { ...item, announcement: 'urgent-announcement' })).toBe('urgent-announcement')
+    expect(announcedAs(other, item)).toBe('regular')
+  })
+
+  it('KL 6:35: given a committee, then its own unit’s secretary is asked, within the same days', () => {
+    const board = { body: executiveBoard(), meeting: givenMeeting('2027-04-12', { bodyId: 'ks' }) }
+    expect(taskFacts('adjust-minutes', givenMatter(), { meeting: board, today })).toMatchObject({
+      dueOn: '2027-04-26',
+      subject: { bodyId: 'ks', unitId: 'ks', meetingId: 'ks~2027-04-12' },
     })
   })
 
