@@ -113,6 +113,26 @@ export const answerExamples: Record<TaskKind, Record<string, unknown>> = {
   },
 }
 
+/** As the council decided it in scenario S5. */
+const reorganisation = {
+  title: 'Kultur- och utbildningsnämnden delas',
+  decidedBy: 'Kommunfullmäktige',
+  decidedOn: '2026-12-16',
+  paragraph: 214,
+  effectiveOn: '2027-01-01',
+  newUnits: [],
+  mappings: [
+    {
+      fromUnitId: 'kultur-och-utbildningsnamnden',
+      change: 'split',
+      successors: [
+        { unitId: 'barn-och-ungdomsnamnden', area: 'utbildning' },
+        { unitId: 'samhallsbyggnadsnamnden', area: 'kultur' },
+      ],
+    },
+  ],
+}
+
 type Examples = Record<string, unknown>
 
 const completing: Examples = Object.fromEntries(
@@ -165,6 +185,29 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
     csv: {
       format: 'csv',
       rows: 'kind;id;name;email;language\nperson;iss.maja.lind;Maja Lind;maja.lind@alingsas.example;sv\n',
+    },
+  },
+  planReorganisation: { 'a committee is split': reorganisation },
+  changeReorganisation: {
+    'a month later, with an office that changes its name': {
+      ...reorganisation,
+      effectiveOn: '2027-02-01',
+      mappings: [
+        ...reorganisation.mappings,
+        {
+          fromUnitId: 'kultur-och-utbildningsforvaltningen',
+          change: 'renamed',
+          newName: 'Utbildningsförvaltningen',
+          successors: [],
+        },
+      ],
+    },
+  },
+  reviewReorganisation: {
+    'legal counsel agrees': { verdict: 'approve' },
+    'the data protection officer advises': {
+      verdict: 'change',
+      comment: 'Registerförteckningen för biblioteken ska följa kulturen.',
     },
   },
   changeRules: {

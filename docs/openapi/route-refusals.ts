@@ -30,6 +30,13 @@ const recordingAnOutcome = [
   'paragraph-taken',
 ] as const satisfies readonly RefusalCode[]
 
+const planningAReorganisation = [
+  'not-found',
+  'already-exists',
+  'day-not-possible',
+  'mapping-incomplete',
+] as const satisfies readonly RefusalCode[]
+
 /** What the rules behind a route may refuse with. A new route does not type-check before it stands here. */
 const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   readMe: [],
@@ -44,6 +51,12 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   listBodies: [],
   readBody: ['not-found'],
   importOrganisation: ['import-invalid'],
+  readHandover: ['not-found'],
+  planReorganisation: planningAReorganisation,
+  listReorganisations: [],
+  readReorganisation: ['not-found'],
+  changeReorganisation: [...planningAReorganisation, 'wrong-state'],
+  reviewReorganisation: ['not-found', 'wrong-state', 'author-may-not-approve'],
   readRules: [],
   changeRules: [],
   listDelegationOrders: [],

@@ -78,6 +78,31 @@ const answers = [
 ]
 const { kind: _, ...outcome } = answers.find(({ kind }) => kind === 'record-outcome') ?? { kind: '' }
 
+const plan = {
+  title: 'Valnämnden delas',
+  decidedBy: 'Kommunfullmäktige',
+  decidedOn: '2026-01-12',
+  paragraph: 7,
+  effectiveOn: '2030-01-01',
+  newUnits: [
+    {
+      id: 'ny.namnd',
+      name: 'Ny nämnd',
+      unitKind: 'committee',
+      parentId: 'kf',
+      contactRole: 'committee-secretary',
+    },
+  ],
+  mappings: [
+    {
+      fromUnitId: 'valnamnden',
+      change: 'split',
+      successors: [{ unitId: 'ny.namnd', area: 'val' }, { unitId: 'socialnamnden' }],
+    },
+    { fromUnitId: 'it-enheten', change: 'renamed', newName: 'Digitaliseringsenheten', successors: [] },
+  ],
+}
+
 const bodies: [RouteName, Record<string, unknown>][] = [
   [
     'changeUnit',
@@ -114,6 +139,9 @@ const bodies: [RouteName, Record<string, unknown>][] = [
       },
     },
   ],
+  ['planReorganisation', plan],
+  ['changeReorganisation', plan],
+  ['reviewReorganisation', { verdict: 'change', comment: 'Arkivet saknas.' }],
   [
     'changeRules',
     {

@@ -9,6 +9,7 @@ import { Role } from '../../domain/organisation/role.ts'
 import { Deputy, DeputyScope, RoleAssignment } from '../../domain/organisation/role-assignment.ts'
 import { Unit, UnitDescription } from '../../domain/organisation/unit.ts'
 import { noParams, noQuery, PageQuery, pageOf, route } from './route.ts'
+import { TaskView } from './task-routes.ts'
 
 const group = 'organisation'
 
@@ -144,6 +145,22 @@ export const organisationRoutes = {
     }),
     status: 201,
     response: Deputy,
+  }),
+  readHandover: route({
+    method: 'GET',
+    path: '/persons/{personId}/deputies/{deputyId}/handover',
+    group,
+    permission: 'task:read',
+    summary: 'What others did in a person’s place while a deputy stood in (överlämningslista)',
+    description:
+      'Everyone may read their own; process owners anyone’s. A page may be shorter than its limit and yet have a cursor.',
+    params: z.strictObject({
+      personId: PersonId.describe('The principal, who was replaced'),
+      deputyId: Slug.describe('The appointment'),
+    }),
+    query: PageQuery,
+    status: 200,
+    response: pageOf(TaskView),
   }),
   listBodies: route({
     method: 'GET',
