@@ -225,6 +225,8 @@ describe('a thing', () => {
       'body',
       'seat',
       'decision-path',
+      'delegation-order',
+      'municipal-rules',
     ])
   })
 
