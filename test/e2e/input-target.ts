@@ -4,6 +4,7 @@ import type { Route } from '../../functions/api/contract/route.ts'
 import { refusals } from '../../functions/domain/refusal.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
 import { pathFor, type RawAnswer, type RawCall, rawCall } from './raw-call.ts'
+import { reorganisationPlan } from './request-bodies.ts'
 import { chairOf, importPeople } from './role-people.ts'
 import { TableContents } from './table-contents.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
@@ -16,6 +17,7 @@ const callers: Partial<Record<Route['permission'], string>> = {
   'chair-decision:make': boardChair.id,
   'matter:register-appeal': 'reg.birgitta.holm',
   'notice:report': 'reg.birgitta.holm',
+  'reorganisation:review': 'kj.elin.sandberg',
 }
 
 /** Someone whose role lets them call the route. */
@@ -80,6 +82,10 @@ async function startTarget(): Promise<InputTarget> {
     query: { limit: 1 },
   })
   const [chair] = holders.items
+  const { body: reorganisation } = await world.api.call('planReorganisation', {
+    as: coordinator,
+    body: reorganisationPlan,
+  })
   return new InputTarget(world, {
     assignmentId: chair?.id ?? '',
     bodyId: 'ks',
@@ -88,6 +94,7 @@ async function startTarget(): Promise<InputTarget> {
     meetingId: meetings.items.at(-1)?.id ?? '',
     number: '1',
     personId: chair?.personId ?? '',
+    reorganisationId: reorganisation.id,
     taskId: (await matter.openTask('write-draft')).id,
     unitId: 'ks',
   })

@@ -11,6 +11,7 @@ import { signIn } from '../../local/identity/sign-in.ts'
 import { seedAccounts } from '../../local/seed/accounts.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
 import { eachOf, pathFor, rawCall, wordOf } from './raw-call.ts'
+import { reorganisationPlan } from './request-bodies.ts'
 import {
   allowSignIn,
   chairOf,
@@ -87,17 +88,36 @@ beforeAll(async () => {
       urgencyReason: 'Sårbarheten utnyttjas redan.',
     },
   })
+  const { body: reorganisation } = await world.api.call('planReorganisation', {
+    as: coordinator,
+    body: reorganisationPlan,
+  })
+  const today = await world.stage.today()
+  const { body: deputy } = await world.api.call('appointDeputy', {
+    as: coordinator,
+    params: { personId: 'ma.lisa.hjort' },
+    body: {
+      deputyId: 'ma.nils.back',
+      role: 'employee',
+      unitId: 'barn-och-ungdomsforvaltningen',
+      scope: ['policy-adoption'],
+      validFrom: today,
+      validTo: today,
+    },
+  })
   realIds = {
     bodyId: 'ks',
     chain: `matter:${matter.id}`,
     chairDecisionId: chairDecision.id,
-    day: await world.stage.today(),
+    day: today,
+    deputyId: deputy.id,
     documentId: 'inspelad',
     label: '1.0',
     matterId: matter.id,
     meetingId: meetings.items[0]?.id ?? '',
     number: '1',
     personId: 'ma.lisa.hjort',
+    reorganisationId: reorganisation.id,
     role: 'chair',
     taskId: review.id,
     unitId: 'ks',
@@ -128,6 +148,7 @@ describe('the permission table over HTTP', () => {
   const ofAnother: Record<string, string> = {
     'GET /tasks': '200',
     'GET /tasks/{taskId}': '403 permission-denied',
+    'GET /persons/{personId}/deputies/{deputyId}/handover': '403 permission-denied',
     'GET /matters/{matterId}/drafts': '403 permission-denied',
     'GET /matters/{matterId}/drafts/{number}/text': '403 permission-denied',
     'GET /matters/{matterId}/drafts/{number}/comparison': '403 permission-denied',

@@ -7,6 +7,7 @@ import { TaskAnswer } from '../../functions/domain/task/task-answer.ts'
 import type { ApiRequest } from '../../local/client/api-client.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
 import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
+import { reorganisationPlan } from './request-bodies.ts'
 import {
   chairOf,
   consultedPeople,
@@ -42,8 +43,31 @@ const budgets: Record<string, Budget> = {
   assignRole: command(2),
   endRole: command(2),
   appointDeputy: command(2),
+  readHandover: {
+    reads: 3,
+    transactions: 0,
+    because: 'The appointment says whose tasks and of which days: it is found among the principal’s',
+  },
   listBodies: page,
   readBody: readOne,
+  readRules: readOne,
+  changeRules: command(1),
+  listDelegationOrders: page,
+  recordDelegationOrder: command(2),
+  planReorganisation: {
+    reads: 4,
+    transactions: 1,
+    because:
+      'A mapping may name any unit, and two roles are told: the list of units and a Query for each role',
+  },
+  listReorganisations: page,
+  readReorganisation: readOne,
+  changeReorganisation: {
+    reads: 5,
+    transactions: 1,
+    because: 'As planning, and the plan that is changed',
+  },
+  reviewReorganisation: command(1),
   importOrganisation: {
     reads: 4,
     transactions: 1,
@@ -168,10 +192,10 @@ const budgets: Record<string, Budget> = {
     because: 'The two meetings and the former’s task change; three roles and the members hear of it',
   },
   makeChairDecision: {
-    reads: 5,
+    reads: 6,
     transactions: 1,
     because:
-      'It is reported to the next meeting, and two roles are told: the calendar and a Query for each role',
+      'It is reported to the next meeting, two roles are told, and the unit says whether anyone may decide for it',
   },
   listChairDecisions: page,
   readChairDecision: readOne,
@@ -228,16 +252,42 @@ async function measureOrganisation(): Promise<void> {
   const personId = 'ma.nils.back'
   const { body: held } = await measure('assignRole', { as, params: { personId }, body: owned })
   const validTo = addDays(validFrom, 300)
-  await measure('appointDeputy', {
+  const { body: deputy } = await measure('appointDeputy', {
     as,
     params: { personId },
     body: { ...owned, deputyId: 'ma.lisa.hjort', scope: ['incident'], validTo },
   })
+  await measure('readHandover', { as, params: { personId, deputyId: deputy.id } })
   await measure('endRole', { as, params: { personId, assignmentId: held.id }, body: { validTo } })
   await measure('listBodies', { as })
   await measure('readBody', { as, params: { bodyId: 'kf' } })
   const organisation = { persons: [somePerson('budget.person')] }
   await measure('importOrganisation', { as, body: { format: 'json', organisation } })
+}
+
+async function measureDecidedRules(): Promise<void> {
+  const as = coordinator
+  const { body: rules, etag } = await measure('readRules', { as })
+  await measure('changeRules', { as, body: rules, ifMatch: etag ?? '' })
+  const params = { bodyId: 'valnamnden' }
+  const decidedOn = await world.stage.today()
+  const order = { decidedOn, paragraph: 1, validFrom: decidedOn }
+  await measure('recordDelegationOrder', { as, params, body: order })
+  await measure('listDelegationOrders', { as, params })
+}
+
+async function measureReorganisations(): Promise<void> {
+  const as = coordinator
+  const { body: planned } = await measure('planReorganisation', { as, body: reorganisationPlan })
+  const params = { reorganisationId: planned.id }
+  const { etag } = await measure('readReorganisation', { as, params })
+  await measure('listReorganisations', { as })
+  await measure('changeReorganisation', { as, params, body: reorganisationPlan, ifMatch: etag ?? '' })
+  await measure('reviewReorganisation', {
+    as: 'kj.elin.sandberg',
+    params,
+    body: { verdict: 'approve' },
+  })
 }
 
 async function measureDocuments(): Promise<void> {
@@ -458,6 +508,8 @@ beforeAll(async () => {
   await importPeople(world, consultedPeople)
   await world.stage.waitUntil(addDays(await world.stage.today(), 1))
   await measureOrganisation()
+  await measureDecidedRules()
+  await measureReorganisations()
   await measureDocuments()
   const matter = await measureMatter()
   await measureTasks()

@@ -1,7 +1,7 @@
 // A right body for every route that takes one, and every way to spoil one field of it.
 import type * as z from 'zod'
 import type { Route } from '../../functions/api/contract/route.ts'
-import type { RouteName } from '../../functions/api/contract.ts'
+import type { Contract, RouteName } from '../../functions/api/contract.ts'
 import { contract } from '../../functions/api/contract.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
 import { declarationOf, matterRequest } from './policy-matter.ts'
@@ -78,7 +78,8 @@ const answers = [
 ]
 const { kind: _, ...outcome } = answers.find(({ kind }) => kind === 'record-outcome') ?? { kind: '' }
 
-const plan = {
+/** A reorganisation that can be planned in the seed's municipality, and never takes effect in a test. */
+export const reorganisationPlan: z.input<NonNullable<Contract['planReorganisation']['body']>> = {
   title: 'Valnämnden delas',
   decidedBy: 'Kommunfullmäktige',
   decidedOn: '2026-01-12',
@@ -139,8 +140,8 @@ const bodies: [RouteName, Record<string, unknown>][] = [
       },
     },
   ],
-  ['planReorganisation', plan],
-  ['changeReorganisation', plan],
+  ['planReorganisation', reorganisationPlan],
+  ['changeReorganisation', reorganisationPlan],
   ['reviewReorganisation', { verdict: 'change', comment: 'Arkivet saknas.' }],
   [
     'changeRules',
