@@ -145,12 +145,14 @@ export const handler = serveGroup(
     async makeChairDecision({ params, body, actor, grant, moment, newId }) {
       const { state: organ } = await store.load('body', params.bodyId)
       requireUnit(grant, organ.unitId)
-      const [meetings, secretaries, directors] = await Promise.all([
+      const [{ state: unit }, meetings, secretaries, directors] = await Promise.all([
+        store.load('unit', organ.unitId),
         meetingsOf(store, organ.id),
         idsOfHoldersAt(store, 'committee-secretary', organ.unitId, moment.today),
         idsOfRoleHolders(store, ['municipal-director'], moment.today),
       ])
-      const context = { id: newId(), body: organ, meetings, informedIds: [...secretaries, ...directors] }
+      const informedIds = [...secretaries, ...directors]
+      const context = { id: newId(), body: organ, unit, meetings, informedIds }
       const by = { actor, standing: grant.standing, ...moment }
       const { decision, chairDecision } = makeChairDecision(body, context, by)
       return { body: chairDecision, decision }

@@ -3,6 +3,8 @@ import type { Actor } from '../domain/actor.ts'
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import { answerLate, mayAnswerLate } from '../domain/matter/answer-late.ts'
 import { requireCompleteCompilation } from '../domain/matter/compilation.ts'
+import { isDecidedByDelegation } from '../domain/matter/opinion.ts'
+import { requireDelegationOrder } from '../domain/organisation/may-decide-by-delegation.ts'
 import { isValidOn } from '../domain/organisation/role-assignment.ts'
 import type { Grant } from '../domain/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -59,6 +61,13 @@ async function requireUnits(unitIds: readonly string[], today: CalendarDay): Pro
   if (unanswered.length > 0) throw new Refusal('no-role-holder', faults(unanswered))
 }
 
+/** After a reorganisation nobody decides a committee's opinion for it before it has decided who may (KL 6:37). */
+async function requireDelegation({ subject }: Task, today: CalendarDay): Promise<void> {
+  if (subject.unitId === undefined) return
+  const { state: unit } = await store.load('unit', subject.unitId)
+  requireDelegationOrder(unit, today)
+}
+
 /** What an answer points at must be there; everything else the task itself knows. */
 async function requireWhatIsNamed(task: Task, answer: TaskAnswer, today: CalendarDay): Promise<void> {
   if (answer.kind === 'write-draft' || answer.kind === 'conform-text')
@@ -66,6 +75,7 @@ async function requireWhatIsNamed(task: Task, answer: TaskAnswer, today: Calenda
   if (answer.kind === 'plan-consultation' && answer.plan.decision === 'consult') {
     await requireUnits(answer.plan.unitIds, today)
   }
+  if (answer.kind === 'give-opinion' && isDecidedByDelegation(answer)) await requireDelegation(task, today)
   if (answer.kind === 'compile-consultation') {
     requireCompleteCompilation((await store.load('matter', task.matterId)).state, answer)
   }
@@ -107,7 +117,9 @@ export const handler = serveGroup(
       if (mayAnswerLate(task.state)) {
         const matter = await store.load('matter', task.state.matterId)
         const informedIds = await handlersOf(store, matter.state, moment.today)
-        return taskOutcome(task, answerLate(task, matter, body.answer, { actor, informedIds, ...moment }))
+        const decision = answerLate(task, matter, body.answer, { actor, informedIds, ...moment })
+        await requireWhatIsNamed(task.state, body.answer, moment.today)
+        return taskOutcome(task, decision)
       }
       if (body.answer.kind === 'record-outcome' && task.state.taskKind === 'record-outcome')
         return taskOutcome(task, await completeOutcome(store, task, body.answer, { actor, ...moment }))

@@ -60,6 +60,11 @@ function isLate(matter: Matter, opinion: Opinion, answeredOn: CalendarDay): bool
   return answeredOn > (respite?.status === 'granted' ? respite.until : matter.phase.lastAnswerDay)
 }
 
+/** Whether a drafting committee or a delegate decided it, and not the body itself. */
+export function isDecidedByDelegation({ decidedAs }: AnswerOf<'give-opinion'>): boolean {
+  return decidedAs !== undefined && decidedAs !== 'body'
+}
+
 /**
  * Whether a clerk must check who decided: a drafting committee or a delegate that names no delegation, and any of them
  * where a committee may not let others decide its opinion to the council (KL 6:37–38).
@@ -69,7 +74,7 @@ function mustCheckDelegation(
   { unitKind }: Opinion,
   answer: AnswerOf<'give-opinion'>,
 ): boolean {
-  if (answer.decidedAs === undefined || answer.decidedAs === 'body') return false
+  if (!isDecidedByDelegation(answer)) return false
   const isCommittee = unitKind === 'committee' || unitKind === 'executive-board'
   const isForCouncil = decidingBodyKind(matter.head.documentType) === 'council'
   const subject: SubjectOfDecision = isCommittee && isForCouncil ? 'opinion-to-council' : 'ordinary'

@@ -4,6 +4,7 @@ import type { Decision, Stored } from '../decision.ts'
 import { requireChairMayDecide } from '../law/chair-decision.ts'
 import { mailTo } from '../matter/advance.ts'
 import type { Body } from '../organisation/body.ts'
+import { type Delegation, requireDelegationOrder } from '../organisation/may-decide-by-delegation.ts'
 import type { ChairDecision } from './chair-decision.ts'
 import { nextMeeting } from './coming-meetings.ts'
 import type { Meeting } from './meeting.ts'
@@ -12,20 +13,23 @@ import type { ByActor } from './plan-meeting.ts'
 
 /**
  * Records the decision and puts it among the next meeting's notifications.
- * Throws `wrong-body` for the council, `not-delegable` (KL 6:38), `not-urgent` (KL 6:39), `no-meeting-planned` (KL 6:40).
+ * Throws `wrong-body` for the council, `not-delegable` (KL 6:38), `not-urgent` (KL 6:39), `no-meeting-planned` (KL 6:40),
+ * and `delegation-missing` where the committee has had no time to let its chair decide (KL 6:37, 6:39).
  */
 export function makeChairDecision(
   made: Pick<ChairDecision, 'title' | 'decision' | 'diaryNumber' | 'subject' | 'urgencyReason'>,
   context: {
     readonly id: string
     readonly body: Body
+    /** The unit of the body. */
+    readonly unit: Delegation
     readonly meetings: readonly Stored<Meeting>[]
     /** The body's secretaries and the municipal director. */
     readonly informedIds: readonly string[]
   },
   { actor, standing, now, today }: ByActor,
 ): { decision: Decision; chairDecision: ChairDecision } {
-  const { id, body, meetings, informedIds } = context
+  const { id, body, unit, meetings, informedIds } = context
   const next = nextMeeting(meetings, now)
   const { subject, urgencyReason } = made
   const { reportAtMeetingOn } = requireChairMayDecide({
@@ -34,6 +38,7 @@ export function makeChairDecision(
     nextMeetingOn: next?.state.heldOn,
     urgencyReason,
   })
+  requireDelegationOrder(unit, today)
   const chairDecision: ChairDecision = {
     kind: 'chair-decision',
     id,

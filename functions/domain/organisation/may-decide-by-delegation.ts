@@ -3,7 +3,8 @@ import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { Refusal } from '../refusal.ts'
 import type { Unit } from './unit.ts'
 
-type Delegation = Pick<Unit, 'delegationOrderNeededSince' | 'delegationOrderFrom'>
+/** What a unit says of its body's delegation order. */
+export type Delegation = Pick<Unit, 'delegationOrderNeededSince' | 'delegationOrderFrom'>
 
 /** Only the committee itself can delegate (KL 6:37), so what a reorganisation brought it, nobody may decide for it yet. */
 export function mayDecideByDelegation(

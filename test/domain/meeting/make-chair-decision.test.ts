@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { makeChairDecision } from '../../../functions/domain/meeting/make-chair-decision.ts'
 import {
   actions,
+  day,
   executiveBoard,
   givenActor,
   givenBody,
@@ -41,7 +42,7 @@ const decide = (
 ) =>
   makeChairDecision(
     { ...made, ...facts },
-    { id: matterId, body: executiveBoard(), meetings: calendar, informedIds, ...context },
+    { id: matterId, body: executiveBoard(), unit: {}, meetings: calendar, informedIds, ...context },
     by,
   )
 
@@ -99,6 +100,12 @@ describe('what is not the chair’s to decide', () => {
 
   it('KL 6:39: anything of the council’s', () => {
     expect(() => decide({}, { body: givenBody() })).toThrow(refusedOn('KL 6:39', 'wrong-body'))
+  })
+
+  it('KL 6:37: anything after a reorganisation, until the committee has decided who may decide for it', () => {
+    const without = { delegationOrderNeededSince: day('2027-07-01') }
+    expect(() => decide({}, { unit: without })).toThrow(refusedOn('KL 6:37, 7:5', 'delegation-missing'))
+    expect(() => decide({}, { unit: { delegationOrderFrom: day('2027-07-13') } })).not.toThrow()
   })
 
   it('KL 6:40: what no coming meeting could be told of', () => {
