@@ -11,7 +11,9 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'domain',
-          include: ['test/{domain,api,mail,relay,runtime,schedules,steps,store,statemachines,docs}/**/*.test.ts'],
+          include: [
+            'test/{domain,api,mail,relay,runtime,schedules,steps,store,statemachines,docs}/**/*.test.ts',
+          ],
         },
       },
       {
