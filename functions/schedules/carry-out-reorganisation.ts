@@ -6,6 +6,7 @@ import {
   finishReorganisation,
   inDecisions,
   lastDayBefore,
+  renameBodies,
   reorganiseUnits,
 } from '../domain/organisation/carry-out-reorganisation.ts'
 import { moveRoles } from '../domain/organisation/move-roles.ts'
@@ -24,7 +25,8 @@ import type { WatchContext } from './watch-context.ts'
 /** The status changes last. Until then the next round begins again, and finds done what is done. */
 export async function carryOut(reorganisation: Stored<Reorganisation>, context: WatchContext): Promise<void> {
   const { state } = reorganisation
-  const bodies = await everyBody(context)
+  await changeBodies(state, context)
+  const bodies = (await everyBody(context)).map((body) => body.state)
   await changeUnits(state, bodies, context)
   await emptySeats(state, bodies, context)
   const assignments = await assignmentsAt(context.store, endingUnits(state).keys())
@@ -33,9 +35,8 @@ export async function carryOut(reorganisation: Stored<Reorganisation>, context: 
   await finish(reorganisation, bodies, context)
 }
 
-async function everyBody({ store }: WatchContext): Promise<Body[]> {
-  const bodies = await store.all('body', { table: 'register', index: 'gsi1', partition: lists.bodies })
-  return bodies.map(({ state }) => state)
+async function everyBody({ store }: WatchContext): Promise<Stored<Body>[]> {
+  return store.all('body', { table: 'register', index: 'gsi1', partition: lists.bodies })
 }
 
 async function everyUnit({ store }: WatchContext): Promise<Stored<Unit>[]> {
@@ -47,6 +48,19 @@ async function commitAll(
   { store, moment }: WatchContext,
 ): Promise<void> {
   for (const decision of inDecisions(groups, moment)) await store.commit(decision)
+}
+
+/** Changes that need not be done together. */
+function commitEach(changes: readonly Change[], context: WatchContext): Promise<void> {
+  const groups = changes.map((change) => [change])
+  return commitAll(groups, context)
+}
+
+async function changeBodies(reorganisation: Reorganisation, context: WatchContext): Promise<void> {
+  const [bodies, units] = await Promise.all([everyBody(context), everyUnit(context)])
+  const before = units.map(({ state }) => state)
+  const changes = renameBodies(reorganisation, bodies, before)
+  await commitEach(changes, context)
 }
 
 async function changeUnits(
@@ -71,10 +85,7 @@ async function changeUnits(
   )
   const units = await everyUnit(context)
   const changes = reorganiseUnits(reorganisation, units, (unitId) => decidedAnew.has(unitId))
-  await commitAll(
-    changes.map((change) => [change]),
-    context,
-  )
+  await commitEach(changes, context)
 }
 
 async function emptySeats(
@@ -95,10 +106,7 @@ async function emptySeats(
       ),
   )
   const changes = endSeats(seats.flat(), lastDayBefore(reorganisation))
-  await commitAll(
-    changes.map((change) => [change]),
-    context,
-  )
+  await commitEach(changes, context)
 }
 
 const personIdsOf = (assignments: readonly Stored<RoleAssignment>[]): string[] => [

@@ -71,6 +71,25 @@ export function reorganiseUnits(
   return [...created, ...changed]
 }
 
+/**
+ * A body that bears the name of a renamed unit takes the new one. Done before the unit's, whose name tells them apart from
+ * bodies with names of their own.
+ */
+export function renameBodies(
+  { mappings }: Reorganisation,
+  bodies: readonly Stored<Body>[],
+  units: readonly Unit[],
+): Change[] {
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]))
+  const newNames = new Map(mappings.map(({ fromUnitId, newName }) => [fromUnitId, newName]))
+  return bodies.flatMap((before) => {
+    const { name, unitId } = before.state
+    const newName = newNames.get(unitId)
+    const isRenamed = newName !== undefined && newName !== name && name === unitNames.get(unitId)
+    return isRenamed ? [{ before, after: { ...before.state, name: newName }, action: 'body.renamed' }] : []
+  })
+}
+
 /** Nobody sits in a body of a unit that is no more; a seat that was to begin later gets a last day before its first. */
 export function endSeats(seats: readonly Stored<Seat>[], lastDay: CalendarDay): Change[] {
   return seats

@@ -7,6 +7,7 @@ import {
   endSeats,
   finishReorganisation,
   inDecisions,
+  renameBodies,
   reorganiseUnits,
 } from '../../../functions/domain/organisation/carry-out-reorganisation.ts'
 import type { Reorganisation } from '../../../functions/domain/organisation/reorganisation.ts'
@@ -112,6 +113,42 @@ describe('the units on the first day', () => {
     }
     const once = [...unitsAfter(approved()).values()].map(decided)
     expect(reorganiseUnits(approved(), once.map(stored), (unitId) => unitId === first)).toEqual([])
+  })
+})
+
+describe('the bodies of a renamed unit', () => {
+  const mappings = [
+    {
+      fromUnitId: first,
+      change: 'renamed' as const,
+      newName: 'Barn- och utbildningsnämnden',
+      successors: [],
+    },
+  ]
+  const units = [givenUnit(first, { name: 'Barn- och ungdomsnämnden' }), givenUnit(second)]
+  const own = givenBody({ id: first, unitId: first, name: 'Barn- och ungdomsnämnden' })
+  const others = [
+    givenBody({ id: 'bunau', unitId: first, name: 'Utskottet för skolan' }),
+    givenBody({ id: second, unitId: second, name: second }),
+  ]
+
+  it('S5: given one that bears its name, then it takes the new one, and the others keep theirs', () => {
+    const changes = renameBodies(approved({ mappings }), [own, ...others].map(stored), units)
+    expect(changes).toEqual([
+      {
+        before: stored(own),
+        after: { ...own, name: 'Barn- och utbildningsnämnden' },
+        action: 'body.renamed',
+      },
+    ])
+  })
+
+  it('given that it is done again, before or after its unit has changed name, then nothing changes', () => {
+    const renamed = { ...own, name: 'Barn- och utbildningsnämnden' }
+    for (const name of [own.name, renamed.name])
+      expect(renameBodies(approved({ mappings }), [stored(renamed)], [givenUnit(first, { name })])).toEqual(
+        [],
+      )
   })
 })
 
