@@ -94,9 +94,11 @@ export function startReview(
   return { decision: advanceMatter(matter, after, 'matter.review-started', moment), next: 'wait', reviewers }
 }
 
-function reviewFrom(task: Task): Review {
-  const verdict =
-    task.status === 'done' && task.answer?.kind === 'review-draft' ? task.answer.verdict : undefined
+/** What someone with jäv said does not count, also when they declared it after they had said it (KL 6:30, 7:4). */
+function reviewFrom(task: Task, disqualifiedIds: readonly string[]): Review {
+  const counts = task.closedBy !== undefined && !disqualifiedIds.includes(task.closedBy.personId)
+  const isAnswered = task.status === 'done' && counts
+  const verdict = isAnswered && task.answer?.kind === 'review-draft' ? task.answer.verdict : undefined
   const silent = task.status === 'refused' ? 'refused' : 'missing'
   return {
     taskId: task.id,
@@ -114,12 +116,12 @@ function reviewFrom(task: Task): Review {
  */
 export function weighReviews(
   matter: Stored<Matter>,
-  tasks: readonly Task[],
+  { tasks, disqualifiedIds }: { tasks: readonly Task[]; disqualifiedIds: readonly string[] },
   moment: Moment,
 ): Advance | Standstill {
   const { id: matterId, phase } = matter.state
   if (phase.name === 'closed') return { decision: undefined, next: 'closed' }
-  const reviews = tasks.map(reviewFrom)
+  const reviews = tasks.map((task) => reviewFrom(task, disqualifiedIds))
   const mustChange = reviews.some(({ verdict }) => verdict === 'change')
   const after: Matter = {
     ...matter.state,

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { addDays } from '../calendar/calendar-day.ts'
 import { latestAdjustmentDay, latestAnnouncementDay, legalForceDay } from '../calendar/legal-deadlines.ts'
 import { requireAnnounced } from '../matter/announced-decision.ts'
-import { decisionAt } from '../matter/deliberation.ts'
+import { decidingDecision, decisionAt } from '../matter/deliberation.ts'
 import type { Matter } from '../matter/matter.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Body } from '../organisation/body.ts'
@@ -47,8 +47,17 @@ export function taskFacts(kind: TaskKind, matter: Matter, context: FactsContext)
         ...(lastAnswerDay && { dueOn: lastAnswerDay }),
       }
     }
-    case 'adopt-document':
-      return { subject: { documentId: matter.documentId, ...(context.unitId && { unitId: context.unitId }) } }
+    case 'adopt-document': {
+      // A board can only adopt what the council has decided.
+      const decidedOn = decidingDecision(matter)?.heldOn
+      return {
+        subject: {
+          documentId: matter.documentId,
+          ...(context.unitId && { unitId: context.unitId }),
+          ...(decidedOn && { earliestDay: decidedOn }),
+        },
+      }
+    }
     case 'conform-text':
     case 'confirm-conformed-text':
     case 'report-assignment':

@@ -159,7 +159,10 @@ describe('the internal review', () => {
       next: 'closed',
       reviewers: [],
     })
-    expect(weighReviews(stored(closed), [], moment)).toEqual({ decision: undefined, next: 'closed' })
+    expect(weighReviews(stored(closed), { tasks: [], disqualifiedIds: [] }, moment)).toEqual({
+      decision: undefined,
+      next: 'closed',
+    })
   })
 
   it('given nobody who may review, then it refuses', () => {
@@ -193,8 +196,15 @@ describe('weighing the reviews', () => {
   })
   const matter = stored(givenMatter({ phase: { name: 'internal-review', reviewTaskCount: 2 } }))
 
+  it('KL 6:30, 7:4: given a reviewer who has declared jäv since, then what they said does not count', () => {
+    const disqualifiedIds = ['jur.falk']
+    const { decision, next } = weighReviews(matter, { tasks: [wantsChange], disqualifiedIds }, moment)
+    expect(next).toBe('plan')
+    expect(resulting(sound(decision), 'matter').reviews).toMatchObject([{ verdict: 'missing' }])
+  })
+
   it('given that all approve, then the consultation is planned and the round stays', () => {
-    const { decision, next } = weighReviews(matter, [approved], moment)
+    const { decision, next } = weighReviews(matter, { tasks: [approved], disqualifiedIds: [] }, moment)
     expect(next).toBe('plan')
     expect(started(decision)).toEqual([])
     expect(resulting(sound(decision), 'matter')).toMatchObject({
@@ -213,14 +223,22 @@ describe('weighing the reviews', () => {
   })
 
   it('given one wish for change among many, then the text goes back to drafting in a new round', () => {
-    const { decision, next } = weighReviews(matter, [approved, wantsChange, ignored], moment)
+    const { decision, next } = weighReviews(
+      matter,
+      { tasks: [approved, wantsChange, ignored], disqualifiedIds: [] },
+      moment,
+    )
     expect(next).toBe('draft')
     expect(resulting(sound(decision), 'matter')).toMatchObject({ round: 2, phase: { name: 'drafting' } })
     expect(started(decision)).toEqual(['policy-preparation at drafting'])
   })
 
   it('given refused and silent reviewers, then it is on record by name and does not stop the matter', () => {
-    const { decision, next } = weighReviews(matter, [refused, ignored], moment)
+    const { decision, next } = weighReviews(
+      matter,
+      { tasks: [refused, ignored], disqualifiedIds: [] },
+      moment,
+    )
     const { reviews } = resulting(sound(decision), 'matter')
     expect(next).toBe('plan')
     expect(reviews.map(({ verdict }) => verdict)).toEqual(['refused', 'missing'])
@@ -228,8 +246,14 @@ describe('weighing the reviews', () => {
   })
 
   it('given reviews of an earlier round, then they stay on record', () => {
-    const first = resulting(sound(weighReviews(matter, [wantsChange], moment).decision), 'matter')
-    const second = resulting(sound(weighReviews(stored(first), [approved], moment).decision), 'matter')
+    const first = resulting(
+      sound(weighReviews(matter, { tasks: [wantsChange], disqualifiedIds: [] }, moment).decision),
+      'matter',
+    )
+    const second = resulting(
+      sound(weighReviews(stored(first), { tasks: [approved], disqualifiedIds: [] }, moment).decision),
+      'matter',
+    )
     expect(second.reviews.map(({ verdict }) => verdict)).toEqual(['change', 'approve'])
   })
 })
