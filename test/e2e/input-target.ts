@@ -82,18 +82,33 @@ async function startTarget(): Promise<InputTarget> {
     query: { limit: 1 },
   })
   const [chair] = holders.items
+  if (chair === undefined) throw new Error('The seed has no chair')
+  const { personId, role, unitId, validFrom } = chair
+  const { body: deputy } = await world.api.call('appointDeputy', {
+    as: coordinator,
+    params: { personId },
+    body: {
+      deputyId: 'ma.nils.back',
+      role,
+      unitId,
+      scope: ['policy-adoption'],
+      validFrom,
+      validTo: validFrom,
+    },
+  })
   const { body: reorganisation } = await world.api.call('planReorganisation', {
     as: coordinator,
     body: reorganisationPlan,
   })
   return new InputTarget(world, {
-    assignmentId: chair?.id ?? '',
+    assignmentId: chair.id,
     bodyId: 'ks',
     chain: `matter:${matter.id}`,
+    deputyId: deputy.id,
     matterId: matter.id,
     meetingId: meetings.items.at(-1)?.id ?? '',
     number: '1',
-    personId: chair?.personId ?? '',
+    personId,
     reorganisationId: reorganisation.id,
     taskId: (await matter.openTask('write-draft')).id,
     unitId: 'ks',
