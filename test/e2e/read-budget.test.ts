@@ -102,6 +102,20 @@ const budgets: Record<string, Budget> = {
   'recordVersion of a new document': command(1),
   'recordVersion of a later version': command(2),
   readVersionText: readOne,
+  readVersionInForce: page,
+  compareVersion: { reads: 3, transactions: 0, because: 'Two versions are compared' },
+  findOutdatedNamesInVersion: readOne,
+  compareDraft: {
+    reads: 4,
+    transactions: 0,
+    because: 'The draft, its matter, and the versions to compare it with',
+  },
+  findOutdatedNamesInDraft: readOne,
+  changeEditorially: {
+    reads: 4,
+    transactions: 1,
+    because: 'The document, all its versions, and the municipality’s rules',
+  },
   listMyTasks: page,
   'listMyTasks of a principal': page,
   readTask: readOne,
@@ -309,6 +323,13 @@ async function measureDocuments(): Promise<void> {
   await measure('readDocument', { as, params })
   await measure('listVersions', { as, params })
   await measure('readVersionText', { as, params: { ...params, label: '1.0' } })
+  await measure('readVersionInForce', { as, params })
+  await measure('compareVersion', { as, params: { ...params, label: '2.0' } })
+  await measure('findOutdatedNamesInVersion', { as, params: { ...params, label: '2.0' } })
+  const { body: rules, etag } = await world.api.call('readRules', { as })
+  const editorialChanges = { allowed: true, basis: 'KF 2020-02-26 § 31' }
+  await world.api.call('changeRules', { as, body: { ...rules, editorialChanges }, ifMatch: etag ?? '' })
+  await measure('changeEditorially', { as, params, body: { replacements: [{ from: 'A', to: 'B' }] } })
 }
 
 /** A matter on its way to a body, each of its tasks measured where a kind reads more than another. */
@@ -334,6 +355,8 @@ async function measureMatter(): Promise<PolicyMatter> {
   const declared = await measure('declareDraft', { as, params, body: declarationOf(bytes) })
   await world.stage.put(declared.body.uploadUrl, declared.body.uploadHeaders, bytes)
   await measure('confirmDraft', { as, params: { ...params, number: 1 } })
+  await measure('compareDraft', { as, params: { ...params, number: 1 } })
+  await measure('findOutdatedNamesInDraft', { as, params: { ...params, number: 1 } })
   await complete(await matter.openTask('write-draft'), answerFor.draft(1), 'with a draft')
   for (const review of await matter.openTasks('review-draft'))
     await complete(review, answerFor.approval, 'with a review')
