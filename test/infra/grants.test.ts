@@ -128,6 +128,7 @@ describe('the audit trail', () => {
         'ServeOrganisation',
         'ServeMatters',
         'ServeDocuments',
+        'ServeTexts',
         'ServeTasks',
         'ServeMeetings',
         'RunStep',
