@@ -3,6 +3,7 @@ import { addDays, type CalendarDay } from '../calendar/calendar-day.ts'
 import { instantAt } from '../calendar/stockholm-time.ts'
 import type { Change, Effect, Stored } from '../decision.ts'
 import { announcementAllows, noticeDay, previousWeekday } from '../law/announcement.ts'
+import { requireDecisionLevel } from '../law/decision-level.ts'
 import { requirePrepared } from '../law/preparation.ts'
 import type { Advance } from '../matter/advance.ts'
 import { advanceMatter, mailTo } from '../matter/advance.ts'
@@ -83,7 +84,7 @@ export function withoutMatter(meeting: Stored<Meeting>, matterId: string): Chang
 /**
  * Places the matter with the next body of its path; a matter that was moved says from where and why, and those who
  * answer for it are told. The council takes up nothing that a committee has not prepared (KL 5:26, 5:28).
- * @throws Refusal `no-meeting-planned`, `not-prepared`
+ * @throws Refusal `no-meeting-planned`, `not-prepared`, `wrong-decision-level`
  */
 export function placeOnAgenda(
   matter: Stored<Matter>,
@@ -100,6 +101,7 @@ export function placeOnAgenda(
 ): AgendaPlace {
   const { body, capacity, meetings, movedFrom, formerTask, informedIds } = context
   const { state } = matter
+  if (capacity === 'decides') requireDecisionLevel(state.head.documentType, body.bodyKind)
   // Only a yes or no prepares the matter: a body that tables it or refers it back has not.
   const proposed = state.decisions.filter((made) => wayAfter(made.outcome, made.capacity) === 'next-body')
   requirePrepared({

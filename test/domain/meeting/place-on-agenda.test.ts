@@ -107,6 +107,16 @@ describe('what the council takes up', () => {
   )
 })
 
+describe('who decides', () => {
+  it('KL 5:1–2: given a policy whose path ends at the board, then it is not placed there to be decided', () => {
+    const atBoard = { body: executiveBoard(), capacity: 'decides' as const }
+    const board = givenMeeting('2027-04-12', { bodyId: 'ks' })
+    expect(() => place('2027-04-01', [board], atBoard)).toThrow(refusedWith('wrong-decision-level'))
+    const proposing = { ...atBoard, capacity: 'proposes' as const }
+    expect(place('2027-04-01', [board], proposing).meetingId).toBe('ks~2027-04-12')
+  })
+})
+
 describe('placing a matter on the agenda', () => {
   it('given a meeting, then matter and meeting change together and the machine learns the times', () => {
     const { decision, ...told } = place('2027-04-01')
