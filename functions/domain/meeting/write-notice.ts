@@ -26,10 +26,10 @@ function textOf(notice: NoticeOfAdjustment, paragraph: number): string {
 
 /** The notice of what a meeting decided in the matter. Throws `wrong-state` before the adjustment is announced. */
 export function writeNotice(matter: Matter, meetingId: string): Notice {
-  const { bodyName, heldOn, adjustedOn, announcedOn, minutesKeptAt, paragraph } = decisionAt(
-    matter,
-    meetingId,
-  )
+  const decision = decisionAt(matter, meetingId)
+  const { bodyName, heldOn, adjustedOn, minutesKeptAt, paragraph, interruptions = [] } = decision
+  // One that was put up again stays up for a new three weeks from that day (KL 13:5).
+  const announcedOn = interruptions.at(-1)?.announcedAgainOn ?? decision.announcedOn
   if (adjustedOn === undefined || announcedOn === undefined || minutesKeptAt === undefined)
     throw new Refusal('wrong-state')
   const notice = noticeOfAdjustment({ bodyName, heldOn, adjustedOn, announcedOn, minutesKeptAt })

@@ -40,6 +40,13 @@ describe('the notice of adjusted minutes', () => {
     }
   })
 
+  it('KL 8:12, 13:5: given that it came down and was put up again, then its time is counted from that day', () => {
+    const interruptions = [{ takenDownOn: day('2027-05-10'), announcedAgainOn: day('2027-05-12') }]
+    const again = notice({ ...announced, interruptions })
+    expect(again).toMatchObject({ announcedOn: '2027-05-12', earliestTakeDownOn: '2027-06-03' })
+    expect(again.text).toContain('Anslaget sattes upp: 2027-05-12\nAnslaget tas ned tidigast: 2027-06-03')
+  })
+
   it('KL 8:10: has the notice only, and nothing of what was decided, said or voted', () => {
     const { votes, outcome } = { votes: { for: 41, against: 8 }, outcome: 'rejected' as const }
     expect(notice({ ...announced, votes, outcome, presentCount: 49 })).toEqual(notice(announced))
