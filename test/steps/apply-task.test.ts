@@ -166,10 +166,13 @@ describe('no answer', () => {
     },
   )
 
-  it('given an outcome asked for at a meeting the matter was moved from, then its machine ends', async () => {
-    const applied = await apply({ taskKind: 'record-outcome', status: 'withdrawn' }, { capacity: 'decides' })
-    expect(applied).toEqual({ decision: undefined, output: { next: 'closed' } })
-  })
+  it.each(['record-outcome', 'sign-memo'] as const)(
+    'given %s that was taken back, then its machine ends and the matter does not lapse',
+    async (taskKind) => {
+      const applied = await apply({ taskKind, status: 'withdrawn' }, { capacity: 'decides' })
+      expect(applied).toEqual({ decision: undefined, output: { next: 'closed' } })
+    },
+  )
 
   it.each(['conform-text', 'confirm-conformed-text'] as const)(
     'given silence about %s, then it is asked again, for nothing enters without it',

@@ -30,7 +30,7 @@ async function givenReview(digit: number): Promise<TopicalityReview> {
     label: '3.0',
     title: head.title,
     openedOn: day('2028-03-01'),
-    dueOn: day('2028-03-31'),
+    dueOn: day('2028-04-07'),
   }
   await at.given(review, givenDocument({ id: review.documentId, head, inForce: '3.0', latest: '3.0' }))
   return review
@@ -49,7 +49,7 @@ describe('asking', () => {
       taskKind: 'review-topicality',
       assignee: { personId: 'kj.berg' },
       escalation: ['security-chief'],
-      dueOn: '2028-03-31',
+      dueOn: '2028-04-07',
       subject: { documentId },
     })
     expect(mails(sound(decision))).toEqual(['task-assigned to kj.berg'])

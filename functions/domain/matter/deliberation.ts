@@ -137,13 +137,14 @@ function startedBy(way: Way, matter: Matter, decision: BodyDecision, body: Body)
 }
 
 /** Every assignment in the paragraph, and the bodies' changes to a text that is adopted, become tasks. */
-function tasksFrom(matter: Matter, decision: BodyDecision, proceedings: Proceedings): Effect[] {
-  const { meetingId } = decision
+function tasksFrom(matter: Matter, proceedings: Proceedings): Effect[] {
+  const { meetingId } = proceedings
   const assigned = (proceedings.assignments ?? []).map(({ role, reportBackOn }, assignment) =>
     openStandingTask(matter.id, 'report-assignment', { meetingId, assignment, role, dueOn: reportBackOn }),
   )
-  const mustConform = decision.capacity === 'decides' && hasChangedText(matter)
-  return mustConform ? [...assigned, openStandingTask(matter.id, 'conform-text', { meetingId })] : assigned
+  return hasChangedText(matter)
+    ? [...assigned, openStandingTask(matter.id, 'conform-text', { meetingId })]
+    : assigned
 }
 
 /** Records the outcome and starts what follows from it. */
@@ -191,7 +192,7 @@ export function recordOutcome(
   const effects = [
     ...mailTo(informedIds, decisionMade(state, recorded)),
     ...startedBy(way, state, recorded, body),
-    ...tasksFrom(after, recorded, proceedings),
+    ...tasksFrom(after, proceedings),
   ]
   return {
     decision: advanceMatter(matter, after, `decision.${answer.outcome}`, moment, { effects }),
