@@ -43,21 +43,21 @@ export function openSealStore(bucket: string): SealStore {
     }
   }
 
+  /** `seals/2027-` for each year that has seals. */
+  async function years(): Promise<string[]> {
+    const { CommonPrefixes = [] } = await client.send(
+      new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, Delimiter: '-' }),
+    )
+    return CommonPrefixes.flatMap(({ Prefix }) => (Prefix === undefined ? [] : [Prefix]))
+  }
+
+  /** Year by year: a year has no more seals than one answer has room for, however long the system has run. */
   async function days(): Promise<string[]> {
-    const found: string[] = []
-    let token: string | undefined
-    do {
-      const answer = await client.send(
-        new ListObjectsV2Command({
-          Bucket: bucket,
-          Prefix: prefix,
-          ...(token && { ContinuationToken: token }),
-        }),
-      )
-      for (const { Key = '' } of answer.Contents ?? []) found.push(Key.slice(prefix.length, -'.json'.length))
-      token = answer.NextContinuationToken
-    } while (token)
-    return found.toSorted()
+    const ofYears = await Promise.all(
+      (await years()).map((year) => client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: year }))),
+    )
+    const keys = ofYears.flatMap(({ Contents = [] }) => Contents.map(({ Key = '' }) => Key))
+    return keys.map((key) => key.slice(prefix.length, -'.json'.length)).toSorted()
   }
 
   return {
