@@ -1,7 +1,12 @@
 // Places the matter on the next body's first meeting that leaves time for notice, or takes up the meeting it was given.
 import * as z from 'zod'
 import { MatterId, MeetingId } from '../domain/identifier.ts'
-import { nextStop, placeAt, placeOnAgenda as placeOnAgendaRule } from '../domain/meeting/place-on-agenda.ts'
+import {
+  isMovedAlready,
+  nextStop,
+  placeAt,
+  placeOnAgenda as placeOnAgendaRule,
+} from '../domain/meeting/place-on-agenda.ts'
 import { openOutcomeTask } from '../store/matter-parts.ts'
 import { meetingsOf } from '../store/meetings.ts'
 import { processOwnersOf } from './informed.ts'
@@ -24,7 +29,8 @@ const nothingToDecide = { next: 'closed', meetingId: '', capacity: '', noticeAt:
 export const placeOnAgenda = step(Input, async ({ matterId, meetingId, movedFrom }, context) => {
   const { store, moment } = context
   const matter = await store.load('matter', matterId)
-  if (matter.state.phase.name === 'closed') return { output: nothingToDecide }
+  const isMoved = movedFrom !== undefined && isMovedAlready(matter.state, movedFrom)
+  if (matter.state.phase.name === 'closed' || isMoved) return { output: nothingToDecide }
   const { state: path } = await store.load('decision-path', matter.state.head.documentType)
   const { bodyId, capacity } = nextStop(matter.state, path)
   if (meetingId !== undefined) {

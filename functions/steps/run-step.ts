@@ -74,8 +74,13 @@ async function runOnce(event: z.infer<typeof StepEvent>, moment: Moment): Promis
       run: event.run,
       token: event.token ?? '',
     })
-    if (decision) await store.commit(decision, { key, request: key, answer: output, expiresAt })
-    return output
+    if (decision) {
+      await store.commit(decision, { key, request: key, answer: output, expiresAt })
+      return output
+    }
+    // There is nothing to do, perhaps because a first call, whose answer was lost, did it: then its word counts.
+    const first = await store.findReceipt(key, key)
+    return first === undefined ? output : StepOutput.parse(first.answer)
   } catch (error) {
     const mayBeRepeat = error instanceof AlreadyCommitted || error instanceof Refusal
     const before = mayBeRepeat ? await store.findReceipt(key, key) : undefined

@@ -26,9 +26,15 @@ export interface Announcement {
   readonly announcedOn?: CalendarDay | undefined
 }
 
-/** The last day to announce a meeting and summon to it (KL 5:13, 5:15; for a committee its own rules say the days). */
-export function noticeDay(heldOn: CalendarDay, noticeDays: number): CalendarDay {
-  return summonsDay(heldOn, noticeDays)
+/**
+ * The last day to announce a meeting and summon to it. For a committee its own rules say the days; the council may ask
+ * for more than a week of itself, never for less (KL 5:13, 5:15).
+ */
+export function noticeDay(
+  heldOn: CalendarDay,
+  { bodyKind, noticeDays }: Pick<Announcement, 'bodyKind' | 'noticeDays'>,
+): CalendarDay {
+  return summonsDay(heldOn, bodyKind === 'council' ? Math.max(noticeDays, councilNoticeDays) : noticeDays)
 }
 
 /**
@@ -55,11 +61,8 @@ export function announcementAllows(
   const wasAnnouncedBy = (lastDay: CalendarDay) => announcedOn !== undefined && announcedOn <= lastDay
   const isCouncil = bodyKind === 'council'
   switch (basis) {
-    case 'regular': {
-      // The council may ask for more than a week of itself, never for less (KL 5:13).
-      const days = isCouncil ? Math.max(noticeDays, councilNoticeDays) : noticeDays
-      return wasAnnouncedBy(noticeDay(heldOn, days))
-    }
+    case 'regular':
+      return wasAnnouncedBy(noticeDay(heldOn, { bodyKind, noticeDays }))
     case 'urgent-announcement':
       return isCouncil && wasAnnouncedBy(previousWeekday(heldOn))
     case 'unanimous':

@@ -24,6 +24,15 @@ type MovedFrom = NonNullable<Extract<Phase, { name: 'deliberation' }>['movedFrom
 /** A meeting further away is not waited for: an execution that waits for it would near its year. */
 const longestWaitDays = 240
 
+/**
+ * Whether the matter is somewhere else by now than where it was to be moved from: two that move it, or one that moves it
+ * while the secretary records what became of it, must not call it twice.
+ */
+export function isMovedAlready({ phase, decisions }: Matter, { meetingId }: MovedFrom): boolean {
+  const isElsewhere = phase.name !== 'deliberation' || phase.meetingId !== meetingId
+  return isElsewhere || decisions.some((decision) => decision.meetingId === meetingId)
+}
+
 /** The body that has the matter next, and what it does with it. */
 export function nextStop(matter: Matter, path: DecisionPath): { bodyId: string; capacity: Capacity } {
   const stop = path.stops[matter.stop]
@@ -70,7 +79,7 @@ export function placeAt(meeting: Meeting, body: Body, capacity: Capacity) {
   return {
     meetingId: meeting.id,
     capacity,
-    noticeAt: instantAt(previousWeekday(noticeDay(meeting.heldOn, body.noticeDays)), '08:00'),
+    noticeAt: instantAt(previousWeekday(noticeDay(meeting.heldOn, body)), '08:00'),
     meetingStartsAt: instantAt(meeting.heldOn, meeting.startsAt),
   }
 }

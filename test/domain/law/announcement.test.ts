@@ -30,13 +30,24 @@ function board(announcedOn: string): Announcement {
 }
 
 describe('noticeDay', () => {
+  const council = { bodyKind: 'council', noticeDays: 7 } as const
+
   it('KL 5:13: the council is announced a week before', () => {
-    expect(noticeDay(day('2027-02-24'), 7)).toBe('2027-02-17')
+    expect(noticeDay(day('2027-02-24'), council)).toBe('2027-02-17')
+  })
+
+  it('KL 5:13: a council that asks for less of itself is announced a week before all the same', () => {
+    expect(noticeDay(day('2027-02-24'), { ...council, noticeDays: 0 })).toBe('2027-02-17')
+    expect(noticeDay(day('2027-02-24'), { ...council, noticeDays: 10 })).toBe('2027-02-14')
+  })
+
+  it('a committee is announced as many days before as its own rules say', () => {
+    expect(noticeDay(day('2027-04-12'), { bodyKind: 'committee', noticeDays: 5 })).toBe('2027-04-07')
   })
 
   it('KL 5:15: the summons reaches each member a week before, also over a leap day', () => {
-    expect(noticeDay(day('2028-02-29'), 7)).toBe('2028-02-22')
-    expect(noticeDay(day('2028-03-07'), 7)).toBe('2028-02-29')
+    expect(noticeDay(day('2028-02-29'), council)).toBe('2028-02-22')
+    expect(noticeDay(day('2028-03-07'), council)).toBe('2028-02-29')
   })
 })
 

@@ -6,6 +6,7 @@ import type { BodyDecision } from '../../../functions/domain/matter/matter.ts'
 import type { Meeting } from '../../../functions/domain/meeting/meeting.ts'
 import {
   firstPossibleMeeting,
+  isMovedAlready,
   nextStop,
   placeOnAgenda,
 } from '../../../functions/domain/meeting/place-on-agenda.ts'
@@ -211,6 +212,27 @@ describe('a matter that was moved', () => {
       'meeting.agenda-shortened',
     ])
     expect(sound(decision).changes[2]?.after).toMatchObject({ id: 'kf~2027-04-28', agenda: [] })
+  })
+})
+
+describe('a matter that another has moved', () => {
+  const cancelled = { meetingId: 'kf~2027-04-28', because: 'cancelled' as const }
+  const at = (meetingId: string) =>
+    givenMatter({ ...proposed, phase: { name: 'deliberation', bodyId: 'kf', meetingId } })
+
+  it('given that it is still there, then it is to be moved', () => {
+    expect(isMovedAlready(at('kf~2027-04-28'), cancelled)).toBe(false)
+  })
+
+  it('given that it was called too late and stands at the next meeting, then a cancellation moves it no further', () => {
+    expect(isMovedAlready(at('kf~2027-05-26'), cancelled)).toBe(true)
+  })
+
+  it('given that its outcome was recorded while the meeting was cancelled, then it goes the way of the outcome', () => {
+    const decided = givenDecision({ outcome: 'tabled', meetingId: 'kf~2027-04-28' })
+    const matter = { ...at('kf~2027-04-28'), decisions: [ofBoard, decided] }
+    expect(isMovedAlready(matter, cancelled)).toBe(true)
+    expect(isMovedAlready({ ...matter, phase: { name: 'memo' } }, cancelled)).toBe(true)
   })
 })
 
