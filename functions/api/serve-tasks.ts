@@ -70,8 +70,9 @@ async function requireDelegation({ subject }: Task, today: CalendarDay): Promise
 
 /** What an answer points at must be there; everything else the task itself knows. */
 async function requireWhatIsNamed(task: Task, answer: TaskAnswer, today: CalendarDay): Promise<void> {
-  if (answer.kind === 'write-draft' || answer.kind === 'conform-text')
-    await requireStoredDraft(task, answer.draftNumber)
+  const namesDraft =
+    answer.kind === 'write-draft' || answer.kind === 'conform-text' || answer.kind === 'write-memo'
+  if (namesDraft && answer.draftNumber !== undefined) await requireStoredDraft(task, answer.draftNumber)
   if (answer.kind === 'plan-consultation' && answer.plan.decision === 'consult') {
     await requireUnits(answer.plan.unitIds, today)
   }

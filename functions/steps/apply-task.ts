@@ -88,8 +88,12 @@ async function applyAnswer(
       return answered(
         compileConsultation(matter, answer, await consultedPersons(matter.state, context), moment),
       )
-    case 'write-memo':
-      return answered(writeMemo(matter, task, answer, moment))
+    case 'write-memo': {
+      const { draftNumber } = answer
+      const draft =
+        draftNumber === undefined ? undefined : await store.load('draft', `${matter.state.id}/${draftNumber}`)
+      return answered(writeMemo(matter, task, answer, draft?.state, moment))
+    }
     case 'record-outcome': {
       const { body, meeting } = await loadMeeting(store, meetingId)
       const informedIds = await processOwnersOf(matter.state, context)

@@ -40,6 +40,18 @@ function shareChanged({ consultedDraftNumber }: Matter, { number, changedSince }
   return changedSince?.draftNumber === consultedDraftNumber ? changedSince.share : undefined
 }
 
+/** The matter with another text, measured against the one that was consulted on; its uploader is one of the authors. */
+export function withDraft({ changedShare: _, ...matter }: Matter, draft: Draft): Matter {
+  if (draft.storedAt === undefined) throw new Refusal('draft-not-stored')
+  const changedShare = shareChanged(matter, draft)
+  return {
+    ...matter,
+    draftNumber: draft.number,
+    authorIds: [...new Set([...matter.authorIds, draft.uploadedBy])],
+    ...(changedShare !== undefined && { changedShare }),
+  }
+}
+
 /**
  * The chosen draft becomes the matter's text, with what it leads to, and whoever uploaded it one of its authors.
  * @param informedIds the council for information security, which may read it (M02)
@@ -51,17 +63,8 @@ export function chooseDraft(
   informedIds: readonly string[],
   moment: Moment,
 ): Advance {
-  if (draft.storedAt === undefined) throw new Refusal('draft-not-stored')
-  const { changedShare: _, ...before } = matter.state
-  const changedShare = shareChanged(before, draft)
-  const after: Matter = {
-    ...before,
-    draftNumber: draft.number,
-    authorIds: [...new Set([...before.authorIds, draft.uploadedBy])],
-    consequences,
-    ...(changedShare !== undefined && { changedShare }),
-  }
-  const effects = mailTo(informedIds, draftShared(before))
+  const after: Matter = { ...withDraft(matter.state, draft), consequences }
+  const effects = mailTo(informedIds, draftShared(matter.state))
   return { decision: advanceMatter(matter, after, 'matter.drafted', moment, { effects }), next: 'review' }
 }
 

@@ -1,18 +1,25 @@
 // The memo (tjänsteskrivelse): written, signed by the security chief and the municipal director (domain 1.4, state 08).
 import type { Stored } from '../decision.ts'
+import type { Draft } from '../document/document.ts'
 import type { Moment } from '../moment.ts'
 import { Refusal } from '../refusal.ts'
 import type { Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
 import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, startMachine } from './advance.ts'
+import { withDraft } from './drafting.ts'
 import type { Matter, Memo } from './matter.ts'
 
-/** The written memo replaces an earlier one; signatures under the earlier one do not follow. */
+/**
+ * The written memo replaces an earlier one; signatures under the earlier one do not follow. After a referral back it may
+ * bring a completed text with it, or send the text to be written and consulted on anew (domain 1.4: 12 → 08, 06).
+ * @param draft the completed text; undefined when the text stays as it is
+ */
 export function writeMemo(
   matter: Stored<Matter>,
   task: Task,
   answer: AnswerOf<'write-memo'>,
+  draft: Draft | undefined,
   moment: Moment,
 ): Advance {
   const memo: Memo = {
@@ -24,8 +31,14 @@ export function writeMemo(
     signatures: [],
   }
   // Whoever wrote the memo may not sign it either.
-  const authorIds = [...new Set([...matter.state.authorIds, memo.writtenBy])]
-  const after: Matter = { ...matter.state, memo, authorIds, phase: { name: 'signing' } }
+  const text = draft ? withDraft(matter.state, draft) : matter.state
+  const written: Matter = { ...text, memo, authorIds: [...new Set([...text.authorIds, memo.writtenBy])] }
+  if (answer.next === 'redraft') {
+    const after: Matter = { ...written, round: written.round + 1, phase: { name: 'drafting' } }
+    const effects = [startMachine('policy-preparation', { matterId: after.id, entry: 'drafting' })]
+    return { decision: advanceMatter(matter, after, 'memo.written', moment, { effects }), next: 'draft' }
+  }
+  const after: Matter = { ...written, phase: { name: 'signing' } }
   return { decision: advanceMatter(matter, after, 'memo.written', moment), next: 'sign' }
 }
 

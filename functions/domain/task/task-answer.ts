@@ -118,6 +118,18 @@ export const WriteMemoAnswer = z.strictObject({
   background: freeText,
   assessment: freeText,
   finances: freeText,
+  draftNumber: z
+    .int()
+    .min(1)
+    .max(9999)
+    .optional()
+    .describe('A text that was completed after a referral back; left out: the text stays as it is'),
+  next: z
+    .enum(['sign', 'redraft'])
+    .optional()
+    .describe(
+      'redraft: the text must be written and consulted on anew (domain 1.4: 12 → 06); left out: sign',
+    ),
 })
 
 /** The signature of a chief under the memo. */

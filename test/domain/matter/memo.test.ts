@@ -4,6 +4,7 @@ import type { Memo } from '../../../functions/domain/matter/matter.ts'
 import { sendToDecision, signMemo, writeMemo } from '../../../functions/domain/matter/memo.ts'
 import {
   actions,
+  givenDraft,
   givenMatter,
   givenTask,
   holder,
@@ -34,7 +35,7 @@ describe('writing the memo', () => {
 
   it('given who wrote it, then it waits for signatures and its writer is an author, who may not sign', () => {
     const matter = stored(givenMatter({ authorIds: ['iss.lind'] }))
-    const { decision, next } = writeMemo(matter, done, answer, moment)
+    const { decision, next } = writeMemo(matter, done, answer, undefined, moment)
     expect(next).toBe('sign')
     expect(resulting(sound(decision), 'matter')).toMatchObject({
       memo: { ...text, writtenBy: 'sc.dahl', signatures: [] },
@@ -46,13 +47,13 @@ describe('writing the memo', () => {
 
   it('given that the author of the text wrote it, then they are named once', () => {
     const matter = stored(givenMatter({ authorIds: ['sc.dahl'] }))
-    expect(resulting(sound(writeMemo(matter, done, answer, moment).decision), 'matter').authorIds).toEqual([
-      'sc.dahl',
-    ])
+    expect(
+      resulting(sound(writeMemo(matter, done, answer, undefined, moment).decision), 'matter').authorIds,
+    ).toEqual(['sc.dahl'])
   })
 
   it('KL 5:50: given a memo signed before a referral back, then the signatures do not follow to the new one', () => {
-    const { decision } = writeMemo(stored(givenMatter({ memo })), done, answer, moment)
+    const { decision } = writeMemo(stored(givenMatter({ memo })), done, answer, undefined, moment)
     expect(resulting(sound(decision), 'matter').memo?.signatures).toEqual([])
   })
 
@@ -61,8 +62,33 @@ describe('writing the memo', () => {
       ...done,
       closedBy: { personId: 'bs.vik', name: 'Johan Vik', role: 'coordinator' as const },
     }
-    const { decision } = writeMemo(stored(givenMatter()), byDeputy, answer, moment)
+    const { decision } = writeMemo(stored(givenMatter()), byDeputy, answer, undefined, moment)
     expect(resulting(sound(decision), 'matter').memo?.writtenBy).toBe('bs.vik')
+  })
+})
+
+describe('completing the text after a referral back', () => {
+  const { writtenBy: _, signatures: __, ...text } = memo
+  const answer = { kind: 'write-memo', ...text, draftNumber: 3 } as const
+  const done = givenTask({ taskKind: 'write-memo', status: 'done', closedBy: { ...dahl } })
+
+  it('KL 5:50: given a completed text, then it is the matter’s, and its uploader may not sign either', () => {
+    const draft = givenDraft({ number: 3, uploadedBy: 'jur.falk' })
+    const { decision, next } = writeMemo(stored(givenMatter({ draftNumber: 2 })), done, answer, draft, moment)
+    expect(next).toBe('sign')
+    expect(resulting(sound(decision), 'matter')).toMatchObject({
+      draftNumber: 3,
+      authorIds: ['jur.falk', 'sc.dahl'],
+      phase: { name: 'signing' },
+    })
+  })
+
+  it('given that the text must be written anew, then a new round of preparation begins', () => {
+    const anew = { ...answer, next: 'redraft' as const }
+    const { decision, next } = writeMemo(stored(givenMatter({ round: 1 })), done, anew, undefined, moment)
+    expect(next).toBe('draft')
+    expect(resulting(sound(decision), 'matter')).toMatchObject({ round: 2, phase: { name: 'drafting' } })
+    expect(startedWith(sound(decision))).toEqual([['policy-preparation', { matterId, entry: 'drafting' }]])
   })
 })
 
