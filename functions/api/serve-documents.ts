@@ -101,14 +101,16 @@ export const handler = serveGroup(
       const { base64: _, ...file } = body.text
       const text: StoredText = { ...file, sha256: sha256Of(bytes), sizeBytes: bytes.length }
       const existing = await store.find('document', params.documentId)
-      const latest = existing?.state.latest
-      const former = latest
-        ? await store.find('document-version', `${params.documentId}/${latest}`)
-        : undefined
+      const { latest, openMatterId } = existing?.state ?? {}
+      const [former, openMatter] = await Promise.all([
+        latest ? store.find('document-version', `${params.documentId}/${latest}`) : undefined,
+        openMatterId ? store.load('matter', openMatterId) : undefined,
+      ])
       const earlier = { ...body, documentId: params.documentId, text }
       const { decision, version } = recordVersion(earlier, bytes, existing, former, {
         actor,
         standing: grant.standing,
+        openMatter: openMatter?.state,
         ...moment,
       })
       // The text lies in place before the record points to it; a text nobody points to harms no one.

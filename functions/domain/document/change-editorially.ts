@@ -9,6 +9,7 @@ import type { MunicipalRules } from '../organisation/municipal-rules.ts'
 import { Refusal } from '../refusal.ts'
 import type { Document, DocumentVersion, StoredText } from './document.ts'
 import { makeEditorialVersion } from './editorial-change.ts'
+import { requireFreeLabel } from './free-label.ts'
 import { charactersOf, requireReadable } from './readable-text.ts'
 import type { NameReplacement } from './replace-names.ts'
 import { applyReplacements } from './replace-names.ts'
@@ -52,7 +53,7 @@ export function changeEditorially(
   requireReadable(text, 'body.replacements')
   const facts = { changedOn: today, basis, replacements: changed.replacements, versions }
   const version = makeEditorialVersion(former.state, text, facts)
-  requireFreeLabel(version, context.openMatter)
+  requireFreeLabel(version.label, context.openMatter)
   const decision: Decision = {
     at: now,
     actor: stampOf(actor, standing),
@@ -94,12 +95,6 @@ function readText(text: StoredText, bytes: Uint8Array | undefined): string {
   requireReadable(text, 'document-version')
   if (bytes === undefined) throw new TypeError(`The bytes of ${text.sha256} were not read`)
   return charactersOf(bytes)
-}
-
-/** A matter has its label from its start: the two would otherwise meet when it enters into force. */
-function requireFreeLabel({ label }: DocumentVersion, openMatter: Matter | undefined): void {
-  if (openMatter?.purpose !== 'adopt' || isLaterVersion(openMatter.label, label)) return
-  throw new Refusal('matter-already-open', [{ path: 'document', message: `${openMatter.label} ≤ ${label}` }])
 }
 
 /** The latest label stays that of a later version which a court has suspended or annulled: nobody is to have it again. */

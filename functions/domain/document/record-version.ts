@@ -1,11 +1,13 @@
 // Records a version that was decided before this system came, so that a new one has something to supersede.
 import type { Actor, Standing } from '../actor.ts'
 import { stampOf } from '../actor.ts'
-import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Change, Decision, Stored } from '../decision.ts'
+import type { Matter } from '../matter/matter.ts'
 import { isLaterVersion } from '../matter/start-matter.ts'
+import type { Moment } from '../moment.ts'
 import { Refusal } from '../refusal.ts'
 import type { Document, DocumentVersion } from './document.ts'
+import { requireFreeLabel } from './free-label.ts'
 import { isOfMediaType } from './media-type.ts'
 import { nextLookOn } from './review-dates.ts'
 
@@ -27,9 +29,15 @@ export function recordVersion(
   {
     actor,
     standing,
+    openMatter,
     now,
     today,
-  }: { actor: Actor; standing: Standing | undefined; now: string; today: CalendarDay },
+  }: Moment & {
+    actor: Actor
+    standing: Standing | undefined
+    /** The matter that is to give the next version, when one is open. */
+    openMatter: Matter | undefined
+  },
 ): { decision: Decision; version: DocumentVersion } {
   if (!isOfMediaType(bytes, version.text.mediaType)) throw new Refusal('file-type-not-allowed')
   if (former?.state.matterId !== undefined)
@@ -45,6 +53,7 @@ export function recordVersion(
     ])
   const latest = existing?.state.latest
   if (latest !== undefined && !isLaterVersion(version.label, latest)) throw new Refusal('already-exists')
+  requireFreeLabel(version.label, openMatter)
   const recorded: DocumentVersion = {
     kind: 'document-version',
     ...version,

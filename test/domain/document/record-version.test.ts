@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Document, DocumentVersion } from '../../../functions/domain/document/document.ts'
 import { recordVersion } from '../../../functions/domain/document/record-version.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
 import {
   actions,
   day,
   givenActor,
   givenDocument,
   givenHead,
+  givenMatter,
   givenText,
   givenVersion,
   matterId,
@@ -29,9 +31,11 @@ function record(
   existing?: Document,
   former?: DocumentVersion,
   content: Uint8Array = bytes,
+  openMatter?: Matter,
 ) {
   const known = existing && stored(existing)
-  return recordVersion({ ...earlier, ...facts }, content, known, former && stored(former), context)
+  const around = { ...context, openMatter }
+  return recordVersion({ ...earlier, ...facts }, content, known, former && stored(former), around)
 }
 
 describe('recording an earlier version', () => {
@@ -69,6 +73,18 @@ describe('recording an earlier version', () => {
     expect(() => record({}, givenDocument({ inForce: '1.0', latest: '1.0' }), former)).toThrow(
       refusedWith('wrong-state', 'body.label'),
     )
+  })
+
+  it.each([
+    ['2.0', 'the same'],
+    ['1.9', 'a later one'],
+  ])('given an open matter that is to give %s, then %s is not recorded in its way', (label) => {
+    const open = givenDocument({ inForce: '1.0', latest: '1.0', openMatterId: matterId })
+    const former = givenVersion({ label: '1.0', validFrom: day('2014-01-01') })
+    expect(() => record({}, open, former, bytes, givenMatter({ label }))).toThrow(
+      refusedWith('matter-already-open', 'document'),
+    )
+    expect(() => record({}, open, former, bytes, givenMatter({ label: '3.0' }))).not.toThrow()
   })
 
   it('given a document that a started matter made, then the version fills it', () => {
