@@ -6,7 +6,7 @@ import { noteDisqualification } from '../domain/meeting/note-disqualification.ts
 import { placeUrgently } from '../domain/meeting/place-urgently.ts'
 import { changeMeeting, planMeeting } from '../domain/meeting/plan-meeting.ts'
 import { writeNotice } from '../domain/meeting/write-notice.ts'
-import { type Grant, requireUnit } from '../domain/permission.ts'
+import { type Grant, requireUnit, standingAt } from '../domain/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
 import { lists, prefixes } from '../store/keys.ts'
@@ -109,7 +109,8 @@ export const handler = serveGroup(
         bodyKind: organ.bodyKind,
         decidedMatterIds: await decidedAt(store, meeting.state),
       }
-      const by = { actor, standing: grant.standing, ...moment }
+      const standing = standingAt(actor, 'meeting:record-outcome', organ.unitId)
+      const by = { actor, standing, ...moment }
       const { decision, noted } = noteDisqualification(meeting, params.matterId, body, context, by)
       return { body: noted, decision }
     },

@@ -121,6 +121,16 @@ export function requirePermission(actor: Actor, permission: Permission): Grant {
   return { ...widest, unitIds }
 }
 
+/**
+ * The standing that gives a permission at a unit, the actor's own before one they stand in with: whoever is secretary of
+ * one body and stands in at another acts there as deputy, with a deputy's scope.
+ */
+export function standingAt(actor: Actor, permission: Permission, unitId: string): Standing | undefined {
+  const grants: Grants = permissions[permission]
+  const there = actor.standings.filter((held) => held.unitId === unitId && grants[held.role] !== undefined)
+  return there.find(({ deputyFor }) => deputyFor === undefined) ?? there[0]
+}
+
 /** Refuses with `wrong-unit` when the grant reaches only the actor's units and this is another. */
 export function requireUnit(grant: Grant, unitId: string): void {
   if (grant.scope === 'everywhere') return

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor, Standing } from '../../functions/domain/actor.ts'
 import { Role } from '../../functions/domain/organisation/role.ts'
 import type { Permission, Scope } from '../../functions/domain/permission.ts'
-import { permissions, requirePermission, requireUnit } from '../../functions/domain/permission.ts'
+import { permissions, requirePermission, requireUnit, standingAt } from '../../functions/domain/permission.ts'
 
 /** E everywhere, U own unit, O own, – no. What the holder of the role alone may do; everyone is an employee too. */
 const expected = `
@@ -182,5 +182,25 @@ describe('a grant and a unit', () => {
     expect(() => requirePermission(actor, 'roles:assign')).toThrow(
       expect.objectContaining({ code: 'permission-denied' }),
     )
+  })
+})
+
+describe('the standing at a unit', () => {
+  const own = { role: 'committee-secretary', unitId: 'kf' } as const
+  const lent = { role: 'committee-secretary', unitId: 'ks', deputyFor } as const
+
+  it('given a secretary who stands in at another body, then they act there as deputy, within its scope', () => {
+    expect(standingAt(actorWith(own, lent), 'meeting:record-outcome', 'ks')).toEqual(lent)
+    expect(standingAt(actorWith(own, lent), 'meeting:record-outcome', 'kf')).toEqual(own)
+  })
+
+  it('given both at one body, then their own comes first', () => {
+    const both = actorWith({ ...lent, unitId: 'kf' }, own)
+    expect(standingAt(both, 'meeting:record-outcome', 'kf')).toEqual(own)
+  })
+
+  it('given neither, then there is none', () => {
+    const chair = actorWith({ role: 'chair', unitId: 'kf' })
+    expect(standingAt(chair, 'meeting:record-outcome', 'kf')).toBeUndefined()
   })
 })
