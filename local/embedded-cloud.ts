@@ -89,7 +89,9 @@ async function start(
   const clock = new VirtualClock(offsetIn(database, firstOffset))
   installVirtualDate(clock.cell)
   const activity = new Activity()
-  const time = new TimeMachine(clock, activity)
+  let writes = 0
+  const failedCalls = () => functions.figures().reduce((sum, { errors }) => sum + errors, 0)
+  const time = new TimeMachine(clock, activity, () => writes + failedCalls())
 
   const {
     servers,
@@ -138,6 +140,7 @@ async function start(
     return new EventSourceMapping(settings, { database, clock, reader, queues, invoke, log: log('cloud') })
   })
   const dynamodb = new DynamoDbFront(databaseServer.address, () => {
+    writes++
     for (const mapping of mappings) mapping.announce()
   })
   closing.push(() => dynamodb.close())

@@ -7,12 +7,24 @@ import type { VirtualClock } from './virtual-clock.ts'
 /**
  * A timekeeper that fires often, such as a sweep every five minutes. While the clock is moved it fires at
  * its first due time after something else happened and at its last one before the next thing happens; the
- * runs between those two would find nothing changed, and a year of them would take minutes.
+ * runs between those two would find nothing changed, and a year of them would take minutes. When two runs
+ * have found nothing and nothing has changed since, the next ones wait until something does.
  */
 export interface FrequentTimekeeper extends Timekeeper {
   /** Passes over every due time but the last one at or before `limit`. */
   skipTo(limit: number): void
+  /** Passes over every due time at or before `limit`. */
+  skipPast(limit: number): void
 }
+
+/** Of a frequent keeper: how many times it ran, one after the other, since anything changed. */
+interface QuietRuns {
+  changes: number
+  count: number
+}
+
+/** A run may have come too early to see the last change, so it takes a second one to know that there is nothing to do. */
+const RUNS_THAT_PROVE_QUIET = 2
 
 /** Refused: the embedded cloud's past has happened. */
 export class BackwardMove extends Error {
@@ -32,12 +44,16 @@ export class TimeMachine {
   readonly #activity: Activity
   readonly #keepers: Timekeeper[] = []
   readonly #frequent: FrequentTimekeeper[] = []
+  readonly #changes: () => number
+  readonly #quiet = new Map<FrequentTimekeeper, QuietRuns>()
   #ticker: NodeJS.Timeout | undefined
   #moving: Promise<void> = Promise.resolve()
 
-  constructor(clock: VirtualClock, activity: Activity) {
+  /** @param changes counts what a frequent keeper could find: it grows with every write and every failed run */
+  constructor(clock: VirtualClock, activity: Activity, changes: () => number) {
     this.#clock = clock
     this.#activity = activity
+    this.#changes = changes
   }
 
   add(keeper: Timekeeper): void {
@@ -88,7 +104,11 @@ export class TimeMachine {
     for (;;) {
       await this.settle()
       const nextOther = earliest(this.#keepers)
-      for (const keeper of alreadyRan) keeper.skipTo(Math.min(target, nextOther ?? target))
+      const limit = Math.min(target, nextOther ?? target)
+      for (const keeper of this.#frequent) {
+        if (this.#hasNothingToFind(keeper)) keeper.skipPast(limit)
+        else if (alreadyRan.has(keeper)) keeper.skipTo(limit)
+      }
       const next = earliest(this.#all())
       if (next === undefined || next > target) break
       repeats = next === last ? repeats + 1 : 0
@@ -100,11 +120,26 @@ export class TimeMachine {
       }
       this.#clock.advanceTo(next)
       if (next === nextOther) alreadyRan.clear()
-      for (const keeper of this.#frequent) if (isDueAt(keeper, next)) alreadyRan.add(keeper)
+      for (const keeper of this.#frequent) {
+        if (!isDueAt(keeper, next)) continue
+        alreadyRan.add(keeper)
+        this.#noteRun(keeper)
+      }
       this.#runDue()
     }
     this.#clock.advanceTo(target)
     await this.settle()
+  }
+
+  #noteRun(keeper: FrequentTimekeeper): void {
+    const changes = this.#changes()
+    const before = this.#quiet.get(keeper)
+    this.#quiet.set(keeper, { changes, count: before?.changes === changes ? before.count + 1 : 1 })
+  }
+
+  #hasNothingToFind(keeper: FrequentTimekeeper): boolean {
+    const quiet = this.#quiet.get(keeper)
+    return quiet?.changes === this.#changes() && quiet.count >= RUNS_THAT_PROVE_QUIET
   }
 
   #runDue(): void {

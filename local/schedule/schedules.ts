@@ -93,6 +93,13 @@ export class Schedules implements FrequentTimekeeper {
     }
   }
 
+  skipPast(limit: number): void {
+    for (const plan of this.#plans) {
+      const { dueAt } = plan
+      if (dueAt !== undefined && dueAt <= limit) plan.dueAt = plan.next(lastUpTo(plan.next, dueAt, limit))
+    }
+  }
+
   /** For the status page. */
   plans(): { name: string; expression: string; timeZone: string; nextAt: string | undefined }[] {
     return this.#plans.map(({ settings, dueAt }) => ({

@@ -57,6 +57,13 @@ class Sweep extends Diary implements FrequentTimekeeper {
     if (next === undefined) return
     this.planned = [next + Math.max(0, Math.floor((limit - next) / (5 * MINUTE))) * 5 * MINUTE]
   }
+
+  skipPast(limit: number) {
+    const [next] = this.planned
+    if (next === undefined || next > limit) return
+    this.skipTo(limit)
+    this.planned = this.planned.map((at) => at + 5 * MINUTE)
+  }
 }
 
 let origin = 0
@@ -64,10 +71,11 @@ let origin = 0
 function world() {
   const { clock, ...rest } = newClock()
   const activity = new Activity()
-  const time = new TimeMachine(clock, activity)
+  const changed = { times: 0 }
+  const time = new TimeMachine(clock, activity, () => changed.times)
   const notes: string[] = []
   origin = clock.now()
-  return { clock, activity, time, notes, ...rest }
+  return { clock, activity, time, notes, changed, ...rest }
 }
 
 describe('TimeMachine', () => {
@@ -105,16 +113,49 @@ describe('TimeMachine', () => {
   })
 
   it('thins out a frequent keeper to its first and last run between two other things', async () => {
-    const { clock, time, notes } = world()
+    const { clock, time, notes, changed } = world()
     const sweep = new Sweep('sweep', clock, notes)
     sweep.planned = [origin + 5 * MINUTE]
     sweep.work = (at) => sweep.planned.push(at + 5 * MINUTE)
     const diary = new Diary('a', clock, notes)
     diary.planned = [origin + 62 * MINUTE]
+    diary.work = () => changed.times++
     time.add(diary)
     time.addFrequent(sweep)
     await time.moveTo(origin + 124 * MINUTE)
     expect(notes).toEqual(['sweep@5', 'sweep@60', 'a@62', 'sweep@65', 'sweep@120'])
+  })
+
+  it('lets a frequent keeper rest when two runs have found nothing, until something changes', async () => {
+    const { clock, time, notes, changed } = world()
+    const sweep = new Sweep('sweep', clock, notes)
+    sweep.planned = [origin + 5 * MINUTE]
+    sweep.work = (at) => sweep.planned.push(at + 5 * MINUTE)
+    const [idle, busy] = [new Diary('idle', clock, notes), new Diary('busy', clock, notes)]
+    idle.planned = [origin + 62 * MINUTE]
+    busy.planned = [origin + 122 * MINUTE]
+    busy.work = () => changed.times++
+    time.add(idle)
+    time.add(busy)
+    time.addFrequent(sweep)
+    await time.moveTo(origin + 184 * MINUTE)
+    expect(notes).toEqual(['sweep@5', 'sweep@60', 'idle@62', 'busy@122', 'sweep@125', 'sweep@180'])
+  })
+
+  it('never lets a frequent keeper rest that changes something each time', async () => {
+    const { clock, time, notes, changed } = world()
+    const sweep = new Sweep('sweep', clock, notes)
+    sweep.planned = [origin + 5 * MINUTE]
+    sweep.work = (at) => {
+      changed.times++
+      sweep.planned.push(at + 5 * MINUTE)
+    }
+    const idle = new Diary('idle', clock, notes)
+    idle.planned = [origin + 62 * MINUTE]
+    time.add(idle)
+    time.addFrequent(sweep)
+    await time.moveTo(origin + 124 * MINUTE)
+    expect(notes).toEqual(['sweep@5', 'sweep@60', 'idle@62', 'sweep@65', 'sweep@120'])
   })
 
   it('refuses to go back, in a sentence that says what to do', async () => {
