@@ -170,14 +170,13 @@ export const handler = serveGroup(
     async declareDisqualification({ params, body, actor, moment }) {
       const task = await store.load('task', params.taskId)
       const others = await store.all('task', tasksOf(task.state.matterId))
-      const otherTasks = others.filter(
-        ({ state }) => state.status === 'open' && state.id !== task.state.id && isTaskOf(state, actor),
-      )
+      const otherTasks = others.filter(({ state }) => state.status === 'open' && state.id !== task.state.id)
+      const theirs = otherTasks.map(({ state }) => state).filter((other) => isTaskOf(other, actor))
       const context = {
         actor,
         ...moment,
         otherTasks,
-        ...(await successors([task.state, ...otherTasks.map(({ state }) => state)], moment.today)),
+        ...(await successors([task.state, ...theirs], moment.today)),
       }
       return taskOutcome(task, declareDisqualification(task, body.reason, context))
     },

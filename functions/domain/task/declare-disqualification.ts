@@ -8,12 +8,29 @@ import { askedRoles } from './open-task.ts'
 import { reassign, type Successors } from './reassign-task.ts'
 import { standingForTask } from './standing-for-task.ts'
 import type { Task } from './task.ts'
+import { isTaskOf } from './task-of.ts'
 import { taskRules } from './task-rule.ts'
 
 interface Context extends Moment, Successors {
   actor: Actor
-  /** The other open tasks of the matter that the person could do. */
+  /** The other open tasks of the matter: what is another's today may be handed over, or escalate, to the person. */
   otherTasks: readonly Stored<Task>[]
+}
+
+/** A task takes three writes, and a mail or two when it goes to another, of a transaction's hundred. */
+const mostOtherTasks = 19
+
+/**
+ * As many as one decision has room for: first what the person could do today, then what may still escalate. The opinions
+ * of a large consultation come last; they are each other unit's own and escalate to nobody.
+ */
+function tasksToClose(otherTasks: readonly Stored<Task>[], actor: Actor): Stored<Task>[] {
+  const reach = ({ state }: Stored<Task>) =>
+    isTaskOf(state, actor) ? 0 : state.escalation.length > 0 ? 1 : 2
+  return otherTasks
+    .filter(({ state }) => !state.disqualifiedIds.includes(actor.personId))
+    .toSorted((a, b) => reach(a) - reach(b))
+    .slice(0, mostOtherTasks)
 }
 
 /**
@@ -34,7 +51,9 @@ export function declareDisqualification(task: Stored<Task>, reason: string, cont
     },
     action: 'disqualification.declared',
   }
-  const parts = [task, ...context.otherTasks].map((open) => withoutPerson(open, standing, context))
+  const parts = [task, ...tasksToClose(context.otherTasks, context.actor)].map((open) =>
+    withoutPerson(open, standing, context),
+  )
   return {
     at: context.now,
     ...standing,

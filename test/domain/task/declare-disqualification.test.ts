@@ -125,6 +125,30 @@ describe('declaring jäv (KL 6:30, 7:4)', () => {
     expect(tasks.every(({ disqualifiedIds }) => disqualifiedIds.includes('iss.lind'))).toBe(true)
   })
 
+  it('KL 6:30: given another’s open task that may escalate to the person, then it never does', () => {
+    const dahl = { ...context, actor: givenActor('sc.dahl', own('security-chief')) }
+    const theirOwn = stored(givenTask({ taskKind: 'plan-consultation', assignee: chief }))
+    const anothers = stored(givenTask({ taskKind: 'write-memo', escalation: ['security-chief'] }))
+    const decision = sound(declareDisqualification(theirOwn, 'Jäv', { ...dahl, otherTasks: [anothers] }))
+    const memo = decision.changes.map(({ after }) => after).findLast(({ kind }) => kind === 'task')
+    expect(memo).toMatchObject({ assignee: { personId: 'iss.lind' }, disqualifiedIds: ['sc.dahl'] })
+  })
+
+  it('given more open tasks than a transaction takes, then their own come first and those that cannot escalate last', () => {
+    const assignee = holder('bs.vik', 'committee-secretary', 'ks')
+    const opinions = Array.from({ length: 40 }, () =>
+      stored(givenTask({ taskKind: 'give-opinion', escalation: [], assignee })),
+    )
+    const memo = stored(givenTask({ taskKind: 'write-memo', assignee: chief, escalation: ['coordinator'] }))
+    const theirs = stored(givenTask({ taskKind: 'compile-consultation' }))
+    const decision = sound(
+      declareDisqualification(task, 'Jäv', { ...context, otherTasks: [...opinions, memo, theirs] }),
+    )
+    const kinds = decision.changes.flatMap(({ after }) => (after.kind === 'task' ? [after.taskKind] : []))
+    expect(kinds.slice(1, 4)).toEqual(['compile-consultation', 'write-memo', 'give-opinion'])
+    expect(kinds).toHaveLength(20)
+  })
+
   it('given a closed task, a stranger, or a second declaration, then it refuses', () => {
     const declared = stored(givenTask({ disqualifiedIds: ['iss.lind'] }))
     expect(() => declareDisqualification(closed, 'Jäv', context)).toThrow(refusedWith('task-closed'))
