@@ -1,5 +1,7 @@
 // What the chair decides alone (S6), and what is not the chair's to decide (S10).
 import { describe, expect, it } from 'vitest'
+import { protectedFields } from '../../../functions/domain/aggregate.ts'
+import { changedFields } from '../../../functions/domain/audit/diff-fields.ts'
 import { makeChairDecision } from '../../../functions/domain/meeting/make-chair-decision.ts'
 import {
   actions,
@@ -47,6 +49,15 @@ const decide = (
   )
 
 describe('a decision by the chair', () => {
+  it('given a title that tells whom it concerns, then neither its own trail nor the meeting’s has the words', () => {
+    const { decision } = decide({ title: 'Ledsagning för Anna Ek' })
+    const trail = decision.changes.map(({ before, after }) =>
+      changedFields(before?.state, after, protectedFields[after.kind]),
+    )
+    expect(trail.map((change) => Object.keys(change).includes('title'))).toEqual([true, false])
+    expect(JSON.stringify(trail)).not.toContain('Anna Ek')
+  })
+
   it('KL 6:39: says what was decided, by whom, when and why the committee could not be awaited', () => {
     const { decision, chairDecision } = decide()
     expect(resulting(sound(decision), 'chair-decision')).toEqual(chairDecision)
