@@ -170,7 +170,9 @@ describe('an Idempotency-Key', () => {
   it('is each person’s own, and each route’s own', async () => {
     const body = matterRequest('Samma nyckel')
     const mine = await startWith('samma', body)
-    const theirs = await startWith('samma', body, 'sc.henrik.dahl')
+    // Another document: one can have one matter open at a time.
+    const other = matterRequest('Samma nyckel')
+    const theirs = await startWith('samma', other, 'sc.henrik.dahl')
     expect([mine, theirs].map(wordOf)).toEqual(['201', '201'])
     expect(await titled('Samma nyckel')).toHaveLength(2)
     const { id } = JSON.parse(mine.text)

@@ -252,11 +252,10 @@ describe('a deputy', () => {
     const review = await matter.openTask('review-draft', 'legal-counsel')
     expect((await mailedAbout(review)).toSorted()).toEqual(['Elin Sandberg', 'Prov stf.ratt'])
 
-    for (const wrong of ['stf.annan-process', 'stf.forbi', 'stf.kommande'])
-      expect([wrong, wordOf(await complete(review, wrong, answerFor.approval))]).toEqual([
-        wrong,
-        '403 permission-denied',
-      ])
+    const refusedTo = async (deputyId: string) => wordOf(await complete(review, deputyId, answerFor.approval))
+    expect(await refusedTo('stf.annan-process')).toBe('403 deputy-out-of-scope')
+    for (const wrong of ['stf.forbi', 'stf.kommande'])
+      expect([wrong, await refusedTo(wrong)]).toEqual([wrong, '403 permission-denied'])
     const lent = await rawCall(world, 'GET', `/tasks?limit=100&principalId=${jurist}`, { as: 'stf.ratt' })
     expect(lent.text).toContain(review.id)
     expect(await settled(complete(review, 'stf.ratt', answerFor.approval))).toBe('200')
