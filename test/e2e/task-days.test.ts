@@ -212,7 +212,7 @@ describe('the outcome of a meeting', () => {
       { outcome: 'rejected', votes: { for: 3, against: 2 } },
       '422 votes-do-not-add-up',
     ],
-    ['a referral back gives no reason', { outcome: 'referred-back' }, '400 malformed-request'],
+    ['a referral back gives no reason', { outcome: 'referred-back' }, '422 motivation-required'],
     ['it applies from before the meeting', { validFrom: '2020-01-01' }, '422 day-not-possible'],
   ])('is refused when %s', async (_, change, expected) => {
     expect(wordOf(await record({ ...approved, ...change }))).toBe(expected)
