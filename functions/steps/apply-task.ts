@@ -2,10 +2,10 @@
 import * as z from 'zod'
 import type { Stored } from '../domain/decision.ts'
 import { TaskId } from '../domain/identifier.ts'
-import { noteAdoption } from '../domain/matter/adoption.ts'
+import { askToAdopt, noteAdoption } from '../domain/matter/adoption.ts'
 import type { Advance, Standstill } from '../domain/matter/advance.ts'
 import { endAppealPeriod } from '../domain/matter/appeal-period.ts'
-import { noteReport } from '../domain/matter/assignment.ts'
+import { askForReport, noteReport } from '../domain/matter/assignment.ts'
 import { compileConsultation } from '../domain/matter/compilation.ts'
 import { askForText, confirmConformedText, conformText } from '../domain/matter/conform-text.ts'
 import { recordOutcome } from '../domain/matter/deliberation.ts'
@@ -56,6 +56,10 @@ export const applyTask = step(Input, async ({ taskId, capacity }, context) => {
     // The text cannot enter into force without it, and no machine is there to ask again.
     if (task.taskKind === 'conform-text' || task.taskKind === 'confirm-conformed-text')
       return answered(askForText(matter, task, context.moment))
+    if (task.status !== 'withdrawn' && task.taskKind === 'adopt-document')
+      return answered(askToAdopt(matter, task, context.moment))
+    if (task.status !== 'withdrawn' && task.taskKind === 'report-assignment')
+      return answered(askForReport(matter, task, context.moment))
     return { output: { next: withoutAnswer[task.status] } }
   }
   return await applyAnswer(matter, task, capacity, context)

@@ -184,6 +184,18 @@ describe('no answer', () => {
     },
   )
 
+  it.each<[TaskKind, Task['subject']]>([
+    ['adopt-document', { unitId: 'ab-alingsashem' }],
+    ['report-assignment', { meetingId, assignment: 0 }],
+  ])(
+    'given silence about %s, then it is asked again also when the matter is closed',
+    async (taskKind, subject) => {
+      const { decision, output } = await apply({ taskKind, subject, status: 'ignored' }, { matter: closed })
+      expect(output).toEqual({ next: 'asked-again' })
+      expect(startedWith(sound(decision))).toMatchObject([['standing-task', { task: { taskKind } }]])
+    },
+  )
+
   it('given a refused signature, then the memo is rewritten', async () => {
     const memo = { proposal: ['a'], background: 'b', assessment: 'a', finances: 'f' }
     const matter = { memo: { ...memo, writtenBy: 'iss.lind', signatures: [] } }

@@ -4,7 +4,7 @@ import type { Moment } from '../moment.ts'
 import { Refusal } from '../refusal.ts'
 import type { Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import type { Advance } from './advance.ts'
+import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter } from './advance.ts'
 import type { Matter } from './matter.ts'
 import { openStandingTask } from './standing-task.ts'
@@ -27,4 +27,18 @@ export function noteAdoption(
   const again = { unitId, role: task.assignee.role }
   const effects = isAdopted ? [] : [openStandingTask(matter.state.id, 'adopt-document', again)]
   return { decision: advanceMatter(matter, after, `adoption.${outcome}`, moment, { effects }), next: 'noted' }
+}
+
+/**
+ * The unit said nothing, or refused the task: it is asked again, or nobody would know that its board has not adopted the
+ * document. After an annulment there is nothing to adopt.
+ */
+export function askToAdopt(matter: Stored<Matter>, task: Task, moment: Moment): Advance | Standstill {
+  const { id, phase } = matter.state
+  const { unitId } = task.subject
+  if (unitId === undefined) throw new Refusal('wrong-state')
+  if (phase.name === 'closed' && phase.outcome === 'annulled') return { decision: undefined, next: 'closed' }
+  const effects = [openStandingTask(id, 'adopt-document', { unitId, role: task.assignee.role })]
+  const decision = advanceMatter(matter, matter.state, 'matter.asked-again', moment, { effects })
+  return { decision, next: 'asked-again' }
 }

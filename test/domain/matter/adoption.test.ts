@@ -1,7 +1,6 @@
 // What companies and federations do with a policy of the council, by decisions of their own (domain 1.6, S9).
 import { describe, expect, it } from 'vitest'
-import { noteAdoption } from '../../../functions/domain/matter/adoption.ts'
-import type { Matter } from '../../../functions/domain/matter/matter.ts'
+import { askToAdopt, noteAdoption } from '../../../functions/domain/matter/adoption.ts'
 import type { Assignee } from '../../../functions/domain/task/task.ts'
 import type { AnswerOf } from '../../../functions/domain/task/task-answer.ts'
 import {
@@ -25,7 +24,7 @@ type Outcome = AnswerOf<'adopt-document'>['outcome']
 
 const unitId = 'ab-alingsashem'
 const director = holder('vd.holm', 'company-director', unitId)
-const phase: Matter['phase'] = { name: 'closed', outcome: 'in-force', closedAt: now }
+const phase = { name: 'closed', outcome: 'in-force', closedAt: now } as const
 
 function note(
   outcome: Outcome,
@@ -94,5 +93,32 @@ describe('an adoption', () => {
     expect(() => noteAdoption(stored(givenMatter()), task, decided, onDay('2027-06-10'))).toThrow(
       refusedWith('wrong-state'),
     )
+  })
+})
+
+describe('a unit that does not answer', () => {
+  const task = givenTask({
+    taskKind: 'adopt-document',
+    status: 'refused',
+    assignee: director,
+    subject: { unitId },
+  })
+  const ask = (outcome: 'in-force' | 'annulled', asked = task) =>
+    askToAdopt(stored(givenMatter({ phase: { ...phase, outcome } })), asked, onDay('2027-12-01'))
+
+  it('given a refused or forgotten task, then the unit is asked again', () => {
+    const { decision, next } = ask('in-force')
+    expect(next).toBe('asked-again')
+    expect(decision && startedWith(sound(decision))).toEqual([
+      opening('adopt-document', { unitId, role: 'company-director' }),
+    ])
+  })
+
+  it('given an annulled decision, then nothing is asked', () => {
+    expect(ask('annulled')).toEqual({ decision: undefined, next: 'closed' })
+  })
+
+  it('given a task that names no unit, then it refuses', () => {
+    expect(() => ask('in-force', { ...task, subject: {} })).toThrow(refusedWith('wrong-state'))
   })
 })

@@ -1,18 +1,21 @@
 // An assignment (uppdrag) is followed until it is reported back.
 import { describe, expect, it } from 'vitest'
-import { noteReport } from '../../../functions/domain/matter/assignment.ts'
-import type { Matter } from '../../../functions/domain/matter/matter.ts'
+import { askForReport, noteReport } from '../../../functions/domain/matter/assignment.ts'
+import type { Matter, Proceedings } from '../../../functions/domain/matter/matter.ts'
 import type { TaskSubject } from '../../../functions/domain/task/task.ts'
 import {
   actions,
+  day,
   givenMatter,
   givenTask,
   councilMeetingId as meetingId,
   now,
   onDay,
+  opening,
   refusedWith,
   resulting,
   sound,
+  startedWith,
   stored,
   taskId,
 } from '../given.ts'
@@ -57,5 +60,41 @@ describe('a report', () => {
     ['no assignment', { meetingId }],
   ])('given a task that knows %s, then it refuses', (_, subject) => {
     expect(() => report(subject)).toThrow(refusedWith('wrong-state'))
+  })
+})
+
+describe('an assignment that nobody reports', () => {
+  const proceedings: Proceedings[] = [
+    {
+      meetingId,
+      assignments: [
+        { text: 'Beräkna kostnaden', role: 'municipal-director', reportBackOn: day('2027-09-01') },
+        { text: 'Utbilda cheferna', role: 'security-chief', reportBackOn: day('2027-09-01') },
+      ],
+    },
+  ]
+  const ask = (subject: TaskSubject, phase: Matter['phase']) => {
+    const task = givenTask({ taskKind: 'report-assignment', status: 'ignored', subject })
+    return askForReport(stored(givenMatter({ phase, proceedings })), task, onDay('2027-12-01'))
+  }
+  const inForce = { name: 'closed', outcome: 'in-force', closedAt: now } as const
+
+  it('given silence, then whoever the body gave it to is asked again, not whom it escalated to', () => {
+    const { decision, next } = ask({ meetingId, assignment: 1 }, inForce)
+    expect(next).toBe('asked-again')
+    expect(decision && startedWith(sound(decision))).toEqual([
+      opening('report-assignment', { meetingId, assignment: 1, role: 'security-chief', dueOn: '2027-12-31' }),
+    ])
+  })
+
+  it('given an annulled decision, then nothing is asked', () => {
+    expect(ask({ meetingId, assignment: 1 }, { ...inForce, outcome: 'annulled' })).toEqual({
+      decision: undefined,
+      next: 'closed',
+    })
+  })
+
+  it('given a task that knows no assignment, then it refuses', () => {
+    expect(() => ask({ meetingId }, inForce)).toThrow(refusedWith('wrong-state'))
   })
 })
