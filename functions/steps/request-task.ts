@@ -37,7 +37,16 @@ export const requestTask = step(Input, async (input, { store, moment, run, token
     disqualifiedIn(store, matterId),
   ])
   const { unitId, draftNumber, assignment, dueOn } = input
-  const facts = taskFacts(taskKind, matter, { meeting, unitId, draftNumber, assignment, today: moment.today })
+  const rules =
+    taskKind === 'plan-consultation' ? await store.find('municipal-rules', 'municipality') : undefined
+  const facts = taskFacts(taskKind, matter, {
+    meeting,
+    unitId,
+    draftNumber,
+    assignment,
+    rules: rules?.state,
+    today: moment.today,
+  })
   const decision = openTask({
     taskId,
     taskKind,

@@ -9,9 +9,6 @@ const contextLines = 3
 /** Beyond this many changed lines *(our choice)* a text is taken as rewritten from beginning to end. */
 const mostLineChanges = 4000
 
-/** A fifth of the words *(our choice)*: then a text that has been sent out may need a new consultation. */
-const substantialShare = 0.2
-
 const lines = z.array(z.string())
 
 const TextBlock = z.discriminatedUnion('kind', [
@@ -60,11 +57,6 @@ export function compareTexts(before: string, after: string): TextComparison {
     blocks: hideFarLines(joinSame(passages.flatMap(({ blocks }) => blocks))),
     changedShare: longer === 0 ? 0 : Math.max(sum('removedCount'), sum('addedCount')) / longer,
   }
-}
-
-/** Whether so much of a text changed that it should be treated as a new one. */
-export function isSubstantialChange(changedShare: number, limit: number = substantialShare): boolean {
-  return changedShare >= limit
 }
 
 /** The lines of a text without what nobody sees: trailing white space and empty lines at the end. */

@@ -36,11 +36,3 @@ export function noticeOfAdjustment(
   const earliestTakeDownOn = earliestTakeDownDay(lastAppealDay(announcedOn))
   return { bodyName, heldOn, adjustedOn, announcedOn, minutesKeptAt, earliestTakeDownOn }
 }
-
-/** The notice may not be removed before the time to appeal has passed (KL 8:12). */
-export function mayComeDownOn(
-  { earliestTakeDownOn }: Pick<NoticeOfAdjustment, 'earliestTakeDownOn'>,
-  day: CalendarDay,
-): boolean {
-  return day >= earliestTakeDownOn
-}

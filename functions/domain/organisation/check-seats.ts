@@ -1,4 +1,6 @@
-// The seats of a body, day by day: not more than it has, one chair, and each person once.
+// The seats of a body, day by day: not more than it has, one chair, each person once, and none beyond its term of office.
+import type { CalendarDay } from '../calendar/calendar-day.ts'
+import { boardTerm, councilTerm, electionYearFor } from '../law/terms.ts'
 import type { Body, Seat } from './body.ts'
 import type { ImportFault, ImportRow } from './import-rows.ts'
 import { haveCommonDay } from './period.ts'
@@ -54,6 +56,26 @@ function repeatedFaults(seats: readonly Seat[], blame: Blame): ImportFault[] {
   )
 }
 
+/**
+ * The last day of the term of office that a seat belongs to: the council's ends on 14 October (KL 5:9), the executive
+ * board's on 31 December (KL 6:18); what other committees sit for, the council decides (KL 6:19).
+ */
+function lastDayOfTerm(body: Body, view: RegisterView, seat: Seat): CalendarDay | undefined {
+  const electionYear = electionYearFor(seat.validFrom)
+  if (body.bodyKind === 'council') return councilTerm(electionYear).validTo
+  const isBoard = view.units.get(body.unitId)?.unitKind === 'executive-board'
+  return isBoard ? boardTerm(electionYear).validTo : undefined
+}
+
+function termFaults(body: Body, seats: readonly Seat[], view: RegisterView, blame: Blame): ImportFault[] {
+  return seats.flatMap((seat) => {
+    const last = lastDayOfTerm(body, view, seat)
+    const isWithin = last === undefined || seat.validTo <= last
+    if (isWithin) return []
+    return fault(blame([seat]), 'validTo', `The term of office of "${body.id}" ends on ${last}`)
+  })
+}
+
 /** Checks every body that the file touches, with the seats it has in the register. */
 export function checkSeats(rows: readonly ImportRow[], view: RegisterView): ImportFault[] {
   const rowOf = new Map(rows.map((row) => [row.thing, row]))
@@ -70,6 +92,10 @@ export function checkSeats(rows: readonly ImportRow[], view: RegisterView): Impo
       const inFile = wrong.map((seat) => rowOf.get(seat)).filter((row) => row !== undefined)
       return inFile.toSorted((a, b) => b.index - a.index)[0] ?? rowOf.get(body)
     }
-    return [...dayFaults(body, seats, blame), ...repeatedFaults(seats, blame)]
+    return [
+      ...dayFaults(body, seats, blame),
+      ...repeatedFaults(seats, blame),
+      ...termFaults(body, seats, view, blame),
+    ]
   })
 }

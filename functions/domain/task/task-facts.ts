@@ -7,6 +7,7 @@ import { decidingDecision, decisionAt } from '../matter/deliberation.ts'
 import type { Matter } from '../matter/matter.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Body } from '../organisation/body.ts'
+import { defaultRules, type MunicipalRules } from '../organisation/municipal-rules.ts'
 import { Refusal } from '../refusal.ts'
 import type { TaskSubject } from './task.ts'
 import type { TaskKind } from './task-answer.ts'
@@ -33,7 +34,15 @@ interface FactsContext {
   draftNumber?: number | undefined
   /** Which assignment of the meeting's decision. */
   assignment?: number | undefined
+  /** What the municipality has chosen for itself; left out: the house's own choice. */
+  rules?: MunicipalRules | undefined
   today: CalendarDay
+}
+
+/** How much the text has changed since it was consulted on, and whether that is so much that a new consultation is proposed. */
+function consultationFacts({ changedShare }: Matter, { substantialChange }: MunicipalRules): TaskSubject {
+  if (changedShare === undefined) return {}
+  return { changedShare, proposesConsultation: changedShare >= substantialChange }
 }
 
 export function taskFacts(kind: TaskKind, matter: Matter, context: FactsContext): TaskFacts {
@@ -69,7 +78,7 @@ export function taskFacts(kind: TaskKind, matter: Matter, context: FactsContext)
       if (context.meeting === undefined) throw new Refusal('wrong-state')
       return meetingFacts(kind, matter, context.meeting, context.today)
     case 'plan-consultation':
-      return { subject: matter.changedShare === undefined ? {} : { changedShare: matter.changedShare } }
+      return { subject: consultationFacts(matter, context.rules ?? defaultRules) }
     case 'sign-memo': {
       // A director who already signed in the place of a chief who wrote the text did so as director, and signs again.
       const asChief = matter.memo?.signatures.filter(({ role }) => role === 'security-chief') ?? []

@@ -59,6 +59,10 @@ export const TaskSubject = z.object({
     .max(1)
     .optional()
     .describe('How much of the text changed since it was consulted on'),
+  proposesConsultation: z
+    .boolean()
+    .optional()
+    .describe('Whether that is so much that the municipality’s rules propose to consult anew'),
 })
 export type TaskSubject = z.infer<typeof TaskSubject>
 

@@ -1,11 +1,7 @@
 // A comparison shows what changed and no more, so that the one who must answer reads the right lines.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  compareTexts,
-  isSubstantialChange,
-  TextComparison,
-} from '../../../functions/domain/document/compare-texts.ts'
+import { compareTexts, TextComparison } from '../../../functions/domain/document/compare-texts.ts'
 
 const numbered = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, at) => `Stycke ${from + at} om säkerhet.`)
@@ -144,13 +140,6 @@ describe('the changed share', () => {
     ['a paragraph moved', 'a b\n\nc d\n\ne f\n\ng h', 'c d\n\ne f\n\ng h\n\na b', 0.25],
   ])('given %s, then it counts words of the longer text', (_, before, after, share) => {
     expect(compared(before, after).changedShare).toBe(share)
-  })
-
-  it('makes a change substantial from a fifth on, or from the limit given', () => {
-    expect(isSubstantialChange(0.2)).toBe(true)
-    expect(isSubstantialChange(0.199)).toBe(false)
-    expect(isSubstantialChange(0.2, 0.3)).toBe(false)
-    expect(isSubstantialChange(0.3, 0.3)).toBe(true)
   })
 })
 

@@ -3,12 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../functions/domain/calendar/calendar-day.ts'
 import { lastAppealDay } from '../../../functions/domain/calendar/legal-deadlines.ts'
-import {
-  isAdjustedLate,
-  isAnnouncedLate,
-  mayComeDownOn,
-  noticeOfAdjustment,
-} from '../../../functions/domain/law/minutes.ts'
+import { isAdjustedLate, isAnnouncedLate, noticeOfAdjustment } from '../../../functions/domain/law/minutes.ts'
 import { day } from '../given.ts'
 
 const heldOn = day('2027-04-28')
@@ -67,13 +62,6 @@ describe('noticeOfAdjustment', () => {
     expect(noticeOfAdjustment(facts)).toEqual({ ...facts, earliestTakeDownOn: '2027-05-27' })
   })
 
-  it('KL 8:12: may not come down while anyone may still appeal', () => {
-    const notice = noticeOfAdjustment(facts)
-    expect(
-      ['2027-05-05', '2027-05-26', '2027-05-27', '2027-06-01'].map((on) => mayComeDownOn(notice, day(on))),
-    ).toEqual([false, false, true, true])
-  })
-
   it('KL 8:12: given a late adjustment, then it is announced all the same and its time runs from then (KL 5:69)', () => {
     const late = { ...facts, adjustedOn: day('2027-05-13'), announcedOn: day('2027-05-14') }
     expect(noticeOfAdjustment(late).earliestTakeDownOn).toBe('2027-06-05')
@@ -84,14 +72,13 @@ describe('noticeOfAdjustment', () => {
     expect(noticeOfAdjustment({ ...facts, announcedOn }).earliestTakeDownOn).toBe('2028-03-22')
   })
 
-  it('KL 8:12: never comes down on the last day to appeal, and may the day after', () => {
+  it('KL 8:12: stays up through the last day to appeal, and may come down the day after', () => {
     const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(day('2026-11-24'), days))
     fc.assert(
       fc.property(anyDay, (announcedOn) => {
         const notice = noticeOfAdjustment({ ...facts, announcedOn })
         const last = lastAppealDay(announcedOn)
-        expect(mayComeDownOn(notice, last)).toBe(false)
-        expect(mayComeDownOn(notice, addDays(last, 1))).toBe(true)
+        expect(notice.earliestTakeDownOn).toBe(addDays(last, 1))
       }),
     )
   })

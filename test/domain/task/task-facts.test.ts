@@ -1,6 +1,7 @@
 // What a task of each kind is about, and the day the law or the process gives it.
 import { describe, expect, it } from 'vitest'
 import type { Meeting } from '../../../functions/domain/meeting/meeting.ts'
+import { defaultRules, type MunicipalRules } from '../../../functions/domain/organisation/municipal-rules.ts'
 import type { Role } from '../../../functions/domain/organisation/role.ts'
 import { TaskKind } from '../../../functions/domain/task/task.ts'
 import { taskFacts } from '../../../functions/domain/task/task-facts.ts'
@@ -31,10 +32,13 @@ describe('a task without a meeting', () => {
     expect(taskFacts('review-draft', givenMatter(), { today })).toEqual({ subject: {} })
   })
 
-  it('given the plan of another consultation, then it says how much of the text has changed', () => {
-    expect(taskFacts('plan-consultation', givenMatter({ changedShare: 0.4 }), { today })).toEqual({
-      subject: { changedShare: 0.4 },
-    })
+  it('given the plan of another consultation, then it says how much of the text has changed, and whether that is much', () => {
+    const changed = (changedShare: number, rules?: MunicipalRules) =>
+      taskFacts('plan-consultation', givenMatter({ changedShare }), { rules, today }).subject
+    expect(changed(0.2)).toEqual({ changedShare: 0.2, proposesConsultation: true })
+    expect(changed(0.199)).toEqual({ changedShare: 0.199, proposesConsultation: false })
+    const patient = { ...defaultRules, substantialChange: 0.5 }
+    expect(changed(0.4, patient)).toEqual({ changedShare: 0.4, proposesConsultation: false })
     expect(taskFacts('plan-consultation', givenMatter(), { today })).toEqual({ subject: {} })
   })
 
