@@ -81,7 +81,12 @@ export const Message = z.discriminatedUnion('template', [
     ...aboutMatter,
     outcome: z.enum(['in-force', 'repealed', 'rejected', 'withdrawn', 'refused', 'lapsed', 'annulled']),
   }),
-  z.object({ template: z.literal('draft-shared'), ...aboutMatter, versionLabel: VersionLabel }),
+  z.object({
+    template: z.literal('draft-shared'),
+    ...aboutMatter,
+    versionLabel: VersionLabel,
+    draftNumber: z.int().min(1),
+  }),
   z.object({
     template: z.literal('respite-asked'),
     ...aboutMatter,

@@ -80,8 +80,11 @@ describe(`the policy story on a cloud that is killed again and again (KILL_SEED=
   it('has every decision, and the versions that follow from them', async () => {
     const { decisions } = await story.matter()
     expect(decisions.map(({ bodyAbbreviation, paragraph }) => [bodyAbbreviation, paragraph])).toEqual([
-      ['KSAU', 61],
-      ['KS', 102],
+      ['KSAU', 6],
+      ['KS', 21],
+      ['KF', 31],
+      ['KSAU', 28],
+      ['KS', 64],
       ['KF', 87],
     ])
     const { items } = await world.stage.call('listVersions', { as: 'ma.lisa.hjort', params: { documentId } })
@@ -103,7 +106,7 @@ describe(`the policy story on a cloud that is killed again and again (KILL_SEED=
     const undelivered = (await tables.outbox()).filter(({ deliveredAt }) => deliveredAt === undefined)
     expect(undelivered).toEqual([])
     expect(await cloudFigures(world.cloud)).toEqual({
-      executions: { SUCCEEDED: 9 },
+      executions: { SUCCEEDED: 25 },
       deadLetters: [],
       asynchronousInvocations: 0,
     })

@@ -106,6 +106,7 @@ describe('parameters', () => {
     documentTitle: 'En annan policy',
     documentType: 'guideline',
     versionLabel: '4.1',
+    draftNumber: 7,
     validFrom: '2027-09-01',
     legalForceOn: '2027-09-02',
     day: '2027-01-05',

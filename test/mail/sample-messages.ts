@@ -45,7 +45,7 @@ const parameters: Record<MessageTemplate, object> = {
     legalForceOn: '2027-05-27',
   },
   'matter-closed': { ...matter, outcome: 'in-force' },
-  'draft-shared': { ...matter, versionLabel: '3.0' },
+  'draft-shared': { ...matter, versionLabel: '3.0', draftNumber: 2 },
   'respite-asked': { ...matter, taskId, unitName: 'Socialnämnden', until: '2027-03-24' },
   'respite-decided': { ...matter, taskId, granted: true, dueOn: '2027-03-24' },
   'opinion-missing': { ...matter, unitName: 'Socialnämnden', dueOn: '2027-03-03' },

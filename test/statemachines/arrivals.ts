@@ -108,8 +108,8 @@ export const withoutChoice: Sources = {
   'domain/matter/close-matter.ts': ['closed'],
   // Standing tasks: nothing waits for their answer.
   'steps/apply-task.ts': ['noted'],
-  'domain/matter/adoption.ts': ['noted'],
-  'domain/matter/assignment.ts': ['noted'],
+  'domain/matter/adoption.ts': ['noted', 'asked-again', 'closed'],
+  'domain/matter/assignment.ts': ['noted', 'asked-again', 'closed'],
   'domain/matter/conform-text.ts': ['confirm', 'change', 'conformed', 'asked-again'],
 }
 

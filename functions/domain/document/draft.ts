@@ -25,7 +25,8 @@ const phasesWithDrafts: readonly Matter['phase']['name'][] = [
 
 /** Whether the matter takes a text now: while it is written, and when the body's own changes must be brought in. */
 function takesDrafts(matter: Matter): boolean {
-  return phasesWithDrafts.includes(matter.phase.name) || lacksConformedText(matter)
+  const isOpen = matter.phase.name !== 'closed'
+  return phasesWithDrafts.includes(matter.phase.name) || (isOpen && lacksConformedText(matter))
 }
 
 /**

@@ -93,7 +93,8 @@ export function wayAfter(outcome: BodyDecision['outcome'], capacity: Capacity): 
     case 'referred-back':
       return 'preparation'
     case 'withdrawn':
-      return 'close'
+      // A preparing body strikes the matter from its agenda; only one that proposes or decides ends it (domain 1.4).
+      return capacity === 'prepares' ? 'same-body' : 'close'
     default:
       return outcome satisfies never
   }

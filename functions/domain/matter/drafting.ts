@@ -64,7 +64,7 @@ export function chooseDraft(
   moment: Moment,
 ): Advance {
   const after: Matter = { ...withDraft(matter.state, draft), consequences }
-  const effects = mailTo(informedIds, draftShared(matter.state))
+  const effects = mailTo(informedIds, draftShared(matter.state, draft.number))
   return { decision: advanceMatter(matter, after, 'matter.drafted', moment, { effects }), next: 'review' }
 }
 

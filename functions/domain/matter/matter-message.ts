@@ -25,8 +25,8 @@ function atBody(decision: BodyDecision) {
 export const matterOpened = (matter: Matter): Message => ({ template: 'matter-opened', ...about(matter) })
 
 /** M02 */
-export function draftShared(matter: Matter): Message {
-  return { template: 'draft-shared', ...about(matter), versionLabel: matter.label }
+export function draftShared(matter: Matter, draftNumber: number): Message {
+  return { template: 'draft-shared', ...about(matter), versionLabel: matter.label, draftNumber }
 }
 
 /** M08 */

@@ -7,7 +7,7 @@ import { permissions, requireUnit } from '../permission.ts'
 import { Refusal } from '../refusal.ts'
 import { haveCommonDay, isBackwards } from './period.ts'
 import type { Person } from './person.ts'
-import type { Role } from './role.ts'
+import { isElected, type Role } from './role.ts'
 import type { RoleAssignment } from './role-assignment.ts'
 import type { Unit } from './unit.ts'
 
@@ -28,7 +28,8 @@ export function requireMayGive(
   { role, unitId }: Pick<RoleAssignment, 'role' | 'unitId'>,
 ): void {
   requireUnit(grant, unitId)
-  if (grant.scope !== 'everywhere' && reachesBeyondUnit(role)) throw new Refusal('permission-denied')
+  if (grant.scope !== 'everywhere' && (reachesBeyondUnit(role) || isElected(role)))
+    throw new Refusal('permission-denied')
 }
 
 /**

@@ -4,11 +4,8 @@ import type { Change, Stored } from '../decision.ts'
 import { lastDayBefore } from './carry-out-reorganisation.ts'
 import { areAllDaysCovered, haveCommonDay } from './period.ts'
 import type { Reorganisation } from './reorganisation.ts'
-import type { Role } from './role.ts'
+import { isElected } from './role.ts'
 import type { Deputy, RoleAssignment } from './role-assignment.ts'
-
-/** The council elects the chair of a body; the office ends with it. */
-const electedRoles: readonly Role[] = ['chair']
 
 interface Context {
   /** Everything the same people hold, anywhere. */
@@ -22,7 +19,7 @@ interface Context {
 function unitToFollow({ mappings }: Reorganisation, { role, unitId }: RoleAssignment): string | undefined {
   const mapping = mappings.find(({ fromUnitId }) => fromUnitId === unitId)
   const isFollowed = mapping?.change === 'merged' || mapping?.change === 'split'
-  return isFollowed && !electedRoles.includes(role) ? mapping.successors[0]?.unitId : undefined
+  return isFollowed && !isElected(role) ? mapping.successors[0]?.unitId : undefined
 }
 
 /** The same at the successor, from the new organisation's first day. */

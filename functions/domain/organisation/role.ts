@@ -46,3 +46,8 @@ export const roleNames: Record<Role, string> = {
   auditor: 'revisor',
   administrator: 'systemadministratör',
 }
+
+/** The council elects the chair of a body: no manager gives the office, and it ends with the body. */
+export function isElected(role: Role): boolean {
+  return role === 'chair'
+}

@@ -65,7 +65,7 @@ export function revisionStarted(message: MessageOf<'revision-started'>, language
 }
 
 export function draftShared(message: MessageOf<'draft-shared'>, language: Language): Letter {
-  const { matterTitle, versionLabel } = message
+  const { matterTitle, versionLabel, draftNumber } = message
   return {
     subject: {
       sv: `Utkast att läsa: ${matterTitle} v${versionLabel}`,
@@ -79,7 +79,10 @@ export function draftShared(message: MessageOf<'draft-shared'>, language: Langua
           en: 'A draft is finished and goes to review. You can read it now.',
         }[language],
       },
-      factsOf(message, language, [[{ sv: 'Version', en: 'Version' }[language], versionLabel]]),
+      factsOf(message, language, [
+        [{ sv: 'Version', en: 'Version' }[language], versionLabel],
+        [{ sv: 'Utkast', en: 'Draft' }[language], String(draftNumber)],
+      ]),
       matterLink(message, language, { sv: 'Läs utkastet i ärendet', en: 'Read the draft in the matter' }),
     ],
     because: {

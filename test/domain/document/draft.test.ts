@@ -83,7 +83,9 @@ describe('declaring a draft', () => {
     })
     expect(declareDraft(changed, [], givenText(), context).draft.number).toBe(1)
     const confirmed = { ...changed, conformedDraftNumber: 2 }
-    expect(() => declareDraft(confirmed, [], givenText(), context)).toThrowError(refusedWith('wrong-state'))
+    const annulled: Phase = { name: 'closed', outcome: 'annulled', closedAt: now }
+    for (const over of [confirmed, { ...changed, phase: annulled }])
+      expect(() => declareDraft(over, [], givenText(), context)).toThrowError(refusedWith('wrong-state'))
   })
 })
 

@@ -53,7 +53,7 @@ const ways = [
   ['KL 5:26', 'prepares', 'rejected', 'the next body'],
   ['KL 6:33', 'prepares', 'referred-back', 'the preparation'],
   ['KL 6:33', 'prepares', 'tabled', 'the same body again'],
-  ['KL 6:33', 'prepares', 'withdrawn', 'its end'],
+  ['KL 6:33', 'prepares', 'withdrawn', 'the same body again'],
   ['KL 5:28', 'proposes', 'approved', 'the next body'],
   ['KL 5:28', 'proposes', 'approved-with-changes', 'the next body'],
   ['KL 5:28', 'proposes', 'rejected', 'the next body'],
