@@ -1,7 +1,7 @@
 // What the people of the story answer.
 import type { z } from 'zod'
 import type { TaskView } from '../../functions/api/contract/task-routes.ts'
-import type { Opinion } from '../../functions/domain/matter/matter.ts'
+import type { Opinion } from '../../functions/domain/matter/opinion-record.ts'
 import type { RecordOutcomeAnswer } from '../../functions/domain/meeting/outcome.ts'
 import type { TaskAnswer } from '../../functions/domain/task/task-answer.ts'
 

@@ -13,7 +13,8 @@ import type {
   StoredText,
 } from '../../functions/domain/document/document.ts'
 import { sortableId } from '../../functions/domain/identifier.ts'
-import type { BodyDecision, Matter } from '../../functions/domain/matter/matter.ts'
+import type { BodyDecision } from '../../functions/domain/matter/body-decision.ts'
+import type { Matter } from '../../functions/domain/matter/matter.ts'
 import type { Meeting } from '../../functions/domain/meeting/meeting.ts'
 import { Message } from '../../functions/domain/message.ts'
 import type { Moment } from '../../functions/domain/moment.ts'

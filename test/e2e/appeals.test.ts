@@ -2,7 +2,7 @@
 // each day, and the question is taken up anew (KL 8:12, 13 kap.).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
-import type { CourtEvent } from '../../functions/domain/matter/matter.ts'
+import type { CourtEvent } from '../../functions/domain/matter/court-record.ts'
 import { refusals } from '../../functions/domain/refusal.ts'
 import alingsas from '../../local/seed/alingsas.json' with { type: 'json' }
 import { coordinator, type Matter, PolicyMatter } from './policy-matter.ts'

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-sfn'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
-import type { CourtEvent } from '../../functions/domain/matter/matter.ts'
+import type { CourtEvent } from '../../functions/domain/matter/court-record.ts'
 import { answerFor, type Outcome } from '../../local/demo/story-answers.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'

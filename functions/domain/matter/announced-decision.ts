@@ -2,8 +2,10 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { lastAppealDay } from '../calendar/legal-deadlines.ts'
 import { Refusal } from '../refusal.ts'
+import type { BodyDecision } from './body-decision.ts'
 import { decidingDecision, isAdopted } from './deliberation.ts'
-import type { BodyDecision, Matter, MatterOutcome } from './matter.ts'
+import type { Matter } from './matter.ts'
+import type { MatterOutcome } from './phase.ts'
 
 export interface AnnouncedDecision {
   readonly decision: BodyDecision

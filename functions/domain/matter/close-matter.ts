@@ -4,8 +4,9 @@ import type { Document } from '../document/document.ts'
 import type { Moment } from '../moment.ts'
 import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, mailTo } from './advance.ts'
-import type { Matter, MatterOutcome } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { matterClosed } from './matter-message.ts'
+import type { MatterOutcome } from './phase.ts'
 
 /** The matter as it ends; the daily round no longer looks for its day of entry. */
 export function asClosed(

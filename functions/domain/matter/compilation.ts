@@ -5,8 +5,9 @@ import { Refusal } from '../refusal.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
 import type { Advance } from './advance.ts'
 import { advanceMatter, mailTo, startMachine } from './advance.ts'
-import type { Matter, Opinion } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { consultationCompiled } from './matter-message.ts'
+import type { Opinion } from './opinion-record.ts'
 
 function hasViews({ status, position }: Opinion): boolean {
   return (status === 'answered' || status === 'late') && position !== 'no-comment'

@@ -12,8 +12,9 @@ import type { Task } from '../task/task.ts'
 import { closeTask } from '../task/task-exit.ts'
 import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, startMachine } from './advance.ts'
-import type { Matter, Opinion } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { opinionOf } from './opinion.ts'
+import type { Opinion } from './opinion-record.ts'
 
 /** One unit to ask: who answers for it, and until when. */
 export interface ConsultedUnit {

@@ -1,7 +1,8 @@
 // In which order a court can do what it does with an appealed decision, and what its last word was (KL 13:8, 13:12).
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { Refusal } from '../refusal.ts'
-import type { Court, CourtEvent, Matter } from './matter.ts'
+import type { Court, CourtEvent } from './court-record.ts'
+import type { Matter } from './matter.ts'
 
 type Step = CourtEvent['event']
 export type Ruling = Extract<CourtEvent, { event: 'judged' }>['result']

@@ -8,8 +8,10 @@ import { Refusal } from '../refusal.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
 import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, mailTo, startMachine } from './advance.ts'
-import type { BodyDecision, Matter, Phase, Proceedings } from './matter.ts'
+import type { BodyDecision, Proceedings } from './body-decision.ts'
+import type { Matter } from './matter.ts'
 import { decisionMade } from './matter-message.ts'
+import type { Phase } from './phase.ts'
 import { openStandingTask } from './standing-task.ts'
 
 /** The newest decision of a body at a meeting. */

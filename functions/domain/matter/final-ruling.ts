@@ -3,11 +3,12 @@ import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { annulVersion, undoRepeal } from '../document/version-standing.ts'
 import type { Moment } from '../moment.ts'
 import { requireAnnounced } from './announced-decision.ts'
+import type { BodyDecision } from './body-decision.ts'
 import { type Aftermath, type CaseFile, ownVersion } from './case-file.ts'
 import type { Ruling } from './court-event-order.ts'
 import { endInhibition, restoredMails } from './inhibition.ts'
 import { closeFile, gainLegalForce } from './legal-force.ts'
-import type { BodyDecision, Matter } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { openRevision } from './start-revision.ts'
 
 export interface RulingContext extends Moment {

@@ -8,10 +8,12 @@ import type { Moment } from '../moment.ts'
 import { type Fault, Refusal } from '../refusal.ts'
 import { startMachine } from './advance.ts'
 import { type AnnouncedDecision, requireAnnounced } from './announced-decision.ts'
+import type { BodyDecision } from './body-decision.ts'
 import { type CaseFile, caseFileOf, changesTo, type StoredCaseFile } from './case-file.ts'
 import { amendDecision } from './deliberation.ts'
 import { takeBackLegalForce } from './legal-force.ts'
-import type { BodyDecision, Matter, Phase } from './matter.ts'
+import type { Matter } from './matter.ts'
+import type { Phase } from './phase.ts'
 
 /** The first day the notice was not up, and the day it was put up again. */
 type Interruption = NonNullable<BodyDecision['interruptions']>[number]

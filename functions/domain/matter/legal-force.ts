@@ -5,12 +5,14 @@ import { withVersion } from '../document/version-standing.ts'
 import type { Moment } from '../moment.ts'
 import { mailTo, startMachine } from './advance.ts'
 import { requireAnnounced } from './announced-decision.ts'
+import type { BodyDecision } from './body-decision.ts'
 import { type Aftermath, type CaseFile, ownVersion } from './case-file.ts'
 import { asClosed, withoutOpenMatter } from './close-matter.ts'
 import { amendDecision } from './deliberation.ts'
 import { dayOfEntry } from './enter-into-force.ts'
-import type { BodyDecision, Matter, MatterOutcome } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { legalForceGained, matterClosed } from './matter-message.ts'
+import type { MatterOutcome } from './phase.ts'
 
 /** How the matter ends with legal force; undefined while the decided text has not entered into force. */
 function outcomeWithLegalForce(

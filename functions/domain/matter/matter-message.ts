@@ -4,7 +4,10 @@ import { instantAt } from '../calendar/stockholm-time.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Message, MessageOf } from '../message.ts'
 import type { Body } from '../organisation/body.ts'
-import type { BodyDecision, CourtEvent, Matter, MatterOutcome } from './matter.ts'
+import type { BodyDecision } from './body-decision.ts'
+import type { CourtEvent } from './court-record.ts'
+import type { Matter } from './matter.ts'
+import type { MatterOutcome } from './phase.ts'
 
 const msPerMinute = 60_000
 

@@ -10,8 +10,10 @@ import type { Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
 import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, mailTo } from './advance.ts'
-import type { Matter, Opinion, OpinionFlag, Phase } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { opinionReceived } from './matter-message.ts'
+import type { Opinion, OpinionFlag } from './opinion-record.ts'
+import type { Phase } from './phase.ts'
 
 /**
  * The opinion a task asks for. It knows its task from the first time anything is noted, so that a task of an earlier

@@ -4,7 +4,8 @@ import type { Moment } from '../moment.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
 import type { Advance } from './advance.ts'
 import { advanceMatter, startMachine } from './advance.ts'
-import type { Matter, Opinion } from './matter.ts'
+import type { Matter } from './matter.ts'
+import type { Opinion } from './opinion-record.ts'
 
 /**
  * The decision to consult, or not to, with its reason. What was answered before, if anything, is kept as an earlier

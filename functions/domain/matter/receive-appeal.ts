@@ -8,8 +8,9 @@ import { Refusal } from '../refusal.ts'
 import { mailTo } from './advance.ts'
 import { requireAnnounced } from './announced-decision.ts'
 import { caseFileOf, changesTo, type StoredCaseFile } from './case-file.ts'
+import type { Appeal } from './court-record.ts'
 import { takeBackLegalForce } from './legal-force.ts'
-import type { Appeal, Matter } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { appealReceived } from './matter-message.ts'
 
 /**

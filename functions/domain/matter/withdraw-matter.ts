@@ -11,8 +11,9 @@ import type { TaskKind } from '../task/task-answer.ts'
 import { withTasksWithdrawn } from '../task/withdraw-tasks.ts'
 import { mailTo } from './advance.ts'
 import { asClosed, freeingOf } from './close-matter.ts'
-import type { Matter, Phase } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { matterClosed } from './matter-message.ts'
+import type { Phase } from './phase.ts'
 
 /** Until the deciding body has decided; what it decided is undone only by another decision or a court. */
 const undecided: readonly Phase['name'][] = [

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { confirmDraft, declareDraft } from '../../../functions/domain/document/draft.ts'
-import { Phase } from '../../../functions/domain/matter/matter.ts'
+import { Phase } from '../../../functions/domain/matter/phase.ts'
 import {
   day,
   givenActor,

@@ -1,7 +1,8 @@
 // An assignment (uppdrag) is followed until it is reported back.
 import { describe, expect, it } from 'vitest'
 import { askForReport, noteReport } from '../../../functions/domain/matter/assignment.ts'
-import type { Matter, Proceedings } from '../../../functions/domain/matter/matter.ts'
+import type { Proceedings } from '../../../functions/domain/matter/body-decision.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
 import type { TaskSubject } from '../../../functions/domain/task/task.ts'
 import {
   actions,

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { mailTo } from '../../../functions/domain/matter/advance.ts'
 import { closeMatter } from '../../../functions/domain/matter/close-matter.ts'
 import type { Matter } from '../../../functions/domain/matter/matter.ts'
-import { Phase, phaseNames } from '../../../functions/domain/matter/matter.ts'
 import { matterClosed } from '../../../functions/domain/matter/matter-message.ts'
+import { Phase, phaseNames } from '../../../functions/domain/matter/phase.ts'
 import {
   actions,
   day,

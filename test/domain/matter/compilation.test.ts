@@ -5,7 +5,8 @@ import {
   compileConsultation,
   requireCompleteCompilation,
 } from '../../../functions/domain/matter/compilation.ts'
-import type { Matter, Opinion } from '../../../functions/domain/matter/matter.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
+import type { Opinion } from '../../../functions/domain/matter/opinion-record.ts'
 import { OpinionPosition } from '../../../functions/domain/task/task-answer.ts'
 import { mails, moment, refusedWith, resulting, sound, stored } from '../given.ts'
 import { consulting, sent, started } from './given-consultation.ts'

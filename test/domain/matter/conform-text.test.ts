@@ -1,11 +1,11 @@
 // The bodies' changes are brought into the text, and someone else confirms that it says what was decided.
 import { describe, expect, it } from 'vitest'
+import type { BodyDecision } from '../../../functions/domain/matter/body-decision.ts'
 import {
   askForText,
   confirmConformedText,
   conformText,
 } from '../../../functions/domain/matter/conform-text.ts'
-import type { BodyDecision } from '../../../functions/domain/matter/matter.ts'
 import {
   actions,
   day,

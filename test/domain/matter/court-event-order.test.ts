@@ -6,7 +6,7 @@ import {
   requireOrder,
   standingRuling,
 } from '../../../functions/domain/matter/court-event-order.ts'
-import type { Court, CourtEvent } from '../../../functions/domain/matter/matter.ts'
+import type { Court, CourtEvent } from '../../../functions/domain/matter/court-record.ts'
 import { day, refusedWith } from '../given.ts'
 
 const of = (court: Court, on = '2027-09-01') => ({ court, caseNumber: '6120-27', on: day(on) })

@@ -1,6 +1,6 @@
 // A court's events are recorded with what follows: a task, a mail, and in the end a decision that stands or falls.
 import { describe, expect, it } from 'vitest'
-import type { Phase } from '../../../functions/domain/matter/matter.ts'
+import type { Phase } from '../../../functions/domain/matter/phase.ts'
 import { openStandingTask } from '../../../functions/domain/matter/standing-task.ts'
 import { actions, day, givenDecision, mails, matterId, now, refusedWith, sound } from '../given.ts'
 import { announcedDecision, appealed, at, givenCase, record } from './given-case.ts'

@@ -1,8 +1,8 @@
 // What stays of a body's outcome in its matter, and the tasks that come of it.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { BodyDecision } from '../../../functions/domain/matter/body-decision.ts'
 import { hasChangedText } from '../../../functions/domain/matter/deliberation.ts'
-import type { BodyDecision } from '../../../functions/domain/matter/matter.ts'
 import { OutcomeWord } from '../../../functions/domain/meeting/outcome.ts'
 import { Capacity } from '../../../functions/domain/organisation/decision-path.ts'
 import {

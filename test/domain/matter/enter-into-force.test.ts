@@ -1,8 +1,9 @@
 // The decided text becomes the version in force, and the one before it is superseded (domain 1.4, states 20–22).
 import { describe, expect, it } from 'vitest'
 import type { DocumentVersion } from '../../../functions/domain/document/document.ts'
+import type { BodyDecision } from '../../../functions/domain/matter/body-decision.ts'
 import { dayOfEntry, enterIntoForce } from '../../../functions/domain/matter/enter-into-force.ts'
-import type { BodyDecision, Matter } from '../../../functions/domain/matter/matter.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
 import type { Unit } from '../../../functions/domain/organisation/unit.ts'
 import {
   actions,

@@ -1,9 +1,11 @@
 // A decision of the council of 28 April 2027 with its document: announced on 5 May, appealed or not, in force or not yet.
 import type { Stored } from '../../../functions/domain/decision.ts'
 import type { Document, DocumentVersion } from '../../../functions/domain/document/document.ts'
+import type { BodyDecision } from '../../../functions/domain/matter/body-decision.ts'
 import type { StoredCaseFile } from '../../../functions/domain/matter/case-file.ts'
 import { recordCourtEvent } from '../../../functions/domain/matter/court-event.ts'
-import type { BodyDecision, CourtEvent, Matter } from '../../../functions/domain/matter/matter.ts'
+import type { CourtEvent } from '../../../functions/domain/matter/court-record.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
 import type { Task } from '../../../functions/domain/task/task.ts'
 import {
   day,

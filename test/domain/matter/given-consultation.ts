@@ -1,6 +1,7 @@
 // What the tests of a consultation begin from: a matter that is out with some units until the last day of March.
 import type { Decision } from '../../../functions/domain/decision.ts'
-import type { Matter, Opinion } from '../../../functions/domain/matter/matter.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
+import type { Opinion } from '../../../functions/domain/matter/opinion-record.ts'
 import type { Unit } from '../../../functions/domain/organisation/unit.ts'
 import type { Task } from '../../../functions/domain/task/task.ts'
 import type { AnswerOf } from '../../../functions/domain/task/task-answer.ts'

@@ -1,6 +1,8 @@
 // What the tests of a deliberation begin from: a body of the second stop records what it did on 28 April 2027.
+
+import type { BodyDecision } from '../../../functions/domain/matter/body-decision.ts'
 import { recordOutcome } from '../../../functions/domain/matter/deliberation.ts'
-import type { BodyDecision, Matter } from '../../../functions/domain/matter/matter.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
 import type { Capacity } from '../../../functions/domain/organisation/decision-path.ts'
 import type { AnswerOf } from '../../../functions/domain/task/task-answer.ts'
 import {

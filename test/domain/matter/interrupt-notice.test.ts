@@ -5,7 +5,7 @@ import { systemStamp } from '../../../functions/domain/actor.ts'
 import { addDays } from '../../../functions/domain/calendar/calendar-day.ts'
 import type { StoredCaseFile } from '../../../functions/domain/matter/case-file.ts'
 import { interruptNotice } from '../../../functions/domain/matter/interrupt-notice.ts'
-import type { Phase } from '../../../functions/domain/matter/matter.ts'
+import type { Phase } from '../../../functions/domain/matter/phase.ts'
 import {
   actions,
   councilMeetingId,

@@ -1,6 +1,7 @@
 // Minutes adjusted and announced, and what begins with either (domain 1.4, states 13–15).
 import { describe, expect, it } from 'vitest'
-import type { BodyDecision, Matter } from '../../../functions/domain/matter/matter.ts'
+import type { BodyDecision } from '../../../functions/domain/matter/body-decision.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
 import { recordAdjustment, recordAnnouncement } from '../../../functions/domain/matter/minutes.ts'
 import {
   day,

@@ -1,7 +1,7 @@
 // An appeal is registered: what it does in time, what it does not when it is late, and what cannot be appealed.
 import { describe, expect, it } from 'vitest'
 import type { StoredCaseFile } from '../../../functions/domain/matter/case-file.ts'
-import type { Phase } from '../../../functions/domain/matter/matter.ts'
+import type { Phase } from '../../../functions/domain/matter/phase.ts'
 import { receiveAppeal } from '../../../functions/domain/matter/receive-appeal.ts'
 import {
   actions,

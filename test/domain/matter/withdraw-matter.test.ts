@@ -1,7 +1,8 @@
 // A matter that is withdrawn before it is decided, with everything that waits for it.
 import { describe, expect, it } from 'vitest'
 import type { Stored } from '../../../functions/domain/decision.ts'
-import type { Matter, Phase } from '../../../functions/domain/matter/matter.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
+import type { Phase } from '../../../functions/domain/matter/phase.ts'
 import { withdrawMatter } from '../../../functions/domain/matter/withdraw-matter.ts'
 import type { Meeting } from '../../../functions/domain/meeting/meeting.ts'
 import type { Task } from '../../../functions/domain/task/task.ts'

@@ -1,6 +1,6 @@
 // The law of an outcome as a whole: each rule is asked, and the story of the policy's minority is told as it went.
 import { describe, expect, it } from 'vitest'
-import { Proceedings } from '../../../functions/domain/matter/matter.ts'
+import { Proceedings } from '../../../functions/domain/matter/body-decision.ts'
 import { checkOutcome, deferralOf } from '../../../functions/domain/meeting/check-outcome.ts'
 import { RecordOutcomeAnswer } from '../../../functions/domain/meeting/outcome.ts'
 import type { TaskSubject } from '../../../functions/domain/task/task.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../functions/domain/calendar/calendar-day.ts'
-import type { BodyDecision } from '../../../functions/domain/matter/matter.ts'
+import type { BodyDecision } from '../../../functions/domain/matter/body-decision.ts'
 import type { Meeting } from '../../../functions/domain/meeting/meeting.ts'
 import {
   firstPossibleMeeting,

@@ -1,6 +1,6 @@
 // The notice on the board.
 import { describe, expect, it } from 'vitest'
-import type { BodyDecision } from '../../../functions/domain/matter/matter.ts'
+import type { BodyDecision } from '../../../functions/domain/matter/body-decision.ts'
 import { writeNotice } from '../../../functions/domain/meeting/write-notice.ts'
 import { councilMeetingId, day, givenDecision, givenMatter, refusedWith } from '../given.ts'
 

@@ -1,7 +1,7 @@
 // An open task of a unit that is no more: the unit that takes over has it, and an opinion says in whose place.
 import { describe, expect, it } from 'vitest'
-import type { Opinion } from '../../../functions/domain/matter/matter.ts'
 import { opinionOf } from '../../../functions/domain/matter/opinion.ts'
+import type { Opinion } from '../../../functions/domain/matter/opinion-record.ts'
 import type { Unit } from '../../../functions/domain/organisation/unit.ts'
 import { moveTask } from '../../../functions/domain/task/move-task.ts'
 import type { Assignee, Task } from '../../../functions/domain/task/task.ts'

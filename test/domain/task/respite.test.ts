@@ -1,7 +1,8 @@
 // A longer time to answer: the unit asks, the handler decides, and nobody is called late before the granted day.
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '../../../functions/domain/decision.ts'
-import type { Matter, Opinion } from '../../../functions/domain/matter/matter.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
+import type { Opinion } from '../../../functions/domain/matter/opinion-record.ts'
 import { plannedSteps } from '../../../functions/domain/task/reminder-days.ts'
 import type { RespiteDecision } from '../../../functions/domain/task/respite.ts'
 import { askRespite, decideRespite } from '../../../functions/domain/task/respite.ts'
