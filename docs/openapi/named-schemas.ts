@@ -13,14 +13,10 @@ import { AuditChange, AuditEntry, ChainHead } from '../../functions/domain/audit
 import { AuditSeal } from '../../functions/domain/audit/audit-seal.ts'
 import { AuditFault, VerificationResult } from '../../functions/domain/audit/verify-audit.ts'
 import { DocumentHead, MediaType, StoredText } from '../../functions/domain/document/document.ts'
-import {
-  BodyDecision,
-  MatterOrigin,
-  Memo,
-  Opinion,
-  Phase,
-  Review,
-} from '../../functions/domain/matter/matter.ts'
+import { BodyDecision } from '../../functions/domain/matter/body-decision.ts'
+import { MatterOrigin, Memo, Review } from '../../functions/domain/matter/matter.ts'
+import { Opinion } from '../../functions/domain/matter/opinion-record.ts'
+import { Phase } from '../../functions/domain/matter/phase.ts'
 import { AgendaItem } from '../../functions/domain/meeting/meeting.ts'
 import { RecordOutcomeAnswer } from '../../functions/domain/meeting/outcome.ts'
 import { Body, Seat } from '../../functions/domain/organisation/body.ts'
