@@ -58,8 +58,7 @@ export async function signIn({
   username,
   scope,
 }: SignInRequest): Promise<SignedIn> {
-  const discovered = await fetch(`${issuer}/.well-known/openid-configuration`)
-  const endpoints = Discovery.parse(await discovered.json())
+  const endpoints = await discover(issuer)
   const verifier = base64url(randomBytes(32))
   const authorize = new URL(endpoints.authorization_endpoint)
   authorize.search = new URLSearchParams({
@@ -94,7 +93,34 @@ export async function signIn({
     }),
   })
   if (!answer.ok) throw new Error(`No token was given: ${await answer.text()}`)
-  const tokens = Tokens.parse(await answer.json())
+  return signedIn(await answer.json())
+}
+
+/** Trades a refresh token for new tokens; undefined when it no longer counts and the person must sign in again. */
+export async function renewSignIn({
+  issuer,
+  clientId,
+  refreshToken,
+}: Pick<SignInRequest, 'issuer' | 'clientId'> & { refreshToken: string }): Promise<SignedIn | undefined> {
+  const { token_endpoint: endpoint } = await discover(issuer)
+  const answer = await fetch(endpoint, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'refresh_token',
+      client_id: clientId,
+      refresh_token: refreshToken,
+    }),
+  })
+  return answer.ok ? signedIn(await answer.json()) : undefined
+}
+
+async function discover(issuer: string): Promise<z.infer<typeof Discovery>> {
+  const answer = await fetch(`${issuer}/.well-known/openid-configuration`)
+  return Discovery.parse(await answer.json())
+}
+
+function signedIn(answer: unknown): SignedIn {
+  const tokens = Tokens.parse(answer)
   return {
     accessToken: tokens.access_token,
     idToken: tokens.id_token,
