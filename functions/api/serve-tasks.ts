@@ -47,7 +47,11 @@ async function requireStoredDraft(task: Task, draftNumber: number): Promise<void
 }
 
 /** Units that are to be consulted must exist today, and someone must answer for each. */
-async function requireUnits(unitIds: readonly string[], today: CalendarDay): Promise<void> {
+async function requireUnits(
+  unitIds: readonly string[],
+  { disqualifiedIds }: Task,
+  today: CalendarDay,
+): Promise<void> {
   const units = await Promise.all(unitIds.map((unitId) => store.find('unit', unitId)))
   const missing = unitIds.filter((_, at) => {
     const unit = units[at]?.state
@@ -57,7 +61,7 @@ async function requireUnits(unitIds: readonly string[], today: CalendarDay): Pro
     ids.map((unitId) => ({ path: 'body.answer.plan.unitIds', message: unitId }))
   if (missing.length > 0) throw new Refusal('not-found', faults(missing))
   const existing = units.flatMap((unit) => (unit ? [unit.state] : []))
-  const unanswered = await unitsWithoutContact(store, existing, today)
+  const unanswered = await unitsWithoutContact(store, { units: existing, disqualifiedIds }, today)
   if (unanswered.length > 0) throw new Refusal('no-role-holder', faults(unanswered))
 }
 
@@ -74,7 +78,7 @@ async function requireWhatIsNamed(task: Task, answer: TaskAnswer, today: Calenda
     answer.kind === 'write-draft' || answer.kind === 'conform-text' || answer.kind === 'write-memo'
   if (namesDraft && answer.draftNumber !== undefined) await requireStoredDraft(task, answer.draftNumber)
   if (answer.kind === 'plan-consultation' && answer.plan.decision === 'consult') {
-    await requireUnits(answer.plan.unitIds, today)
+    await requireUnits(answer.plan.unitIds, task, today)
   }
   if (answer.kind === 'give-opinion' && isDecidedByDelegation(answer)) await requireDelegation(task, today)
   if (answer.kind === 'compile-consultation') {

@@ -58,10 +58,13 @@ export async function handlersOf(
   return startedBy === 'system' ? await idsOfRoleHolders(store, ['coordinator'], today) : [startedBy]
 }
 
-/** The units for which nobody answers on the day, as `chooseAssignee` would ask: one Query a role. */
+/**
+ * The units for which nobody answers on the day, as `chooseAssignee` would ask: one Query a role.
+ * @param disqualifiedIds who has declared jäv in the matter, and answers for nobody in it
+ */
 export async function unitsWithoutContact(
   store: Store,
-  units: readonly Unit[],
+  { units, disqualifiedIds }: { units: readonly Unit[]; disqualifiedIds: readonly string[] },
   today: CalendarDay,
 ): Promise<string[]> {
   const roles = units.map(({ contactRole }) => contactRole)
@@ -73,7 +76,7 @@ export async function unitsWithoutContact(
     unitId,
   }))
   const unanswered = units.filter(
-    ({ id, contactRole }) => findAssignee(holders, [contactRole], id, []) === undefined,
+    ({ id, contactRole }) => findAssignee(holders, [contactRole], id, disqualifiedIds) === undefined,
   )
   return unanswered.map(({ id }) => id)
 }
