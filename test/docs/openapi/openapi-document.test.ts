@@ -1,8 +1,9 @@
 // The OpenAPI document says all of the contract, and is whole in itself.
 import { describe, expect, it } from 'vitest'
+import { answerExamples } from '../../../docs/openapi/answer-examples.ts'
 import { openApiDocument } from '../../../docs/openapi/openapi-document.ts'
 import { parameterExamples } from '../../../docs/openapi/parameter-examples.ts'
-import { answerExamples, requestExamples } from '../../../docs/openapi/request-examples.ts'
+import { requestExamples } from '../../../docs/openapi/request-examples.ts'
 import type { Route } from '../../../functions/api/contract/route.ts'
 import type { RouteName } from '../../../functions/api/contract.ts'
 import { contract } from '../../../functions/api/contract.ts'
