@@ -44,6 +44,13 @@ describe('a report', () => {
     expect(reportsIn({ meetingId, assignment: 0 }, { isDone: false })).toMatchObject([{ isDone: false }])
   })
 
+  it('given that more is to come, then it is asked for anew in half a year; given that all is done, it is not', () => {
+    const { decision } = report({ meetingId, assignment: 0 }, { isDone: false })
+    const asked = { meetingId, assignment: 0, dueOn: '2028-03-18', role: 'coordinator' }
+    expect(startedWith(sound(decision))).toEqual([opening('report-assignment', asked)])
+    expect(startedWith(sound(report({ meetingId, assignment: 0 }).decision))).toEqual([])
+  })
+
   it('given earlier reports, then it stands after them', () => {
     const matter = resulting(sound(report({ meetingId, assignment: 0 }).decision), 'matter')
     const assignments = reportsIn({ meetingId, assignment: 1 }, { matter })?.map((each) => each.assignment)
