@@ -49,7 +49,6 @@ export const TaskSubject = z.object({
   bodyKind: BodyKind.optional(),
   minorityUsed: z.boolean().optional(),
   announcement: AnnouncementBasis.optional(),
-  disqualifiedNames: z.array(z.string()).optional(),
   /** The text of the assignment to report on stands in the matter, at this place of this decision. */
   assignment: z.int().optional(),
   documentId: Slug.optional(),
