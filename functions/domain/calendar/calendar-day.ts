@@ -2,6 +2,7 @@
 import * as z from 'zod'
 
 const msPerDay = 86_400_000
+const monthsInYear = 12
 const firstDay = '1900-01-01'
 
 /** A calendar day as `YYYY-MM-DD`, from 1900 on, so that a slipped digit in a year is refused. */
@@ -33,6 +34,25 @@ function isoDay(epochMs: number): string {
   const moment = new Date(epochMs)
   return Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, -'T00:00:00.000Z'.length)
 }
+
+/**
+ * The same day of the month `count` calendar months later, or earlier when negative; the month's last day where it has
+ * no such day. Throws RangeError outside 1900–9999.
+ */
+export function addMonths(day: CalendarDay, count: number): CalendarDay {
+  const months = Number(day.slice(0, 4)) * monthsInYear + Number(day.slice(5, 7)) - 1 + count
+  const year = Math.floor(months / monthsInYear)
+  const month = months % monthsInYear
+  // Day 0 of the month after is the last of this one.
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  const dayOfMonth = Math.min(Number(day.slice(8)), lastDay)
+  const parts = [String(year).padStart(4, '0'), twoDigits(month + 1), twoDigits(dayOfMonth)]
+  const result = CalendarDay.safeParse(parts.join('-'))
+  if (!result.success) throw new RangeError(`${day} plus ${count} months is not a day from 1900 to 9999`)
+  return result.data
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
 /** Negative when `a` is before `b`, 0 when equal, positive when after; fit for sorting. */
 export function compareDays(a: CalendarDay, b: CalendarDay): number {

@@ -1,5 +1,5 @@
 // When a document in force is next looked at: its yearly check, and the start of the revision it has promised.
-import { CalendarDay } from '../calendar/calendar-day.ts'
+import { addMonths, type CalendarDay } from '../calendar/calendar-day.ts'
 import type { DocumentVersion } from './document.ts'
 
 const monthsInYear = 12
@@ -16,7 +16,7 @@ export function nextTopicalityReviewOn(
   today: CalendarDay,
 ): CalendarDay {
   const yearsSince = Math.max(0, yearOf(today) - yearOf(validFrom))
-  const anniversary = (years: number) => monthsLater(validFrom, years * monthsInYear)
+  const anniversary = (years: number) => addMonths(validFrom, years * monthsInYear)
   const thisYears = anniversary(yearsSince)
   return yearsSince > 0 && thisYears > today ? thisYears : anniversary(yearsSince + 1)
 }
@@ -26,7 +26,7 @@ export function nextTopicalityReviewOn(
  * it has no such day.
  */
 export function revisionStartsOn(reviseBy: CalendarDay): CalendarDay {
-  return monthsLater(reviseBy, -revisionLeadMonths)
+  return addMonths(reviseBy, -revisionLeadMonths)
 }
 
 /** The next day after the given one on which the document is to be looked at: its check or the start of its revision. */
@@ -40,19 +40,3 @@ export function nextLookOn(
 }
 
 const yearOf = (day: CalendarDay): number => Number(day.slice(0, 4))
-
-/** The same day of the month so many months later, or the month's last day. Throws RangeError outside 1900–9999. */
-function monthsLater(day: CalendarDay, count: number): CalendarDay {
-  const months = yearOf(day) * monthsInYear + Number(day.slice(5, 7)) - 1 + count
-  const year = Math.floor(months / monthsInYear)
-  const month = months % monthsInYear
-  // Day 0 of the month after is the last of this one.
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  const dayOfMonth = Math.min(Number(day.slice(8)), lastDay)
-  const parts = [String(year).padStart(4, '0'), twoDigits(month + 1), twoDigits(dayOfMonth)]
-  const result = CalendarDay.safeParse(parts.join('-'))
-  if (!result.success) throw new RangeError(`${day} plus ${count} months is not a day from 1900 to 9999`)
-  return result.data
-}
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0')

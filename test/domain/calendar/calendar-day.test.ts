@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
+  addMonths,
   CalendarDay,
   compareDays,
   daysBetween,
@@ -87,6 +88,43 @@ describe('day arithmetic', () => {
     fc.assert(
       fc.property(anyDay, (from) => {
         expect(weekday(addDays(from, 1))).toBe((weekday(from) % 7) + 1)
+      }),
+    )
+  })
+
+  it.each([
+    ['2027-01-15', 1, '2027-02-15'],
+    ['2027-01-31', 1, '2027-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2028-02-29', 48, '2032-02-29'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2027-03-31', -1, '2027-02-28'],
+    ['2027-01-15', -1, '2026-12-15'],
+    ['2027-01-15', -13, '2025-12-15'],
+    ['2027-08-31', 0, '2027-08-31'],
+  ])('counts calendar months and ends at the month’s last day: %s and %i is %s', (from, count, expected) => {
+    expect(addMonths(day(from), count)).toBe(expected)
+  })
+
+  it.each([[Number.NaN], [0.5], [1e12], [Number.POSITIVE_INFINITY], [-12 * 200]])(
+    'refuses to add %s months',
+    (count) => {
+      expect(() => addMonths(day('2027-01-01'), count)).toThrow(RangeError)
+    },
+  )
+
+  it('lands in the month that many months away, never later in it than it began', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -240, max: 240 }), (from, count) => {
+        fc.pre(from >= '1930-01-01')
+        const to = addMonths(from, count)
+        const monthOf = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
+        expect(monthOf(to) - monthOf(from)).toBe(count)
+        expect(to.slice(8) <= from.slice(8)).toBe(true)
+        const isSameDay = to.slice(8) === from.slice(8)
+        const isMonthEnd = addDays(to, 1).endsWith('-01')
+        expect(isSameDay || isMonthEnd).toBe(true)
       }),
     )
   })
