@@ -1,0 +1,91 @@
+// Reads classifications that were decided elsewhere, as a file from KLASSA or one like it lists them.
+import * as z from 'zod'
+import { CalendarDay } from '../calendar/calendar-day.ts'
+import { ClassLevels } from '../classification/class-levels.ts'
+import { Slug } from '../identifier.ts'
+import type { CellForm } from './cell-form.ts'
+import { day, freeText, isFourthLevel, level, texts } from './cell-form.ts'
+import type { Column, RowForm } from './read-rows.ts'
+import { readRows } from './read-rows.ts'
+import type { Table } from './table.ts'
+
+const text = (max: number) => z.string().trim().min(1).max(max)
+
+const KlassaRowContent = z.object({
+  id: Slug.exactOptional(),
+  name: text(200),
+  unitId: Slug,
+  systemIds: z.array(Slug).refine((ids) => new Set(ids).size === ids.length),
+  levels: ClassLevels,
+  decidedOn: CalendarDay,
+  decidedBy: text(200),
+  reason: text(2000),
+})
+
+export interface KlassaRow extends z.infer<typeof KlassaRowContent> {
+  /** The row's number as a spreadsheet shows it. */
+  row: number
+}
+
+const slugs = 'lower-case letters a–z, digits, dots and hyphens'
+
+type Head = Omit<Column, 'expects' | 'read' | 'isDemanded'>
+
+function demanded<Value>(head: Head, { expects, read }: CellForm<Value>): Column {
+  return { ...head, isDemanded: true, expects, read }
+}
+
+function optional<Value>(head: Head, form: CellForm<Value>): Column {
+  return { ...demanded(head, form), isDemanded: false }
+}
+
+const ofAspect = (name: string, letter: string, aspect: keyof ClassLevels): Head => ({
+  name,
+  also: [letter, aspect],
+  field: `levels.${aspect}`,
+  isStopped: isFourthLevel,
+})
+
+const columns: readonly Column[] = [
+  demanded(
+    { name: 'Informationsmängd', also: ['namn', 'name'], field: 'name' },
+    freeText('the name of the information'),
+  ),
+  optional(
+    { name: 'id', also: [], field: 'id' },
+    freeText(`the id of an asset in the register (${slugs}), or leave the cell empty for a new one`),
+  ),
+  demanded({ name: 'enhet', also: ['unitId'], field: 'unitId' }, freeText(`the id of a unit (${slugs})`)),
+  optional(
+    { name: 'system', also: ['systemIds'], field: 'systemIds', whenEmpty: [] },
+    texts(`the ids of systems (${slugs}), each once`),
+  ),
+  demanded(ofAspect('Konfidentialitet', 'K', 'confidentiality'), level),
+  demanded(ofAspect('Riktighet', 'R', 'integrity'), level),
+  demanded(ofAspect('Tillgänglighet', 'T', 'availability'), level),
+  optional(ofAspect('Spårbarhet', 'S', 'traceability'), level),
+  demanded({ name: 'Klassad', also: ['decidedOn'], field: 'decidedOn' }, day),
+  demanded(
+    { name: 'Beslutad av', also: ['decidedBy'], field: 'decidedBy' },
+    freeText('who decided the class'),
+  ),
+  demanded(
+    { name: 'Motivering', also: ['reason'], field: 'reason' },
+    freeText('why the class is what it is'),
+  ),
+]
+
+const form: RowForm<z.infer<typeof KlassaRowContent>> = {
+  columns,
+  content: KlassaRowContent,
+  parts: () => ['levels'],
+}
+
+/**
+ * The rows of a file of classifications. Whether a day is in the future is for the caller, who knows today.
+ * @throws Refusal `import-invalid` with every wrong cell, at `row 7, column Klassad`; level 4 is answered with the stop
+ * message, and no message repeats what a cell says
+ */
+export function readKlassaTable(table: Table): { rows: KlassaRow[] } {
+  return { rows: readRows(table, form).map(({ row, content }) => ({ row, ...content })) }
+}
