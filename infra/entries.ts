@@ -9,6 +9,8 @@ export const entries: Readonly<Record<FunctionName, string>> = {
   ServeTasks: 'api/serve-tasks.ts',
   ServeMeetings: 'api/serve-meetings.ts',
   ServeAudit: 'api/serve-audit.ts',
+  ServeRegister: 'api/serve-register.ts',
+  ServeProtection: 'api/serve-protection.ts',
   RunStep: 'steps/run-step.ts',
   RelayOutbox: 'relay/relay-outbox.ts',
   RecordDelivery: 'relay/record-delivery.ts',

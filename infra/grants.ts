@@ -1,5 +1,10 @@
 // Who may do what: one row per function. Nothing else gives a function a right to data, mail or machines.
-type TableAction = 'dynamodb:GetItem' | 'dynamodb:Query' | 'dynamodb:PutItem' | 'dynamodb:UpdateItem'
+type TableAction =
+  | 'dynamodb:GetItem'
+  | 'dynamodb:BatchGetItem'
+  | 'dynamodb:Query'
+  | 'dynamodb:PutItem'
+  | 'dynamodb:UpdateItem'
 
 // There is no word here for changing or removing an audit entry, so no row can ask for it.
 type AuditAction = 'dynamodb:GetItem' | 'dynamodb:Query' | 'dynamodb:PutItem'
@@ -24,6 +29,14 @@ const read = ['dynamodb:GetItem', 'dynamodb:Query'] as const
 // A commit is one TransactWriteItems of whole items under conditions; IAM checks each as PutItem.
 const commit = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'] as const
 
+// Systems are derived from many assets, which one request reads together.
+const keepRegister = [
+  'dynamodb:GetItem',
+  'dynamodb:BatchGetItem',
+  'dynamodb:Query',
+  'dynamodb:PutItem',
+] as const
+
 // The hash that a new entry follows is kept with the state, so a writer need not read the trail.
 const append = ['dynamodb:PutItem'] as const
 
@@ -45,8 +58,10 @@ export const grants = {
   ServeTasks: { register: read, governance: commit, auditTrail: append },
   ServeMeetings: { register: read, governance: commit, auditTrail: append },
   ServeAudit: { register: read, governance: read, auditTrail: read, seals: ['s3:GetObject'] },
-  RunStep: { register: read, governance: commit, auditTrail: append },
-  KeepWatch: { register: commit, governance: commit, auditTrail: append },
+  ServeRegister: { register: keepRegister, governance: commit, auditTrail: append },
+  ServeProtection: { register: keepRegister, governance: commit, auditTrail: append },
+  RunStep: { register: keepRegister, governance: commit, auditTrail: append },
+  KeepWatch: { register: keepRegister, governance: commit, auditTrail: append },
   SendReminders: { register: read, governance: commit, auditTrail: append },
   SealAudit: {
     register: read,

@@ -6,7 +6,7 @@ import { actorOn } from '../domain/actor.ts'
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import { PersonId } from '../domain/identifier.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { lists } from '../store/keys.ts'
+import { lists } from '../store/lists.ts'
 import type { Store } from '../store/store.ts'
 
 /** API Gateway hands array claims over as `[a b]`; the embedded gateway does the same. */

@@ -1,13 +1,16 @@
 // Every route of the API. Handlers, permissions, API Gateway and the OpenAPI document are made from this table.
+import { assetRoutes } from './contract/asset-routes.ts'
 import { auditRoutes } from './contract/audit-routes.ts'
 import { documentRoutes } from './contract/document-routes.ts'
 import { draftRoutes } from './contract/draft-routes.ts'
 import { matterRoutes } from './contract/matter-routes.ts'
 import { meetingRoutes } from './contract/meeting-routes.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
+import { protectionRoutes } from './contract/protection-routes.ts'
 import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
 import type { Route } from './contract/route.ts'
 import { ruleRoutes } from './contract/rule-routes.ts'
+import { systemRoutes } from './contract/system-routes.ts'
 import { taskRoutes } from './contract/task-routes.ts'
 import { textRoutes } from './contract/text-routes.ts'
 
@@ -22,6 +25,9 @@ export const contract = {
   ...taskRoutes,
   ...meetingRoutes,
   ...auditRoutes,
+  ...assetRoutes,
+  ...systemRoutes,
+  ...protectionRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

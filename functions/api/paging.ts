@@ -2,7 +2,8 @@
 import type { AggregateKind, AggregateOf } from '../domain/aggregate.ts'
 import type { ListQuery, Store } from '../store/store.ts'
 
-const defaultLimit = 25
+/** Rows on a page when the caller does not say. */
+export const defaultLimit = 25
 
 /** Reads one page with one Query and shapes its rows; those that do not belong are left out, and the page is shorter. */
 export async function listPage<K extends AggregateKind, T>(

@@ -1,7 +1,7 @@
 // The handlers of reorganisations: planned, changed, reviewed. They are carried out by the daily round.
 import { changePlan, planReorganisation } from '../domain/organisation/plan-reorganisation.ts'
 import { reviewerRoles, reviewReorganisation } from '../domain/organisation/review-reorganisation.ts'
-import { lists } from '../store/keys.ts'
+import { lists } from '../store/lists.ts'
 import { idsOfRoleHolders } from '../store/role-holders.ts'
 import type { ListQuery, Store } from '../store/store.ts'
 import type { Call, Handlers } from './call.ts'

@@ -11,7 +11,7 @@ import { withdrawMatter } from '../domain/matter/withdraw-matter.ts'
 import type { Task } from '../domain/task/task.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
 import { readCaseFile } from '../store/case-file.ts'
-import { lists } from '../store/keys.ts'
+import { lists } from '../store/lists.ts'
 import { tasksAndDisqualified, tasksOf } from '../store/matter-parts.ts'
 import {
   appealRecipients,

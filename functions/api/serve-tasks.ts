@@ -18,7 +18,7 @@ import type { Task } from '../domain/task/task.ts'
 import type { TaskAnswer } from '../domain/task/task-answer.ts'
 import { isTaskOf } from '../domain/task/task-of.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
-import { lists } from '../store/keys.ts'
+import { lists } from '../store/lists.ts'
 import { disqualifiedIn, tasksOf } from '../store/matter-parts.ts'
 import { deputiesOnDuty, handlersOf, roleHolders, unitsWithoutContact } from '../store/role-holders.ts'
 import { openStore } from '../store/store.ts'
@@ -26,6 +26,7 @@ import { connectTables } from '../store/tables.ts'
 import { completeOutcome } from './complete-outcome.ts'
 import { taskRoutes } from './contract/task-routes.ts'
 import { listPage } from './paging.ts'
+import { requireRegisterAnswer } from './require-register-answer.ts'
 import { serveGroup } from './serve-group.ts'
 import { taskOutcome, taskView } from './task-view.ts'
 
@@ -73,7 +74,12 @@ async function requireDelegation({ subject }: Task, today: CalendarDay): Promise
 }
 
 /** What an answer points at must be there; everything else the task itself knows. */
-async function requireWhatIsNamed(task: Task, answer: TaskAnswer, today: CalendarDay): Promise<void> {
+async function requireWhatIsNamed(
+  task: Task,
+  answer: TaskAnswer,
+  { actor, today }: { actor: Actor; today: CalendarDay },
+): Promise<void> {
+  await requireRegisterAnswer(store, task, answer, { actor, today })
   const namesDraft =
     answer.kind === 'write-draft' || answer.kind === 'conform-text' || answer.kind === 'write-memo'
   if (namesDraft && answer.draftNumber !== undefined) await requireStoredDraft(task, answer.draftNumber)
@@ -123,13 +129,13 @@ export const handler = serveGroup(
         const matter = await store.load('matter', task.state.matterId)
         const informedIds = await handlersOf(store, matter.state, moment.today)
         const decision = answerLate(task, matter, body.answer, { actor, informedIds, ...moment })
-        await requireWhatIsNamed(task.state, body.answer, moment.today)
+        await requireWhatIsNamed(task.state, body.answer, { actor, today: moment.today })
         return taskOutcome(task, decision)
       }
       if (body.answer.kind === 'record-outcome' && task.state.taskKind === 'record-outcome')
         return taskOutcome(task, await completeOutcome(store, task, body.answer, { actor, ...moment }))
       const decision = completeTask(task, body.answer, { actor, ...moment })
-      await requireWhatIsNamed(task.state, body.answer, moment.today)
+      await requireWhatIsNamed(task.state, body.answer, { actor, today: moment.today })
       return taskOutcome(task, decision)
     },
 

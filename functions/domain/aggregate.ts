@@ -1,6 +1,10 @@
 // Every kind of thing that has a state, a version and an audit chain of its own.
 import * as z from 'zod'
+import { Action } from './action/action.ts'
 import { AuditSealRecord } from './audit/audit-seal-record.ts'
+import { Classification } from './classification/classification.ts'
+import { ClassificationModel } from './classification/classification-model.ts'
+import { SystemClass } from './classification/system-class.ts'
 import { Document, DocumentVersion, Draft } from './document/document.ts'
 import { TopicalityReview } from './document/topicality-review.ts'
 import { Disqualification } from './matter/disqualification.ts'
@@ -16,6 +20,14 @@ import { Person } from './organisation/person.ts'
 import { Reorganisation } from './organisation/reorganisation.ts'
 import { Deputy, RoleAssignment } from './organisation/role-assignment.ts'
 import { Unit } from './organisation/unit.ts'
+import { Disclosure } from './register/disclosure.ts'
+import { InformationAsset } from './register/information-asset.ts'
+import { DependencyGraph, Handling, Integration, SystemDependency } from './register/link.ts'
+import { OwnerVacancy } from './register/owner-vacancy.ts'
+import { ProtectiveSecurityStops } from './register/protective-security.ts'
+import { System } from './register/system.ts'
+import { RequirementAnswer, RequirementException } from './requirement/requirement-answer.ts'
+import { RequirementCatalogue } from './requirement/requirement-catalogue.ts'
 import { Task } from './task/task.ts'
 
 /** The union that the store writes and reads; tolerant of fields a newer deployment added. */
@@ -41,6 +53,22 @@ export const Aggregate = z.discriminatedUnion('kind', [
   Reorganisation,
   MunicipalRules,
   AuditSealRecord,
+  InformationAsset,
+  System,
+  Handling,
+  SystemDependency,
+  Integration,
+  DependencyGraph,
+  ClassificationModel,
+  Classification,
+  SystemClass,
+  RequirementCatalogue,
+  RequirementAnswer,
+  RequirementException,
+  OwnerVacancy,
+  Action,
+  ProtectiveSecurityStops,
+  Disclosure,
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 export type AggregateKind = Aggregate['kind']
@@ -60,7 +88,18 @@ export function aggregateId(aggregate: Aggregate): string {
     case 'minutes-paragraph':
       return `${aggregate.bodyId}/${aggregate.year}/${aggregate.number}`
     case 'audit-seal':
+    case 'protective-security-stops':
       return aggregate.day
+    case 'handling':
+      return `${aggregate.systemId}/${aggregate.assetId}`
+    case 'system-dependency':
+      return `${aggregate.systemId}/${aggregate.platformId}`
+    case 'integration':
+      return `${aggregate.fromSystemId}/${aggregate.toSystemId}`
+    case 'system-class':
+      return aggregate.systemId
+    case 'requirement-answer':
+      return `${aggregate.systemId}/${aggregate.requirementId}`
     default:
       return aggregate.id
   }
@@ -76,6 +115,8 @@ export function matterOf(aggregate: Aggregate): string | undefined {
   switch (aggregate.kind) {
     case 'matter':
     case 'topicality-review':
+    case 'classification':
+    case 'owner-vacancy':
       return aggregate.id
     case 'minutes-paragraph':
     case 'task':
@@ -119,4 +160,20 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   disqualification: ['reason'],
   task: ['token', 'answer', 'refusalReason', 'lastReason', 'respite'],
   'audit-seal': [],
+  'information-asset': ['description', 'purpose'],
+  system: ['description', 'aggregation', 'raising', 'lowering'],
+  handling: [],
+  'system-dependency': [],
+  integration: [],
+  'dependency-graph': [],
+  'classification-model': [],
+  classification: ['reason', 'changed', 'proposal', 'advice', 'sentBack', 'decision'],
+  'system-class': ['requirements'],
+  'requirement-catalogue': [],
+  'requirement-answer': ['reason', 'evidence'],
+  'requirement-exception': ['reason', 'compensation'],
+  'owner-vacancy': [],
+  action: ['title', 'closingNote'],
+  'protective-security-stops': [],
+  disclosure: ['requester', 'overrides', 'refusalText'],
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { CalendarDay } from './calendar/calendar-day.ts'
 import { DiaryNumber, DocumentType, VersionLabel } from './document/document.ts'
-import { Instant, MatterId, MeetingId, Sha256, TaskId } from './identifier.ts'
+import { Instant, MatterId, MeetingId, Sha256, Slug, SortableId, TaskId } from './identifier.ts'
 import { OutcomeWord } from './meeting/outcome.ts'
 import { TaskKind } from './task/task.ts'
 
@@ -20,6 +20,9 @@ const aboutTask = {
   taskKind: TaskKind,
   dueOn: CalendarDay,
   bodyName: name.optional().describe('The body whose meeting or minutes the task is about'),
+  assetId: Slug.optional().describe(
+    'The information asset, where the task is about one and not about a matter',
+  ),
 }
 
 const aboutBody = {
@@ -189,6 +192,41 @@ export const Message = z.discriminatedUnion('template', [
     template: z.literal('delegation-order-needed'),
     bodyName: name,
     since: CalendarDay,
+  }),
+  z.object({
+    template: z.literal('classification-decided'),
+    assetId: Slug,
+    assetName: name,
+    validUntil: CalendarDay,
+  }),
+  z.object({
+    template: z.literal('classification-expired'),
+    assetId: Slug,
+    assetName: name,
+    expiredOn: CalendarDay.describe('The last day it was in force'),
+  }),
+  z.object({
+    template: z.literal('classifications-waiting'),
+    count: z.int().min(1).describe('How many classifications an import has started'),
+    unitName: name,
+  }),
+  z.object({
+    template: z.literal('exception-decided'),
+    systemId: Slug,
+    systemName: name,
+    validUntil: CalendarDay,
+  }),
+  z.object({
+    template: z.literal('exception-expired'),
+    systemId: Slug,
+    systemName: name,
+    expiredOn: CalendarDay.describe('Its last day'),
+  }),
+  z.object({
+    template: z.literal('action-assigned'),
+    actionId: SortableId,
+    systemName: name,
+    dueOn: CalendarDay,
   }),
   z.object({
     template: z.literal('audit-sealed'),

@@ -1,6 +1,7 @@
 // The permission table: which role may do what, and how far it reaches.
 import type { Actor, Standing } from './actor.ts'
 import type { Role } from './organisation/role.ts'
+import { isWithin } from './organisation/unit-path.ts'
 import { Refusal } from './refusal.ts'
 
 /** How far a permission reaches: only what is the actor's own, the role's unit, or the whole municipality. */
@@ -26,6 +27,44 @@ const readers: Grants = {
   'company-director': 'everywhere',
   'federation-director': 'everywhere',
   auditor: 'everywhere',
+}
+
+/** Who may see the register: all of it, or what belongs to their units. */
+const registerReaders: Grants = {
+  ...processOwners,
+  administrator: 'everywhere',
+  'it-security-coordinator': 'everywhere',
+  'legal-counsel': 'everywhere',
+  'data-protection-officer': 'everywhere',
+  auditor: 'everywhere',
+  'committee-secretary': 'own-unit',
+  'unit-manager': 'own-unit',
+  'company-director': 'own-unit',
+  'federation-director': 'own-unit',
+  'system-owner': 'own-unit',
+  'system-manager': 'own-unit',
+  'information-owner': 'own-unit',
+}
+const registerKeepers: Grants = {
+  coordinator: 'everywhere',
+  administrator: 'everywhere',
+  'unit-manager': 'own-unit',
+  'company-director': 'own-unit',
+  'federation-director': 'own-unit',
+  'system-owner': 'own-unit',
+  'system-manager': 'own-unit',
+  'information-owner': 'own-unit',
+}
+/** Which protection is missing where is itself secret (OSL 18:8), so fewer see it than see the register. */
+const gapReaders: Grants = {
+  ...processOwners,
+  'it-security-coordinator': 'everywhere',
+  auditor: 'everywhere',
+  'unit-manager': 'own-unit',
+  'company-director': 'own-unit',
+  'federation-director': 'own-unit',
+  'system-owner': 'own-unit',
+  'system-manager': 'own-unit',
 }
 
 /** Role × permission × scope. Whoever holds any role today is also an `employee`. A missing cell means no. */
@@ -69,6 +108,31 @@ export const permissions = {
   'reorganisation:read': readers,
   'reorganisation:review': { 'legal-counsel': 'everywhere', 'data-protection-officer': 'everywhere' },
   'delegation:record': { 'committee-secretary': 'own-unit', coordinator: 'everywhere' },
+  'register:read': registerReaders,
+  'register:change': registerKeepers,
+  'register:import': registerKeepers,
+  'register:export': registerReaders,
+  'classification:read': registerReaders,
+  'classification:propose': registerKeepers,
+  'model:read': everyone,
+  'model:change': { coordinator: 'everywhere' },
+  'gap:read': gapReaders,
+  'requirement:answer': {
+    coordinator: 'everywhere',
+    'system-owner': 'own-unit',
+    'system-manager': 'own-unit',
+  },
+  'protection:decide': { 'system-owner': 'own-unit' },
+  'action:read': gapReaders,
+  'action:change': {
+    coordinator: 'everywhere',
+    'security-chief': 'everywhere',
+    'system-owner': 'own-unit',
+    'system-manager': 'own-unit',
+    'unit-manager': 'own-unit',
+    employee: 'own',
+  },
+  'disclosure:examine': { coordinator: 'everywhere', 'legal-counsel': 'everywhere', registrar: 'everywhere' },
   'rules:change': { administrator: 'everywhere', coordinator: 'everywhere' },
   'audit:read': {
     coordinator: 'everywhere',
@@ -129,6 +193,16 @@ export function standingAt(actor: Actor, permission: Permission, unitId: string)
   const grants: Grants = permissions[permission]
   const there = actor.standings.filter((held) => held.unitId === unitId && grants[held.role] !== undefined)
   return there.find(({ deputyFor }) => deputyFor === undefined) ?? there[0]
+}
+
+/** Whether the grant covers a place in the organisation: a unit of the actor's, or one that belongs to it. */
+export function reaches(grant: Grant, unitPath: string): boolean {
+  return grant.scope === 'everywhere' || grant.unitIds.some((unitId) => isWithin(unitPath, unitId))
+}
+
+/** Refuses with `wrong-unit` what the grant does not cover. */
+export function requireReach(grant: Grant, { unitPath }: { unitPath: string }): void {
+  if (!reaches(grant, unitPath)) throw new Refusal('wrong-unit')
 }
 
 /** Refuses with `wrong-unit` when the grant reaches only the actor's units and this is another. */

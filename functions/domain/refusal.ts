@@ -211,6 +211,47 @@ export const refusals = {
     sv: 'Filens innehåll är inte av den angivna typen. Ladda upp PDF, Word, Markdown eller ren text.',
     en: 'The content of the file is not of the declared type. Upload PDF, Word, Markdown or plain text.',
   },
+  'protective-security': {
+    basis: 'säkerhetsskyddslagen (2018:585)',
+    sv: 'Uppgifter som kan röra Sveriges säkerhet får inte registreras här, inte heller i fritext eller bilagor. Kontakta säkerhetsskyddschefen personligen eller enligt kommunens särskilda rutin. Beskriv inte ärendet i e-post.',
+    en: 'Information that may concern Sweden’s security may not be registered here, not in free text or attachments either. Contact the protective security chief in person or by the municipality’s own routine. Do not describe the matter in a mail.',
+  },
+  'level-below-floor': {
+    sv: 'Nivån är lägre än vad personuppgifterna eller sekretessen kräver. Höj den, eller rätta svaren om personuppgifter.',
+    en: 'The level is lower than the personal data or the secrecy demands. Raise it, or correct what is said of personal data.',
+  },
+  'owner-decides': {
+    sv: 'Klassen beslutas av tillgångens informationsägare eller den som ersätter. Lämna över uppgiften i stället.',
+    en: 'The class is decided by the asset’s information owner or whoever stands in. Hand the task over instead.',
+  },
+  'proposer-may-not-decide': {
+    sv: 'Den som föreslog får inte själv besluta en klass med nivå 3. Lämna över uppgiften till någon annan som får besluta.',
+    en: 'Whoever proposed may not decide a class with a level 3. Hand the task over to someone else who may decide.',
+  },
+  'stale-proposal': {
+    sv: 'Förslaget har ändrats sedan du läste det. Läs det nya och besluta om det.',
+    en: 'The proposal has changed since you read it. Read the new one and decide on that.',
+  },
+  'classification-open': {
+    sv: 'En klassning av tillgången pågår redan. Fortsätt i den.',
+    en: 'A classification of the asset is under way already. Go on in it.',
+  },
+  'link-makes-circle': {
+    sv: 'Beroendet sluter en cirkel av system som står på varandra. Kontrollera vilket som bär vilket.',
+    en: 'The dependency closes a circle of systems that stand on each other. Check which carries which.',
+  },
+  'owner-without-role': {
+    sv: 'Personen har inte den roll som krävs vid enheten eller en enhet den hör till. Ge rollen först, eller välj någon annan.',
+    en: 'The person does not hold the role at the unit or one it belongs to. Give the role first, or choose someone else.',
+  },
+  'not-a-gap': {
+    sv: 'Kravet är inte ett öppet gap för systemet. Läs kravlistan på nytt.',
+    en: 'The requirement is no open gap of the system. Read the list of requirements again.',
+  },
+  'unit-holds-register': {
+    sv: 'Enheten har informationstillgångar eller system. Flytta den med en omorganisation, så följer de med och granskas.',
+    en: 'The unit has information assets or systems. Move it by a reorganisation, so that they follow and are reviewed.',
+  },
   'import-invalid': {
     sv: 'Filen innehåller fel och inget har ändrats. Rätta raderna som räknas upp och läs in igen.',
     en: 'The file has errors and nothing was changed. Correct the listed lines and import again.',

@@ -17,6 +17,14 @@ import {
   reorganisationCarriedOut,
   reorganisationToReview,
 } from './messages/organisation-mails.ts'
+import {
+  actionAssigned,
+  classificationDecided,
+  classificationExpired,
+  classificationsWaiting,
+  exceptionDecided,
+  exceptionExpired,
+} from './messages/register-mails.ts'
 import { respiteAsked, respiteDecided } from './messages/respite-mails.ts'
 import {
   taskAssigned,
@@ -111,6 +119,18 @@ function letterOf(message: Message, language: Language): Letter {
       return reorganisationCarriedOut(message, language)
     case 'delegation-order-needed':
       return delegationOrderNeeded(message, language)
+    case 'classification-decided':
+      return classificationDecided(message, language)
+    case 'classification-expired':
+      return classificationExpired(message, language)
+    case 'classifications-waiting':
+      return classificationsWaiting(message, language)
+    case 'exception-decided':
+      return exceptionDecided(message, language)
+    case 'exception-expired':
+      return exceptionExpired(message, language)
+    case 'action-assigned':
+      return actionAssigned(message, language)
     case 'audit-sealed':
       return auditSealed(message, language)
     default:

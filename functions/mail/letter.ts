@@ -30,4 +30,8 @@ export const matterPath = (matterId: string) => `/matters/${encodeURIComponent(m
 export const meetingPath = (meetingId: string) => `/meetings/${encodeURIComponent(meetingId)}`
 export const meetingsPath = '/meetings'
 export const tasksPath = '/tasks'
+export const assetPath = (assetId: string) => `/register/assets/${encodeURIComponent(assetId)}`
+export const systemPath = (systemId: string) => `/register/systems/${encodeURIComponent(systemId)}`
+export const actionPath = (actionId: string) => `/actions/${encodeURIComponent(actionId)}`
+export const registerPath = '/register'
 export const organisationPath = '/organisation'

@@ -133,6 +133,10 @@ async function applyAnswer(
     case 'write-statement':
       return { output: { next: 'noted' } }
     case 'review-topicality':
+    case 'propose-classification':
+    case 'advise-classification':
+    case 'decide-classification':
+    case 'appoint-owner':
     case 'give-opinion':
     case 'sign-memo':
     case 'review-draft':

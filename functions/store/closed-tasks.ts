@@ -1,7 +1,7 @@
 // The principal's tasks that were closed while a deputy stood in, whoever closed them.
 import { timeOfDeputy } from '../domain/organisation/handover-list.ts'
 import type { Deputy } from '../domain/organisation/role-assignment.ts'
-import { lists } from './keys.ts'
+import { lists } from './lists.ts'
 import type { ListQuery } from './store.ts'
 
 export function tasksClosedDuring(deputy: Deputy): ListQuery {

@@ -5,7 +5,7 @@ import { DocumentType } from '../domain/document/document.ts'
 import type { ExistingRows } from '../domain/organisation/import-rows.ts'
 import type { OrganisationImport } from '../domain/organisation/organisation-import.ts'
 import { Role } from '../domain/organisation/role.ts'
-import { lists, prefixes } from './keys.ts'
+import { lists, prefixes } from './lists.ts'
 import type { ListQuery, Store } from './store.ts'
 
 const queriesAtOnce = 20

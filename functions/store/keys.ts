@@ -1,23 +1,12 @@
-// Where everything lies: the only file that knows partition and sort keys.
+// Where everything lies: with the register's own keys beside it, the only file that makes partition and sort keys.
 import type { Aggregate, AggregateKind } from '../domain/aggregate.ts'
 import type { AuditEntry } from '../domain/audit/audit-entry.ts'
 import { handoverDay } from '../domain/organisation/handover-list.ts'
 import { watchedFrom } from '../domain/organisation/reorganisation.ts'
 import { Refusal } from '../domain/refusal.ts'
-
-export type Table = 'register' | 'governance'
-
-export interface Key {
-  pk: string
-  sk: string
-}
-
-export interface ItemKeys extends Key {
-  gsi1pk?: string
-  gsi1sk?: string
-  gsi2pk?: string
-  gsi2sk?: string
-}
+import type { ItemKeys, Key, Table } from './lists.ts'
+import { lists, padded, prefixes, watchedOn } from './lists.ts'
+import { type RegisterLoadableKind, registerKeyOf, registerKeysOf } from './register-keys.ts'
 
 /** Which table keeps a kind: what the organisation has, or what it does (design 4). */
 export function tableOf(kind: AggregateKind): Table {
@@ -31,6 +20,18 @@ export function tableOf(kind: AggregateKind): Table {
     case 'decision-path':
     case 'delegation-order':
     case 'municipal-rules':
+    case 'information-asset':
+    case 'system':
+    case 'handling':
+    case 'system-dependency':
+    case 'integration':
+    case 'dependency-graph':
+    case 'classification-model':
+    case 'classification':
+    case 'system-class':
+    case 'requirement-catalogue':
+    case 'requirement-answer':
+    case 'requirement-exception':
       return 'register'
     case 'meeting':
     case 'document':
@@ -44,62 +45,20 @@ export function tableOf(kind: AggregateKind): Table {
     case 'topicality-review':
     case 'reorganisation':
     case 'audit-seal':
+    case 'owner-vacancy':
+    case 'action':
+    case 'protective-security-stops':
+    case 'disclosure':
       return 'governance'
     default:
       return kind satisfies never
   }
 }
 
-const padded = (number: number, width: number): string => String(number).padStart(width, '0')
-
 /** `3.10` sorts after `3.9`. */
 function versionSortKey(label: string): string {
   const [major = 0, minor = 0] = label.split('.').map(Number)
   return `VERSION#${padded(major, 4)}.${padded(minor, 4)}`
-}
-
-/** Partition and prefix of the lists that routes and rounds page through. */
-export const lists = {
-  units: 'UNITS',
-  persons: 'PERSONS',
-  bodies: 'BODIES',
-  documents: 'DOCUMENTS',
-  matters: 'MATTERS',
-  reminders: 'REMINDERS',
-  pendingOutbox: 'OUTBOX-PENDING',
-  failedOutbox: 'OUTBOX-FAILED',
-  auditSeals: 'AUDIT-SEALS',
-  reorganisations: 'REORGANISATIONS',
-  /** What the daily round looks at, by day. */
-  watch: 'WATCH',
-  person: (personId: string) => `PERSON#${personId}`,
-  roleHolders: (role: string) => `ROLE#${role}`,
-  deputiesOf: (principalId: string) => `PRINCIPAL#${principalId}`,
-  body: (bodyId: string) => `BODY#${bodyId}`,
-  matter: (matterId: string) => `MATTER#${matterId}`,
-  document: (documentId: string) => `DOCUMENT#${documentId}`,
-  openTasksOf: (personId: string) => `TASKS-OPEN#${personId}`,
-  closedTasksOf: (personId: string) => `TASKS-CLOSED#${personId}`,
-} as const
-
-/** The sort-key prefixes inside a partition. */
-export const prefixes = {
-  roleAssignment: 'ROLE#',
-  deputy: 'DEPUTY#',
-  meeting: 'MEETING#',
-  seat: 'SEAT#',
-  draft: 'DRAFT#',
-  task: 'TASK#',
-  disqualification: 'DISQUALIFIED#',
-  version: 'VERSION#',
-  paragraph: 'PARAGRAPH#',
-  chairDecision: 'CHAIR-DECISION#',
-  delegationOrder: 'DELEGATION#',
-} as const
-
-/** Puts a thing on the list of the daily round, for the day it is next looked at. */
-function watchedOn(day: string | undefined, thing: string) {
-  return day === undefined ? {} : { gsi2pk: lists.watch, gsi2sk: `${day}#${thing}` }
 }
 
 /** All keys of one thing, computed from its state. */
@@ -192,7 +151,7 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
     case 'audit-seal':
       return { pk: lists.auditSeals, sk: aggregate.day }
     default:
-      return aggregate satisfies never
+      return registerKeysOf(aggregate)
   }
 }
 
@@ -214,6 +173,7 @@ export type LoadableKind =
   | 'reorganisation'
   | 'municipal-rules'
   | 'audit-seal'
+  | RegisterLoadableKind
 
 /** The key of a thing from its id; a malformed id is simply not found. */
 export function keyOf(kind: LoadableKind, id: string): Key {
@@ -264,7 +224,7 @@ export function keyOf(kind: LoadableKind, id: string): Key {
     case 'audit-seal':
       return { pk: lists.auditSeals, sk: id }
     default:
-      return kind satisfies never
+      return registerKeyOf(kind, id)
   }
 }
 

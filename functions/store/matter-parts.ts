@@ -1,7 +1,7 @@
 // What lies in a matter's partition besides the matter: its tasks, its drafts, and who is disqualified.
 import type { Stored } from '../domain/decision.ts'
 import type { Task } from '../domain/task/task.ts'
-import { lists, prefixes } from './keys.ts'
+import { lists, prefixes } from './lists.ts'
 import type { ListQuery, Store } from './store.ts'
 
 const within = (matterId: string, prefix: string): ListQuery => ({
@@ -55,4 +55,10 @@ export async function openOutcomeTask(
   meetingId: string,
 ): Promise<Stored<Task> | undefined> {
   return outcomeTaskAmong(await store.all('task', tasksOf(matterId)), meetingId)
+}
+
+/** The open tasks of a matter, or of another case that has tasks. */
+export async function openTasksOf(store: Store, matterId: string): Promise<Stored<Task>[]> {
+  const tasks = await store.all('task', tasksOf(matterId))
+  return tasks.filter(({ state }) => state.status === 'open')
 }

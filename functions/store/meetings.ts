@@ -5,7 +5,7 @@ import type { ChairDecision } from '../domain/meeting/chair-decision.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import type { Seat } from '../domain/organisation/body.ts'
 import { isValidOn } from '../domain/organisation/role-assignment.ts'
-import { lists, prefixes } from './keys.ts'
+import { lists, prefixes } from './lists.ts'
 import type { Store } from './store.ts'
 
 /** Every meeting of a body, held and coming. */

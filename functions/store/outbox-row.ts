@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { canonicalJson } from '../domain/audit/canonical-json.ts'
 import type { Effect } from '../domain/decision.ts'
 import { Message } from '../domain/message.ts'
-import { lists } from './keys.ts'
+import { lists } from './lists.ts'
 
 /** One message to more people than a transaction has room for; the relay makes a row for each of them. */
 const SpreadMail = z.object({

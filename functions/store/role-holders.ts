@@ -7,7 +7,7 @@ import { isValidOn } from '../domain/organisation/role-assignment.ts'
 import type { Unit } from '../domain/organisation/unit.ts'
 import { findAssignee } from '../domain/task/choose-assignee.ts'
 import type { Assignee } from '../domain/task/task.ts'
-import { lists } from './keys.ts'
+import { lists } from './lists.ts'
 import type { Store } from './store.ts'
 
 /** The assignments to one of the roles that are valid on the day, in the order of the roles. */

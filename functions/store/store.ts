@@ -1,7 +1,7 @@
 // Reading things by id or list, and committing decisions: all that handlers and steps know of the database.
 
-import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb'
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { BatchGetCommandOutput, QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import type { AggregateKind, AggregateOf } from '../domain/aggregate.ts'
 import { Aggregate } from '../domain/aggregate.ts'
@@ -10,11 +10,17 @@ import { Refusal } from '../domain/refusal.ts'
 import type { Committed } from './commit.ts'
 import { commit } from './commit.ts'
 import { decodeCursor, encodeCursor, refuseAlteredCursor } from './cursor.ts'
-import type { LoadableKind, Table } from './keys.ts'
+import type { LoadableKind } from './keys.ts'
 import { keyOf, tableOf } from './keys.ts'
+import type { Table } from './lists.ts'
 import type { Receipt } from './receipt.ts'
 import { findReceipt } from './receipt.ts'
 import type { Tables } from './tables.ts'
+
+/** As many as BatchGetItem takes. */
+const mostInBatch = 100
+
+const SortKey = z.object({ gsi3sk: z.string() })
 
 const StoredItem = z.object({ version: z.int(), auditHash: z.string(), state: Aggregate })
 
@@ -28,7 +34,7 @@ export interface Page<T> {
 /** Which rows of which partition. */
 export interface ListQuery {
   table: Table
-  index?: 'gsi1' | 'gsi2'
+  index?: 'gsi1' | 'gsi2' | 'gsi3'
   partition: string
   /** Sort keys that begin with this. */
   prefix?: string
@@ -51,6 +57,10 @@ export interface Store {
   ): Promise<Page<Stored<AggregateOf<K>>>>
   /** All things of a short list. */
   all<K extends AggregateKind>(kind: K, query: ListQuery): Promise<Stored<AggregateOf<K>>[]>
+  /** Those of the named things that exist, in no order: a hundred in one request. */
+  many<K extends LoadableKind>(kind: K, ids: readonly string[]): Promise<Stored<AggregateOf<K>>[]>
+  /** The sort keys of an index alone, page after page: what is counted, without the things themselves. */
+  sortKeys(query: ListQuery & { index: 'gsi3' }): AsyncGenerator<string[]>
   /** Every row of one partition, of whatever kind: a person with their roles, in one Query. */
   partition(table: Table, partition: string): Promise<Stored[]>
   /** Every row of a short list, of whatever kind: what has its day. */
@@ -124,6 +134,43 @@ export function openStore(tables: Tables): Store {
     return found
   }
 
+  async function many<K extends LoadableKind>(
+    kind: K,
+    ids: readonly string[],
+  ): Promise<Stored<AggregateOf<K>>[]> {
+    const table = tables[tableOf(kind)]
+    const keys = [...new Set(ids)].map((id) => ({ ...keyOf(kind, id) }))
+    const found: Stored<AggregateOf<K>>[] = []
+    for (let at = 0; at < keys.length; at += mostInBatch) {
+      let Keys: Record<string, unknown>[] | undefined = keys.slice(at, at + mostInBatch)
+      while (Keys !== undefined && Keys.length > 0) {
+        const { Responses, UnprocessedKeys }: BatchGetCommandOutput = await tables.client.send(
+          new BatchGetCommand({ RequestItems: { [table]: { Keys, ConsistentRead: true } } }),
+        )
+        const stored = (Responses?.[table] ?? []).map(parseItem)
+        found.push(...stored.filter((each) => isOfKind(each, kind)))
+        Keys = UnprocessedKeys?.[table]?.Keys
+      }
+    }
+    return found
+  }
+
+  async function* sortKeys(query: ListQuery & { index: 'gsi3' }): AsyncGenerator<string[]> {
+    let start: Record<string, unknown> | undefined
+    do {
+      const { Items = [], LastEvaluatedKey } = await tables.client.send(
+        new QueryCommand({
+          ...queryInput(query),
+          ProjectionExpression: '#sk',
+          ExpressionAttributeNames: { '#pk': `${query.index}pk`, '#sk': `${query.index}sk` },
+          ...(start && { ExclusiveStartKey: start }),
+        }),
+      )
+      yield Items.map((item) => SortKey.parse(item).gsi3sk)
+      start = LastEvaluatedKey
+    } while (start)
+  }
+
   return {
     find,
     async load(kind, id) {
@@ -148,6 +195,8 @@ export function openStore(tables: Tables): Store {
     async all(kind, query) {
       return (await everyItem(query)).filter((stored) => isOfKind(stored, kind))
     },
+    many,
+    sortKeys,
     partition: (table, partition) => everyItem({ table, partition }),
     rows: everyItem,
     commit: (decision, receipt) => commit(tables, decision, receipt),

@@ -2,7 +2,7 @@
 import type { Stored } from '../domain/decision.ts'
 import { Role } from '../domain/organisation/role.ts'
 import type { Deputy, RoleAssignment } from '../domain/organisation/role-assignment.ts'
-import { lists, prefixes } from './keys.ts'
+import { lists, prefixes } from './lists.ts'
 import type { Store } from './store.ts'
 
 /** Every assignment to a role at the units, past, present and coming: one Query for each role and unit. */
@@ -49,4 +49,14 @@ export async function holdingsOfAll(
     ),
   ])
   return { held: held.flat().map(({ state }) => state), deputies: deputies.flat() }
+}
+
+/** Every role a person holds, held or will hold: one Query. */
+export async function rolesOf(store: Store, personId: string): Promise<RoleAssignment[]> {
+  const assignments = await store.all('role-assignment', {
+    table: 'register',
+    partition: lists.person(personId),
+    prefix: prefixes.roleAssignment,
+  })
+  return assignments.map(({ state }) => state)
 }

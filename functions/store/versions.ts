@@ -1,5 +1,5 @@
 // The versions of a document, as they lie in its partition.
-import { lists, prefixes } from './keys.ts'
+import { lists, prefixes } from './lists.ts'
 import type { ListQuery } from './store.ts'
 
 /** In the order of their labels. */

@@ -19,6 +19,9 @@ type MachineName =
   | 'EntryIntoForce'
   | 'TopicalityReview'
   | 'StandingTask'
+  | 'Classification'
+  | 'RegisterUpkeep'
+  | 'OwnerVacancy'
 
 export interface WorkflowAlarmsProps {
   readonly topic: ITopic
@@ -56,6 +59,11 @@ const stopped: Readonly<Record<MachineName, string>> = {
   EntryIntoForce: 'Ett beslutat styrdokument börjar inte gälla, och den gamla versionen visas som gällande.',
   TopicalityReview:
     'En aktualitetsprövning har stannat: den dokumentansvarige får ingen fråga om dokumentet.',
+  Classification:
+    'En klassning har stannat: ingen blir tillfrågad, och informationen saknar en beslutad klass.',
+  RegisterUpkeep:
+    'Registret räknas inte om: systemens klasser och krav visar hur det var före den senaste ändringen.',
+  OwnerVacancy: 'En vakans har stannat: chefen får ingen fråga om ny ägare, och tillgångarna blir utan.',
   StandingTask:
     'En stående uppgift har stannat: ett uppdrag, yttrande eller antagande följs inte upp, eller dess svar går förlorat.',
 }

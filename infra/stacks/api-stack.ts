@@ -42,6 +42,8 @@ export class ApiStack extends Stack {
       tasks: serve('ServeTasks', 'tasks'),
       meetings: serve('ServeMeetings', 'meetings'),
       audit: serve('ServeAudit', 'audit'),
+      register: serve('ServeRegister', 'register'),
+      protection: serve('ServeProtection', 'protection'),
     }
     const { api, stage } = new ContractApi(this, 'Api', {
       functions,

@@ -31,7 +31,11 @@ export class DataStack extends Stack {
     })
     this.letServicesUse(key)
 
-    const register = new KeptTable(this, 'Register', { key, indexes: ['gsi1', 'gsi2'] })
+    const register = new KeptTable(this, 'Register', {
+      key,
+      indexes: ['gsi1', 'gsi2'],
+      keysOnlyIndexes: ['gsi3'],
+    })
     const governance = new KeptTable(this, 'Governance', {
       key,
       indexes: ['gsi1', 'gsi2'],

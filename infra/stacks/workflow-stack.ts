@@ -141,6 +141,9 @@ export class WorkflowStack extends Stack {
       EntryIntoForce: machine('EntryIntoForce', 'entry-into-force'),
       TopicalityReview: machine('TopicalityReview', 'topicality-review'),
       StandingTask: machine('StandingTask', 'standing-task'),
+      Classification: machine('Classification', 'classification'),
+      RegisterUpkeep: machine('RegisterUpkeep', 'register-upkeep'),
+      OwnerVacancy: machine('OwnerVacancy', 'owner-vacancy'),
     }
     /** The relay starts them by their files' names. */
     const byFile = Object.fromEntries(Object.values(byId).map((each) => [each.file, each]))

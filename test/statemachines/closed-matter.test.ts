@@ -51,6 +51,8 @@ const store: Store = {
   },
   find: async () => undefined,
   all: async () => [],
+  many: refuse,
+  sortKeys: refuse,
   page: refuse,
   partition: refuse,
   rows: refuse,

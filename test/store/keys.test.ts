@@ -9,15 +9,8 @@ import { sortableId } from '../../functions/domain/identifier.ts'
 import { defaultRules } from '../../functions/domain/organisation/municipal-rules.ts'
 import { Role } from '../../functions/domain/organisation/role.ts'
 import type { LoadableKind } from '../../functions/store/keys.ts'
-import {
-  auditKeys,
-  keyOf,
-  keysOf,
-  lists,
-  outboxKey,
-  receiptKey,
-  tableOf,
-} from '../../functions/store/keys.ts'
+import { auditKeys, keyOf, keysOf, outboxKey, receiptKey, tableOf } from '../../functions/store/keys.ts'
+import { lists } from '../../functions/store/lists.ts'
 import {
   givenBody,
   givenDocument,

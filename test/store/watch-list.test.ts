@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Aggregate } from '../../functions/domain/aggregate.ts'
 import type { Deputy } from '../../functions/domain/organisation/role-assignment.ts'
-import { keysOf, lists } from '../../functions/store/keys.ts'
+import { keysOf } from '../../functions/store/keys.ts'
+import { lists } from '../../functions/store/lists.ts'
 import { day, givenDocument, givenMatter } from '../domain/given.ts'
 import { givenReorganisation } from '../domain/organisation/given-reorganisation.ts'
 

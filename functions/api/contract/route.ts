@@ -3,7 +3,16 @@ import * as z from 'zod'
 import type { Permission } from '../../domain/permission.ts'
 
 /** One function on AWS serves one group. */
-export type RouteGroup = 'organisation' | 'matters' | 'documents' | 'texts' | 'tasks' | 'meetings' | 'audit'
+export type RouteGroup =
+  | 'organisation'
+  | 'matters'
+  | 'documents'
+  | 'texts'
+  | 'tasks'
+  | 'meetings'
+  | 'audit'
+  | 'register'
+  | 'protection'
 
 export interface Route<
   Params extends z.ZodObject = z.ZodObject,

@@ -1,5 +1,6 @@
 // The four aspects information is classified by, and the level it has in each (domain 3.1).
 import * as z from 'zod'
+import { refusals } from '../refusal.ts'
 
 export const Aspect = z
   .enum(['confidentiality', 'integrity', 'availability', 'traceability'])
@@ -9,7 +10,9 @@ export const aspects = Aspect.options
 
 /** 0 none or negligible, 1 moderate, 2 considerable, 3 serious. Level 4 concerns Sweden's security and is never stored. */
 export const Level = z
-  .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+  .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)], {
+    error: ({ input }) => (input === 4 ? refusals['protective-security'].sv : 'Give a level: 0, 1, 2 or 3'),
+  })
   .describe('0 ingen eller försumbar, 1 måttlig, 2 betydande, 3 allvarlig')
 export type Level = z.infer<typeof Level>
 

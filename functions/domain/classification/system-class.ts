@@ -1,6 +1,6 @@
 // The class a system has because of what it handles and what stands on it, with the reason and what follows. Derived, never entered.
 import * as z from 'zod'
-import { Slug } from '../identifier.ts'
+import { Sha256, Slug } from '../identifier.ts'
 import { UnitPath } from '../organisation/unit-path.ts'
 import { RequirementId } from '../requirement/requirement-catalogue.ts'
 import { Aspect, ClassLevels, Level } from './class-levels.ts'
@@ -47,10 +47,8 @@ export const SystemClass = z.object({
     exceptionsAtThree: z.int(),
     overProtected: z.array(RequirementId),
   }),
-  basis: z
-    .int()
-    .describe(
-      'The sum of the versions it was derived from: it only grows, so an older reading never replaces a newer',
-    ),
+  basis: Sha256.describe(
+    'Digest of the versions it was derived from: another reading always writes, so that an older one is overtaken',
+  ),
 })
 export type SystemClass = z.infer<typeof SystemClass>

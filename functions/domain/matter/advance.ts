@@ -33,6 +33,9 @@ export type Machine =
   | 'entry-into-force'
   | 'topicality-review'
   | 'standing-task'
+  | 'classification'
+  | 'register-upkeep'
+  | 'owner-vacancy'
 
 /** A mail to each of the people, each once. */
 export function mailTo(recipientIds: Iterable<string>, message: Message): Effect[] {

@@ -19,6 +19,10 @@ export const MunicipalRules = z.object({
     .min(0)
     .max(1)
     .describe('The share of changed words from which a new consultation is proposed'),
+  classifiesTraceability: z
+    .boolean()
+    .optional()
+    .describe('Whether information is classified by traceability too (spårbarhet); left out: it is'),
 })
 export type MunicipalRules = z.infer<typeof MunicipalRules>
 

@@ -13,6 +13,9 @@ export const RoleAssignment = z.object({
   unitId: Slug,
   validFrom: CalendarDay,
   validTo: CalendarDay.optional().describe('Last day the person holds the role'),
+  objectsPassedOn: CalendarDay.optional().describe(
+    'When the assets or systems that the holder owned fell back to the unit’s manager; after the last day',
+  ),
 })
 export type RoleAssignment = z.infer<typeof RoleAssignment>
 

@@ -6,6 +6,9 @@ import { PersonId, Slug, SortableId } from '../identifier.ts'
 import { UnitPath } from '../organisation/unit-path.ts'
 import { PersonalData } from './personal-data.ts'
 
+/** How many systems one asset may be handled in: to end it, each link takes three of a transaction's hundred writes. */
+export const mostSystems = 20
+
 const text = (max: number) => z.string().trim().min(1).max(max)
 
 export const InformationForm = z
@@ -56,13 +59,16 @@ export const InformationAsset = AssetDescription.extend({
   unitPath: UnitPath,
   registeredBy: PersonId,
   registeredOn: CalendarDay,
+  vacancyId: SortableId.optional().describe('The vacancy through which someone shall be appointed'),
   vacantSince: CalendarDay.optional().describe(
     'Since when nobody has the ownership but the unit’s manager for the time being',
   ),
   systemIds: z.array(Slug).describe('The systems that handle it'),
+  receiverIds: z.array(Slug).describe('The systems it is sent to by an integration'),
   current: CurrentClass.optional(),
   classificationCount: z.int().min(0).describe('How many classifications it has had; each has its number'),
   openClassificationId: SortableId.optional().describe('The classification that is being worked on'),
+  lookOn: CalendarDay.optional().describe('The day the daily round next looks at it'),
   endedOn: CalendarDay.optional().describe(
     'The information is no more: the system is gone or it is disposed of',
   ),

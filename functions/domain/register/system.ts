@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { ClassLevels } from '../classification/class-levels.ts'
-import { PersonId, Slug } from '../identifier.ts'
+import { PersonId, Slug, SortableId } from '../identifier.ts'
 import { UnitPath } from '../organisation/unit-path.ts'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
@@ -77,6 +77,7 @@ export const System = z.object({
   unitPath: UnitPath,
   registeredBy: PersonId,
   registeredOn: CalendarDay,
+  vacancyId: SortableId.optional().describe('The vacancy through which someone shall be appointed'),
   vacantSince: CalendarDay.optional().describe('Since when its owner has left and nobody has been appointed'),
   aggregation: Aggregation.optional(),
   raising: Raising.optional(),

@@ -10,6 +10,9 @@ const unitRoles: readonly Role[] = [
   'company-director',
   'federation-director',
   'chair',
+  'information-owner',
+  'system-owner',
+  'system-manager',
 ]
 
 export interface AssigneeChoice {

@@ -5,6 +5,7 @@ import { addDays } from '../calendar/calendar-day.ts'
 import type { Decision, Effect, Stored } from '../decision.ts'
 import type { Matter } from '../matter/matter.ts'
 import type { Role } from '../organisation/role.ts'
+import type { DeputyScope } from '../organisation/role-assignment.ts'
 import { chooseAssignee } from './choose-assignee.ts'
 import { nextStepAfter } from './reminder-days.ts'
 import type { Assignee, Task, TaskSubject } from './task.ts'
@@ -14,7 +15,9 @@ import { taskAssigned } from './task-message.ts'
 import { taskRules } from './task-rule.ts'
 
 /** What a task knows of the matter, or of another case, that asks for it. */
-export type AskingCase = Pick<Matter, 'id' | 'process' | 'title' | 'diaryNumber' | 'authorIds'>
+export type AskingCase = Pick<Matter, 'id' | 'title' | 'diaryNumber' | 'authorIds'> & {
+  process: DeputyScope
+}
 
 export interface OpenTask {
   taskId: string
@@ -88,6 +91,23 @@ export function openTask(request: OpenTask): Decision {
     actor: systemStamp,
     changes: [{ after: opened, action: 'task.opened' }],
     effects: mailAssignee(opened, request.deputiesOf(assignee.personId), taskAssigned(opened)),
+  }
+}
+
+/**
+ * A question that is not put any more when the machine comes to put it: the task is withdrawn as it is opened, and the
+ * machine hears of it as of any other that was taken back.
+ */
+export function openWithdrawn(request: OpenTask): Decision {
+  const [change] = openTask(request).changes
+  if (change?.after.kind !== 'task') throw new RangeError('Opening a task makes a task')
+  const { nextReminderOn: _, ...open } = change.after
+  const task: Task = { ...open, status: 'withdrawn', closedAt: request.now, closedBy: systemStamp }
+  return {
+    at: request.now,
+    actor: systemStamp,
+    changes: [{ after: task, action: 'task.withdrawn' }],
+    effects: answerEffects(task, 'withdrawn'),
   }
 }
 

@@ -1,9 +1,12 @@
 // What a person answers in each kind of task: the form of the console, the body of the API, the record of history.
 import * as z from 'zod'
 import { CalendarDay } from '../calendar/calendar-day.ts'
+import { ClassLevels } from '../classification/class-levels.ts'
+import { ProposalContent } from '../classification/classification.ts'
 import { DiaryNumber } from '../document/document.ts'
-import { Slug } from '../identifier.ts'
+import { PersonId, Slug } from '../identifier.ts'
 import { RecordOutcomeAnswer } from '../meeting/outcome.ts'
+import { SecurityAnswer } from '../register/security-answer.ts'
 
 const freeText = z.string().trim().min(1).max(20_000)
 const name = z.string().trim().min(1).max(200)
@@ -216,6 +219,43 @@ export const AdoptDocumentAnswer = z
     message: 'Say what was added, left out or not accepted',
   })
 
+/** The system manager's team says how serious each consequence would be (domain 3.3, förslag). */
+export const ProposeClassificationAnswer = z.strictObject({
+  kind: z.literal('propose-classification'),
+  protectiveSecurity: SecurityAnswer,
+  proposal: ProposalContent,
+})
+
+/** The data protection officer, legal counsel or IT security gives advice; it is kept verbatim (samråd). */
+export const AdviseClassificationAnswer = z.strictObject({
+  kind: z.literal('advise-classification'),
+  advice: freeText,
+})
+
+/** The information owner decides: accepts, changes with a reason, or sends back. */
+export const DecideClassificationAnswer = z
+  .strictObject({
+    kind: z.literal('decide-classification'),
+    round: z.int().min(1).describe('Of the proposal that was read'),
+    outcome: z.enum(['accept', 'change', 'send-back']).describe('godta, ändra, skicka tillbaka'),
+    levels: ClassLevels.optional(),
+    reason: z.string().trim().min(1).max(2000).optional(),
+  })
+  .refine(({ outcome, reason }) => outcome === 'accept' || reason !== undefined, {
+    path: ['reason'],
+    message: 'Say why',
+  })
+  .refine(({ outcome, levels }) => (outcome === 'change') === (levels !== undefined), {
+    path: ['levels'],
+    message: 'Give the levels when you change the class, and only then',
+  })
+
+/** The unit's manager names who is to own what an owner who left has owned (domain 7, S4). */
+export const AppointOwnerAnswer = z.strictObject({
+  kind: z.literal('appoint-owner'),
+  personId: PersonId,
+})
+
 export const TaskAnswer = z.discriminatedUnion('kind', [
   RegisterMatterAnswer,
   WriteDraftAnswer,
@@ -235,6 +275,10 @@ export const TaskAnswer = z.discriminatedUnion('kind', [
   WriteStatementAnswer,
   ReviewTopicalityAnswer,
   AdoptDocumentAnswer,
+  ProposeClassificationAnswer,
+  AdviseClassificationAnswer,
+  DecideClassificationAnswer,
+  AppointOwnerAnswer,
 ])
 export type TaskAnswer = z.infer<typeof TaskAnswer>
 export type TaskKind = TaskAnswer['kind']

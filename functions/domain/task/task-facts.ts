@@ -93,6 +93,10 @@ export function taskFacts(kind: TaskKind, matter: Matter, context: FactsContext)
     case 'write-memo':
     case 'write-statement':
     case 'review-topicality':
+    case 'propose-classification':
+    case 'advise-classification':
+    case 'decide-classification':
+    case 'appoint-owner':
       return { subject: {} }
     default:
       return kind satisfies never

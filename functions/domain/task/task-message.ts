@@ -15,6 +15,7 @@ function about(task: Task) {
     taskKind: task.taskKind,
     dueOn: task.dueOn,
     ...(task.subject.bodyName && { bodyName: task.subject.bodyName }),
+    ...(task.subject.assetId && { assetId: task.subject.assetId }),
   }
 }
 

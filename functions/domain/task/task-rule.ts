@@ -252,4 +252,60 @@ export const taskRules: Record<TaskKind, TaskRule> = {
     remindersBefore: [30, 7],
     ignoreAfterDays: 90,
   },
+  'propose-classification': {
+    ...mandatory,
+    name: { sv: 'Föreslå klass', en: 'Propose a class' },
+    afterwards: {
+      sv: 'Informationsägaren beslutar, efter råd där det behövs.',
+      en: 'The information owner decides, after advice where it is needed.',
+    },
+    role: 'system-manager',
+    escalation: ['unit-manager', 'coordinator'],
+    dueDays: 30,
+    remindersBefore: [7, 1],
+    escalateAfterDays: 14,
+  },
+  'advise-classification': {
+    ...mandatory,
+    name: { sv: 'Ge råd om klassningen', en: 'Advise on the classification' },
+    afterwards: {
+      sv: 'Informationsägaren läser rådet och beslutar.',
+      en: 'The information owner reads the advice and decides.',
+    },
+    role: 'data-protection-officer',
+    escalation: [],
+    dueDays: 10,
+    remindersBefore: [3],
+    ignoreAfterDays: 14,
+    onRefusal: 'answer',
+  },
+  'decide-classification': {
+    ...mandatory,
+    name: { sv: 'Besluta klass', en: 'Decide the class' },
+    afterwards: {
+      sv: 'Klassen gäller, och systemens klass och krav räknas om.',
+      en: 'The class is in force, and the class and requirements of systems are derived anew.',
+    },
+    role: 'information-owner',
+    escalation: ['unit-manager', 'coordinator'],
+    dueDays: 21,
+    remindersBefore: [7, 1],
+    escalateAfterDays: 14,
+    // Whoever proposed a level 3 is named as author (domain 6.2: proposer ≠ decider for class 3).
+    authorMay: false,
+  },
+  // Mails on day 0, 14 and 30, and the municipal director on day 45 (domain 7, S4).
+  'appoint-owner': {
+    ...mandatory,
+    name: { sv: 'Utse ny ägare', en: 'Appoint a new owner' },
+    afterwards: {
+      sv: 'Den nya ägaren tar över tillgångarna och besluten om dem.',
+      en: 'The new owner takes over the assets and the decisions on them.',
+    },
+    role: 'unit-manager',
+    escalation: ['municipal-director'],
+    dueDays: 29,
+    remindersBefore: [15],
+    escalateAfterDays: 16,
+  },
 }

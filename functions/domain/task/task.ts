@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { ActorStamp } from '../actor.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
+import { AdviceGround } from '../classification/classification.ts'
 import { DiaryNumber } from '../document/document.ts'
 import { Instant, MatterId, MeetingId, PersonId, Slug, TaskId } from '../identifier.ts'
 import { AnnouncementBasis } from '../law/announcement.ts'
@@ -29,6 +30,10 @@ export const TaskKind = z.enum([
   'write-statement',
   'review-topicality',
   'adopt-document',
+  'propose-classification',
+  'advise-classification',
+  'decide-classification',
+  'appoint-owner',
 ])
 
 /** Who is asked: a person in a role at a unit. */
@@ -52,6 +57,9 @@ export const TaskSubject = z.object({
   /** The text of the assignment to report on stands in the matter, at this place of this decision. */
   assignment: z.int().optional(),
   documentId: Slug.optional(),
+  assetId: Slug.optional().describe('The information asset that is classified'),
+  classificationNumber: z.int().optional().describe('Which of the asset’s classifications'),
+  adviceGround: AdviceGround.optional().describe('Why advice is asked for'),
   changedShare: z
     .number()
     .min(0)

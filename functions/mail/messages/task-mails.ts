@@ -3,7 +3,7 @@ import type { MessageOf } from '../../domain/message.ts'
 import type { TaskKind } from '../../domain/task/task-answer.ts'
 import { taskRules } from '../../domain/task/task-rule.ts'
 import { dayInWords } from '../day-in-words.ts'
-import { type Block, type Letter, taskPath } from '../letter.ts'
+import { assetPath, type Block, type Letter, registerPath, taskPath } from '../letter.ts'
 import type { Bilingual, Language } from '../mail.ts'
 import { factsOf, matterSideLink } from './about-matter.ts'
 import {
@@ -31,6 +31,38 @@ const because: Bilingual = {
   en: 'You get this mail because the task belongs to your role, or because you stand in for the one who holds it.',
 }
 
+/** A task of the register has no matter and no diary number: the thing itself is named. */
+function aboutOf(
+  message: TaskMessage,
+  language: Language,
+  more: readonly (readonly [string, string])[],
+): Block {
+  const label = registerLabel(message)
+  if (label === undefined) return factsOf(message, language, more)
+  return { kind: 'facts', rows: [[label[language], message.matterTitle], ...more] }
+}
+
+function registerLabel({ assetId, taskKind }: TaskMessage): Bilingual | undefined {
+  if (assetId !== undefined) return { sv: 'Informationstillgång', en: 'Information asset' }
+  return taskKind === 'appoint-owner' ? { sv: 'Gäller', en: 'Concerns' } : undefined
+}
+
+function objectLink(message: TaskMessage, language: Language): Block {
+  const { assetId } = message
+  if (registerLabel(message) === undefined) return matterSideLink(message, language)
+  return assetId === undefined
+    ? {
+        kind: 'side-link',
+        label: { sv: 'Se registret', en: 'See the register' }[language],
+        path: registerPath,
+      }
+    : {
+        kind: 'side-link',
+        label: { sv: 'Se informationstillgången', en: 'See the information asset' }[language],
+        path: assetPath(assetId),
+      }
+}
+
 function taskLetter(message: TaskMessage, language: Language, subject: string, opening: Bilingual): Letter {
   const rule = taskRules[message.taskKind]
   const name = rule.name[language]
@@ -38,7 +70,7 @@ function taskLetter(message: TaskMessage, language: Language, subject: string, o
   const [task, body, latest] = labels[language]
   const blocks: Block[] = [
     { kind: 'paragraph', text: opening[language] },
-    factsOf(message, language, [
+    aboutOf(message, language, [
       [task, name],
       ...(message.bodyName === undefined ? [] : [[body, message.bodyName] as const]),
       [latest, dayInWords(message.dueOn, language)],
@@ -53,7 +85,7 @@ function taskLetter(message: TaskMessage, language: Language, subject: string, o
       text: { sv: `Sedan: ${rule.afterwards.sv}`, en: `Next: ${rule.afterwards.en}` }[language],
     },
     { kind: 'paragraph', text: notYou[language] },
-    matterSideLink(message, language),
+    objectLink(message, language),
   ]
   return { subject, blocks, because: because[language] }
 }

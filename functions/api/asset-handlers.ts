@@ -1,0 +1,147 @@
+// The handlers of information assets, of the stop question before them, and of the figures counted from them.
+import { requirePermission, requireReach } from '../domain/permission.ts'
+import { refusals } from '../domain/refusal.ts'
+import { changeAsset, endAsset } from '../domain/register/change-asset.ts'
+import { countStop } from '../domain/register/protective-security.ts'
+import { registerAsset } from '../domain/register/register-asset.ts'
+import { FigureCount } from '../domain/register/register-figures.ts'
+import { openClassificationOf } from '../store/classifications.ts'
+import { lists } from '../store/lists.ts'
+import { openTasksOf } from '../store/matter-parts.ts'
+import { modelInForce } from '../store/models.ts'
+import { classifiesTraceability } from '../store/rules.ts'
+import type { Store } from '../store/store.ts'
+import { rolesOf } from '../store/unit-people.ts'
+import { unitTree } from '../store/units.ts'
+import { listAssets } from './asset-lists.ts'
+import { assetView } from './asset-view.ts'
+import type { Call, Handlers } from './call.ts'
+import type { assetRoutes } from './contract/asset-routes.ts'
+import { nameAtPath, requireUnitPath, type Units, unitsWithin, visiblePrefixes } from './register-reach.ts'
+
+type AssetRoute =
+  | 'checkProtectiveSecurity'
+  | 'listAssets'
+  | 'registerAsset'
+  | 'readAsset'
+  | 'changeAsset'
+  | 'endAsset'
+  | 'readRegisterFigures'
+
+/** Whether the caller sees which protection is missing, besides the register. */
+function maySeeGaps(actor: Call['actor'], unitPath: string): boolean {
+  try {
+    requireReach(requirePermission(actor, 'gap:read'), { unitPath })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function assetHandlers(store: Store): Handlers<AssetRoute & keyof typeof assetRoutes> {
+  return {
+    async checkProtectiveSecurity({ body, actor, moment }) {
+      if (body.answer === 'no') return { body: { outcome: 'go-on' } }
+      const role = actor.standings[0]?.role ?? 'employee'
+      const before = await store.find('protective-security-stops', moment.today)
+      const { sv, en } = refusals['protective-security']
+      return { body: { outcome: 'stop', text: { sv, en } }, decision: countStop(before, role, moment) }
+    },
+
+    async listAssets(call) {
+      const { items, cursor } = await listAssets(store, call)
+      const { today } = call.moment
+      return { body: { items: items.map((asset) => assetView(asset, today)), ...(cursor && { cursor }) } }
+    },
+
+    async registerAsset({ body, actor, grant, moment, newId }) {
+      const { description, systemIds } = body
+      const [units, ownerRoles, systems, model, traceability] = await Promise.all([
+        unitTree(store),
+        rolesOf(store, description.ownerId),
+        store.many('system', systemIds),
+        modelInForce(store, moment.today),
+        classifiesTraceability(store),
+      ])
+      const { decision, asset } = registerAsset(body, {
+        assetId: newId(),
+        classificationId: newId(),
+        modelId: model.id,
+        unitPath: requireUnitPath(units, description.unitId, 'body.description.unitId'),
+        ownerRoles,
+        systems: systems.map(({ state }) => state),
+        classifiesTraceability: traceability,
+        actor,
+        grant,
+        ...moment,
+      })
+      return { body: assetView(asset, moment.today), decision }
+    },
+
+    async readAsset({ params, grant, moment }) {
+      const { state, version } = await store.load('information-asset', params.assetId)
+      requireReach(grant, state)
+      return { body: assetView(state, moment.today), version }
+    },
+
+    async changeAsset({ params, body, actor, grant, moment, newId, expectedVersion }) {
+      const { description } = body
+      const [before, units, ownerRoles, model] = await Promise.all([
+        store.load('information-asset', params.assetId),
+        unitTree(store),
+        rolesOf(store, description.ownerId),
+        modelInForce(store, moment.today),
+      ])
+      const { decision, asset } = changeAsset(before, description, {
+        protectiveSecurity: body.protectiveSecurity,
+        unitPath: requireUnitPath(units, description.unitId, 'body.description.unitId'),
+        ownerRoles,
+        classificationId: newId(),
+        modelId: model.id,
+        expectedVersion,
+        actor,
+        grant,
+        ...moment,
+      })
+      return { body: assetView(asset, moment.today), decision }
+    },
+
+    async endAsset({ params, body, actor, grant, moment, expectedVersion }) {
+      const before = await store.load('information-asset', params.assetId)
+      const { id, systemIds, openClassificationId } = before.state
+      const [handlings, openClassification, openTasks] = await Promise.all([
+        Promise.all(systemIds.map((systemId) => store.load('handling', `${systemId}/${id}`))),
+        openClassificationOf(store, before.state),
+        openClassificationId === undefined ? [] : openTasksOf(store, openClassificationId),
+      ])
+      const parts = { handlings, openClassification, openTasks }
+      const context = { expectedVersion, actor, grant, ...moment }
+      const { decision, asset } = endAsset(before, body.reason, parts, context)
+      return { body: assetView(asset, moment.today), decision }
+    },
+
+    async readRegisterFigures({ query, actor, grant, moment }) {
+      const units = await unitTree(store)
+      const prefixes = visiblePrefixes(grant, units, query.unitId)
+      const count = new FigureCount(moment.today)
+      await Promise.all(
+        stretchesOf(prefixes, units).map(async (prefix) => {
+          const pages = store.sortKeys({ table: 'register', index: 'gsi3', partition: lists.figures, prefix })
+          for await (const page of pages) count.add(page)
+        }),
+      )
+      const rows = count.units.map(({ unitPath, assets, systems, gaps }) => ({
+        ...nameAtPath(units, unitPath),
+        assets,
+        systems,
+        ...(maySeeGaps(actor, unitPath) && { gaps }),
+      }))
+      return { body: { on: moment.today, units: rows } }
+    },
+  }
+}
+
+/** Everything is read in a stretch for each unit, many at once; a unit's own facts begin with its path and a `#`. */
+function stretchesOf(prefixes: readonly string[], units: Units): string[] {
+  return unitsWithin(units, prefixes).map((path) => `${path}#`)
+}

@@ -1,0 +1,90 @@
+// Adds a version of the classification model or of the requirement catalogue. A version is never changed: what was decided by it is shown by it.
+import type { Actor } from '../actor.ts'
+import { stampOf } from '../actor.ts'
+import type { Decision } from '../decision.ts'
+import type { Moment } from '../moment.ts'
+import type { Grant } from '../permission.ts'
+import { type Fault, Refusal } from '../refusal.ts'
+import type { RequirementCatalogue } from '../requirement/requirement-catalogue.ts'
+import { aspects } from './class-levels.ts'
+import type { ClassificationModel } from './classification-model.ts'
+
+interface Context extends Moment {
+  /** The ids that are taken, those that come with the system among them. */
+  takenIds: readonly string[]
+  actor: Actor
+  grant: Grant
+}
+
+function repeated(ids: readonly string[], pathOf: (at: number) => string): Fault[] {
+  return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [{ path: pathOf(at), message: `${id} twice` }] : []))
+}
+
+/** What a form can be wrong in although every field is right: each aspect and level once, each question answerable. */
+function modelFaults({ aspects: given, scale, questions }: Omit<ClassificationModel, 'kind'>): Fault[] {
+  const missing = aspects.flatMap((aspect) =>
+    given.some((each) => each.aspect === aspect)
+      ? []
+      : [{ path: 'body.aspects', message: `${aspect} missing` }],
+  )
+  const isInOrder = (levels: readonly { level: number }[]) => levels.every(({ level }, at) => level === at)
+  return [
+    ...missing,
+    ...(isInOrder(scale) ? [] : [{ path: 'body.scale', message: 'Levels 0, 1, 2 and 3 in this order' }]),
+    ...given.flatMap(({ levels }, at) =>
+      isInOrder(levels)
+        ? []
+        : [{ path: `body.aspects.${at}.levels`, message: 'Levels 0, 1, 2 and 3 in this order' }],
+    ),
+    ...repeated(
+      questions.map(({ id }) => id),
+      (at) => `body.questions.${at}.id`,
+    ),
+  ]
+}
+
+function refuseBad(id: string, faults: readonly Fault[], { takenIds }: Context): void {
+  if (takenIds.includes(id)) throw new Refusal('already-exists', [{ path: 'body.id', message: id }])
+  if (faults.length > 0) throw new Refusal('malformed-request', faults)
+}
+
+/** @throws Refusal `already-exists`, `day-not-possible` for a first day that has been, `malformed-request` */
+export function addModel(
+  content: Omit<ClassificationModel, 'kind'>,
+  context: Context,
+): { decision: Decision; model: ClassificationModel } {
+  refuseBad(content.id, modelFaults(content), context)
+  requireComing(content, context)
+  const model: ClassificationModel = { kind: 'classification-model', ...content }
+  return { decision: added(model, 'classification-model.added', context), model }
+}
+
+/** @throws as `addModel` */
+export function addCatalogue(
+  content: Omit<RequirementCatalogue, 'kind'>,
+  context: Context,
+): { decision: Decision; catalogue: RequirementCatalogue } {
+  const ids = content.requirements.map(({ id }) => id)
+  refuseBad(
+    content.id,
+    repeated(ids, (at) => `body.requirements.${at}.id`),
+    context,
+  )
+  requireComing(content, context)
+  const catalogue: RequirementCatalogue = { kind: 'requirement-catalogue', ...content }
+  return { decision: added(catalogue, 'requirement-catalogue.added', context), catalogue }
+}
+
+/** A version that applied yesterday would change what was decided yesterday. */
+function requireComing({ validFrom }: { validFrom: string }, { today }: Context): void {
+  if (validFrom < today)
+    throw new Refusal('day-not-possible', [{ path: 'body.validFrom', message: `≥ ${today}` }])
+}
+
+function added(
+  after: ClassificationModel | RequirementCatalogue,
+  action: string,
+  { actor, grant, now }: Context,
+): Decision {
+  return { at: now, actor: stampOf(actor, grant.standing), changes: [{ after, action }], effects: [] }
+}

@@ -1,0 +1,58 @@
+// Whether a class can be said of an asset: traceability as the municipality has chosen, no lower than the law demands, and explained.
+import { type Fault, Refusal } from '../refusal.ts'
+import type { InformationAsset } from '../register/information-asset.ts'
+import { aspects, type ClassLevels, levelOf } from './class-levels.ts'
+import type { ProposalContent } from './classification.ts'
+import { levelFloors } from './level-floors.ts'
+
+export interface LevelContext {
+  asset: Pick<InformationAsset, 'personalData' | 'strongSecrecy'>
+  /** Whether the municipality classifies by traceability too. */
+  classifiesTraceability: boolean
+  /** Where the levels stand in the request: `body.proposal.levels`. */
+  path: string
+}
+
+/** From this level the worst realistic consequence is to be said in words *(our choice)*. */
+const explainedFrom = 2
+
+/** @throws Refusal `malformed-request` about traceability; `level-below-floor` (domain 3.5) */
+export function checkLevels(
+  levels: ClassLevels,
+  { asset, classifiesTraceability, path }: LevelContext,
+): void {
+  const hasTraceability = levels.traceability !== undefined
+  if (hasTraceability !== classifiesTraceability) {
+    const message = classifiesTraceability
+      ? 'The municipality classifies by traceability: give its level'
+      : 'The municipality does not classify by traceability: leave it out'
+    throw new Refusal('malformed-request', [{ path: `${path}.traceability`, message }])
+  }
+  const floors = levelFloors(asset.personalData, asset.strongSecrecy)
+  const asked = aspects.filter((aspect) => levels[aspect] !== undefined)
+  const tooLow = asked.flatMap((aspect): Fault[] => {
+    const floor = levelOf(floors.levels, aspect)
+    return levelOf(levels, aspect) < floor ? [{ path: `${path}.${aspect}`, message: `≥ ${floor}` }] : []
+  })
+  if (tooLow.length > 0) throw new Refusal('level-below-floor', tooLow)
+}
+
+/** @throws what `checkLevels` throws, and `malformed-request` for a high level without its consequence in words */
+export function checkProposal(
+  { levels, consequences }: Pick<ProposalContent, 'levels' | 'consequences'>,
+  context: LevelContext,
+): void {
+  checkLevels(levels, { ...context, path: `${context.path}.levels` })
+  const unexplained = aspects.filter(
+    (aspect) => levelOf(levels, aspect) >= explainedFrom && consequences[aspect] === undefined,
+  )
+  if (unexplained.length > 0) {
+    throw new Refusal(
+      'malformed-request',
+      unexplained.map((aspect) => ({
+        path: `${context.path}.consequences.${aspect}`,
+        message: `Say the worst realistic consequence; it is demanded from level ${explainedFrom}`,
+      })),
+    )
+  }
+}

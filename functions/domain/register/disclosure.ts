@@ -1,0 +1,39 @@
+// The register handed out to someone who asks for it (utlämnande av allmän handling): what was masked, on which ground, and who examined it.
+import * as z from 'zod'
+import { ActorStamp } from '../actor.ts'
+import { CalendarDay } from '../calendar/calendar-day.ts'
+import { Instant, Sha256, Slug, SortableId } from '../identifier.ts'
+
+const text = (max: number) => z.string().trim().min(1).max(max)
+
+/** A field of one asset or system that the examiner decided otherwise than the rule. */
+export const DisclosureOverride = z.object({
+  objectId: Slug,
+  field: text(60),
+  decision: z.enum(['masked', 'released']).describe('maskerad, utlämnad'),
+  ground: text(200).describe('OSL 18:8, or why the rule does not reach this entry'),
+})
+
+export const Disclosure = z.object({
+  kind: z.literal('disclosure'),
+  id: SortableId,
+  version: z.enum(['public', 'complete']).describe('offentlig, med sekretess'),
+  format: z.enum(['csv', 'xlsx']),
+  requestedOn: CalendarDay.optional().describe(
+    'When somebody outside asked; missing for an export of one’s own',
+  ),
+  requester: text(200)
+    .optional()
+    .describe('As the requester chose to be called; nobody may be asked who they are (TF 2:18)'),
+  overrides: z.array(DisclosureOverride).max(200),
+  rows: z.int().min(0),
+  maskedFields: z.int().min(0),
+  ruleId: z.string().describe('The version of the masking rule'),
+  examinedBy: ActorStamp,
+  examinedAt: Instant,
+  file: z.object({ sha256: Sha256, fileName: z.string(), sizeBytes: z.int() }),
+  refusalText: text(20_000)
+    .optional()
+    .describe('The written decision to refuse parts, with how to appeal (OSL 6:7)'),
+})
+export type Disclosure = z.infer<typeof Disclosure>

@@ -1,0 +1,22 @@
+// The assets and systems of a unit and all beneath it that satisfy a question about their owner.
+import type { Stored } from '../domain/decision.ts'
+import type { InformationAsset } from '../domain/register/information-asset.ts'
+import type { System } from '../domain/register/system.ts'
+import { lists } from './lists.ts'
+import type { Store } from './store.ts'
+
+type Owned = Pick<InformationAsset, 'ownerId' | 'vacancyId'>
+
+export async function ownedWithin(
+  store: Store,
+  unitPath: string,
+  isAsked: (thing: Owned) => boolean,
+): Promise<(Stored<InformationAsset> | Stored<System>)[]> {
+  const within = (partition: string) =>
+    ({ table: 'register', index: 'gsi1', partition, prefix: unitPath }) as const
+  const [assets, systems] = await Promise.all([
+    store.all('information-asset', within(lists.assets)),
+    store.all('system', within(lists.systems)),
+  ])
+  return [...assets, ...systems].filter(({ state }) => isAsked(state))
+}
