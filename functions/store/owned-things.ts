@@ -20,3 +20,21 @@ export async function ownedWithin(
   ])
   return [...assets, ...systems].filter(({ state }) => isAsked(state))
 }
+
+/** Whether anything is registered at a unit or beneath it: at most one row of each list is read. */
+export async function holdsRegister(store: Store, unitPath: string): Promise<boolean> {
+  const kinds = [
+    ['information-asset', lists.assets],
+    ['system', lists.systems],
+  ] as const
+  const pages = await Promise.all(
+    kinds.map(([kind, partition]) =>
+      store.page(
+        kind,
+        { table: 'register', index: 'gsi1', partition, prefix: unitPath },
+        { limit: 1, cursor: undefined },
+      ),
+    ),
+  )
+  return pages.some(({ items }) => items.length > 0)
+}
