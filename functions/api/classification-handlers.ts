@@ -26,13 +26,15 @@ export function classificationHandlers(
       requireOutsideProtectiveSecurity(body.protectiveSecurity)
       const asset = await store.load('information-asset', params.assetId)
       requireReach(grant, asset.state)
-      const [open, model, traceability] = await Promise.all([
+      const [open, latest, traceability] = await Promise.all([
         openClassificationOf(store, asset.state),
         modelInForce(store, moment.today),
         classifiesTraceability(store),
       ])
       const by = stampOf(actor, grant.standing)
-      const context = { by, classifiesTraceability: traceability, path }
+      // A round that is under way goes on in the words it began with.
+      const model = open ? await modelById(store, open.state.modelId) : latest
+      const context = { by, model, classifiesTraceability: traceability, path }
       if (open) {
         const openTasks = await openTasksOf(store, open.state.id)
         const revised = reviseProposal(open, body.proposal, {
@@ -85,8 +87,12 @@ export function classificationHandlers(
 
     async readClassification({ params, grant }) {
       const id = `${params.assetId}/${params.number}`
-      const { state, version } = await store.load('classification', id)
-      requireReach(grant, state)
+      const [{ state: asset }, { state, version }] = await Promise.all([
+        store.load('information-asset', params.assetId),
+        store.load('classification', id),
+      ])
+      // Whoever answers for the asset today reads how it was classified under another unit.
+      requireReach(grant, asset)
       const model = await modelById(store, state.modelId)
       return { body: { ...state, words: inWords(state, model) }, version }
     },

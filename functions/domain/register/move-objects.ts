@@ -82,3 +82,27 @@ export function moveObjects(
   }
   return decisions
 }
+
+export interface TakenOver {
+  unitId: string
+  assets: number
+  systems: number
+  actions: number
+}
+
+/** How much of what a unit has goes to each of those that take over, for whoever reviews the mapping. */
+export function takenOver(
+  reorganisation: Pick<Reorganisation, 'mappings'>,
+  things: readonly Placed[],
+): TakenOver[] {
+  const byUnit = Map.groupBy(things, (thing) => unitAfter(reorganisation, thing))
+  return [...byUnit].map(([unitId, some]) => {
+    const count = (kind: Placed['kind']) => some.filter((thing) => thing.kind === kind).length
+    return {
+      unitId,
+      assets: count('information-asset'),
+      systems: count('system'),
+      actions: count('action'),
+    }
+  })
+}
