@@ -123,7 +123,7 @@ export const permissions = {
     'system-manager': 'own-unit',
   },
   'protection:decide': { 'system-owner': 'own-unit' },
-  'action:read': gapReaders,
+  'action:read': { ...gapReaders, employee: 'own' },
   'action:change': {
     coordinator: 'everywhere',
     'security-chief': 'everywhere',
