@@ -1,14 +1,17 @@
 // Serves the organisation group: who and what there is, who has which role, and the import that brings it in.
 import { stampOf } from '../domain/actor.ts'
+import type { Stored } from '../domain/decision.ts'
 import { appointDeputy } from '../domain/organisation/appoint-deputy.ts'
 import { assignRole } from '../domain/organisation/assign-role.ts'
-import { changeUnit } from '../domain/organisation/change-unit.ts'
+import { changeUnit, isMoved } from '../domain/organisation/change-unit.ts'
 import { checkReferences } from '../domain/organisation/check-references.ts'
 import { endRole } from '../domain/organisation/end-role.ts'
 import { isDoneInPlace } from '../domain/organisation/handover-list.ts'
 import { readImportCsv } from '../domain/organisation/import-csv.ts'
 import type { PlaceOf } from '../domain/organisation/import-rows.ts'
 import { planImport } from '../domain/organisation/plan-import.ts'
+import type { Unit } from '../domain/organisation/unit.ts'
+import { pathOf } from '../domain/organisation/unit-path.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { Environment, readEnvironment, TableNames } from '../runtime/environment.ts'
 import { tasksClosedDuring } from '../store/closed-tasks.ts'
@@ -30,6 +33,17 @@ const environment = readEnvironment(TableNames.extend(Environment.pick({ BOOTSTR
 const store = openStore(connectTables(environment))
 
 const inIndex = (partition: string): ListQuery => ({ table: 'register', index: 'gsi1', partition })
+
+/** Whether an asset or a system lies at the unit or beneath it. */
+async function holdsRegister(units: readonly Stored<Unit>[], unitId: string): Promise<boolean> {
+  const prefix = pathOf(new Map(units.map(({ state }) => [state.id, state])), unitId)
+  const first = { limit: 1, cursor: undefined }
+  const [assets, systems] = await Promise.all([
+    store.page('information-asset', { ...inIndex(lists.assets), prefix }, first),
+    store.page('system', { ...inIndex(lists.systems), prefix }, first),
+  ])
+  return assets.items.length + systems.items.length > 0
+}
 
 /** A person with their role assignments, in one Query. */
 async function personWithRoles(personId: string) {
@@ -75,6 +89,7 @@ export const handler = serveGroup(
       ])
       const context = {
         units: units.map(({ state }) => state),
+        holdsRegister: isMoved(unit.state, body) && (await holdsRegister(units, params.unitId)),
         expectedVersion,
         actor,
         grant,

@@ -11,16 +11,29 @@ import { belongsToItself } from './unit-tree.ts'
 
 export type ChangeUnit = Omit<UnitDescription, 'id'>
 
+/** Whether the unit is to belong to another than it does. */
+export function isMoved(before: Pick<Unit, 'parentId'>, after: Pick<Unit, 'parentId'>): boolean {
+  return before.parentId !== after.parentId
+}
+
 /**
  * @param command the whole unit as it shall be; an optional field that is left out is taken away
  * @param context.expectedVersion the version that the one who changes it has read
- * @throws Refusal `wrong-unit`, `stale-version`, `day-not-possible`, or `malformed-request` for an unknown
- *   parent or one that belongs to this unit
+ * @throws Refusal `wrong-unit`, `stale-version`, `day-not-possible`; `malformed-request` for an unknown parent or one that
+ *   belongs to this unit; `unit-holds-register` for another parent where the path of assets or systems would change
  */
 export function changeUnit(
   unit: Stored<Unit>,
   command: ChangeUnit,
-  context: { units: readonly Unit[]; expectedVersion: number; actor: Actor; grant: Grant; now: string },
+  context: {
+    units: readonly Unit[]
+    /** Whether an asset or a system lies at the unit or beneath it: each carries the path to its unit. */
+    holdsRegister: boolean
+    expectedVersion: number
+    actor: Actor
+    grant: Grant
+    now: string
+  },
 ): { decision: Decision; unit: Unit } {
   const { units, expectedVersion, actor, grant, now } = context
   requireUnit(grant, unit.state.id)
@@ -37,6 +50,7 @@ export function changeUnit(
       { path: 'body.parentId', message: 'The unit would belong to itself' },
     ])
   }
+  if (isMoved(unit.state, after) && context.holdsRegister) throw new Refusal('unit-holds-register')
   return {
     decision: {
       at: now,
