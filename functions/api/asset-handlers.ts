@@ -1,10 +1,10 @@
 // The handlers of information assets, of the stop question before them, and of the figures counted from them.
 import { findGrant, reaches, requireReach } from '../domain/permission.ts'
-import { refusals } from '../domain/refusal.ts'
 import { changeAsset, endAsset } from '../domain/register/change-asset.ts'
 import { countStop } from '../domain/register/protective-security.ts'
 import { registerAsset } from '../domain/register/register-asset.ts'
 import { FigureCount } from '../domain/register/register-figures.ts'
+import { stopText } from '../domain/register/stop-message.ts'
 import { openClassificationOf } from '../store/classifications.ts'
 import { lists } from '../store/lists.ts'
 import { openTasksOf } from '../store/matter-parts.ts'
@@ -34,8 +34,7 @@ export function assetHandlers(store: Store): Handlers<AssetRoute & keyof typeof 
       if (body.answer === 'no') return { body: { outcome: 'go-on' } }
       const role = actor.standings[0]?.role ?? 'employee'
       const before = await store.find('protective-security-stops', moment.today)
-      const { sv, en } = refusals['protective-security']
-      return { body: { outcome: 'stop', text: { sv, en } }, decision: countStop(before, role, moment) }
+      return { body: { outcome: 'stop', text: stopText }, decision: countStop(before, role, moment) }
     },
 
     async listAssets(call) {

@@ -2,7 +2,7 @@
 import { stampOf } from '../domain/actor.ts'
 import { appointDeputy } from '../domain/organisation/appoint-deputy.ts'
 import { assignRole } from '../domain/organisation/assign-role.ts'
-import { changeUnit } from '../domain/organisation/change-unit.ts'
+import { changeUnit, isMoved } from '../domain/organisation/change-unit.ts'
 import { checkReferences } from '../domain/organisation/check-references.ts'
 import { endRole } from '../domain/organisation/end-role.ts'
 import { isDoneInPlace } from '../domain/organisation/handover-list.ts'
@@ -78,7 +78,7 @@ export const handler = serveGroup(
       const tree = new Map(units.map(({ state }) => [state.id, state]))
       const context = {
         units: [...tree.values()],
-        holdsRegister: await holdsRegister(store, pathOf(tree, params.unitId)),
+        holdsRegister: isMoved(unit.state, body) && (await holdsRegister(store, pathOf(tree, params.unitId))),
         expectedVersion,
         actor,
         grant,

@@ -213,8 +213,8 @@ export const refusals = {
   },
   'protective-security': {
     basis: 'säkerhetsskyddslagen (2018:585)',
-    sv: 'Uppgifter som kan röra Sveriges säkerhet får inte registreras här, inte heller i fritext eller bilagor. Kontakta säkerhetsskyddschefen personligen eller enligt kommunens särskilda rutin. Beskriv inte ärendet i e-post.',
-    en: 'Information that may concern Sweden’s security may not be registered here, not in free text or attachments either. Contact the protective security chief in person or by the municipality’s own routine. Do not describe the matter in a mail.',
+    sv: 'Det som kan röra Sveriges säkerhet får inte registreras här, inte heller i fritext. Kontakta säkerhetsskyddschefen personligen; beskriv inget i e-post.',
+    en: 'What may concern Sweden’s security may not be registered here, not in free text either. See the protective security chief in person; write no mail of it.',
   },
   'level-below-floor': {
     sv: 'Nivån är lägre än vad personuppgifterna eller sekretessen kräver. Höj den, eller rätta svaren om personuppgifter.',

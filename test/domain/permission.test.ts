@@ -38,6 +38,20 @@ reorganisation:plan       –        E           –              –           
 reorganisation:read       –        E           E              E                       E                  E             E                       E              E         E                   –     E            E                E                   –            –              –                 E       –
 reorganisation:review     –        –           –              –                       –                  E             E                       –              –         –                   –     –            –                –                   –            –              –                 –       –
 delegation:record         –        E           –              –                       –                  –             –                       –              –         U                   –     –            –                –                   –            –              –                 –       –
+register:read             –        E           E              E                       E                  E             E                       –              –         U                   –     U            U                U                   U            U              U                 E       E
+register:change           –        E           –              –                       –                  –             –                       –              –         –                   –     U            U                U                   U            U              U                 –       E
+register:import           –        E           –              –                       –                  –             –                       –              –         –                   –     U            U                U                   U            U              U                 –       E
+register:export           –        E           E              E                       E                  E             E                       –              –         U                   –     U            U                U                   U            U              U                 E       E
+classification:read       –        E           E              E                       E                  E             E                       –              –         U                   –     U            U                U                   U            U              U                 E       E
+classification:propose    –        E           –              –                       –                  –             –                       –              –         –                   –     U            U                U                   U            U              U                 –       E
+model:read                E        E           E              E                       E                  E             E                       E              E         E                   E     E            E                E                   E            E              E                 E       E
+model:change              –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+gap:read                  –        E           E              E                       E                  –             –                       –              –         –                   –     U            U                U                   U            U              –                 E       –
+requirement:answer        –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   U            U              –                 –       –
+protection:decide         –        –           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   U            –              –                 –       –
+action:read               –        E           E              E                       E                  –             –                       –              –         –                   –     U            U                U                   U            U              –                 E       –
+action:change             O        E           E              O                       O                  O             O                       O              O         O                   O     U            O                O                   U            U              O                 O       O
+disclosure:examine        –        E           –              –                       –                  E             –                       –              E         –                   –     –            –                –                   –            –              –                 –       –
 rules:change              –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
 audit:read                –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 E       E
 `
@@ -54,6 +68,11 @@ const lent = [
   'meeting:record-outcome',
   'chair-decision:read',
   'reorganisation:read',
+  'register:read',
+  'classification:read',
+  'model:read',
+  'gap:read',
+  'action:read',
   'audit:read',
 ]
 

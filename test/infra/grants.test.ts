@@ -79,6 +79,18 @@ describe('the rights table', () => {
     }
   })
 
+  it('lets those read many at once who derive classes, in the register alone', () => {
+    const batches = allowed.filter(({ actions }) => actions.includes('dynamodb:BatchGetItem'))
+    expect(batches.map(({ role }) => role.replace(/Role[0-9A-F]{8}$/, '')).sort()).toEqual([
+      'KeepWatch',
+      'RunStep',
+      'ServeProtection',
+      'ServeRegister',
+    ])
+    const others = batches.flatMap(({ resources: on }) => on.filter((each) => !names(each, 'register')))
+    expect(others).toEqual([])
+  })
+
   it('covers every function of the templates', () => {
     const functions = resources.filter(({ type }) => type === 'AWS::Lambda::Function')
     const uncovered = functions.filter(({ id }) => !rows.some(([name]) => id.startsWith(name)))
@@ -131,6 +143,8 @@ describe('the audit trail', () => {
         'ServeTexts',
         'ServeTasks',
         'ServeMeetings',
+        'ServeRegister',
+        'ServeProtection',
         'RunStep',
         'KeepWatch',
         'SendReminders',

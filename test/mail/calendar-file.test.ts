@@ -100,7 +100,7 @@ describe('the invitation to a meeting', () => {
 })
 
 describe('the last day of a task', () => {
-  it.each(['review-draft', 'give-opinion', 'adjust-minutes'])(
+  it.each(['review-draft', 'give-opinion', 'adjust-minutes', 'appoint-owner'])(
     '%s comes as an all-day event that blocks nothing',
     (taskKind) => {
       const ics = calendarOf('task-assigned', { taskKind })
@@ -122,11 +122,29 @@ describe('the last day of a task', () => {
     expect(lines).toContainEqual({ name: 'DTSTART', parameters: ';VALUE=DATE', value: '20270324' })
   })
 
+  it('of an action comes in the same way, under the action’s own name', () => {
+    const lines = read(calendarOf('action-assigned')?.content ?? '')
+    expect(lines).toContainEqual({ name: 'DTSTART', parameters: ';VALUE=DATE', value: '20270303' })
+    expect(lines).toContainEqual({
+      name: 'UID',
+      parameters: '',
+      value: '01jk0000000000000000000abc@lis.example.se',
+    })
+  })
+
   it('comes with no other mail', () => {
     const withFile = templates.filter((template) => calendarOf(template) !== undefined)
-    expect(withFile).toEqual(['summoned', 'respite-decided', 'meeting-changed', 'members-summoned'])
+    expect(withFile).toEqual([
+      'summoned',
+      'respite-decided',
+      'meeting-changed',
+      'members-summoned',
+      'action-assigned',
+    ])
     expect(calendarOf('respite-decided', { granted: false })).toBeUndefined()
     expect(calendarOf('task-assigned', { taskKind: 'write-memo' })).toBeUndefined()
     expect(calendarOf('task-reminder', { taskKind: 'give-opinion' })).toBeUndefined()
+    for (const taskKind of ['propose-classification', 'advise-classification', 'decide-classification'])
+      expect(calendarOf('task-assigned', { taskKind, assetId: 'elevakter' })).toBeUndefined()
   })
 })

@@ -17,6 +17,12 @@ const pagesBesides: Partial<Record<MessageTemplate, string>> = {
   'reorganisation-to-review': '/organisation',
   'reorganisation-carried-out': '/organisation',
   'delegation-order-needed': '/organisation',
+  'classification-decided': '/register/assets/elevakter',
+  'classification-expired': '/register/assets/elevakter',
+  'classifications-waiting': '/tasks',
+  'exception-decided': '/register/systems/skolplattformen',
+  'exception-expired': '/register/systems/skolplattformen',
+  'action-assigned': '/actions/01jk0000000000000000000abc',
   'audit-sealed': '/audit',
 }
 
@@ -128,6 +134,14 @@ describe('parameters', () => {
     taskCount: 0,
     effectiveOn: '2028-01-01',
     since: '2028-01-01',
+    assetId: 'betyg',
+    assetName: 'Betyg',
+    systemId: 'betygssystemet',
+    systemName: 'Betygssystemet',
+    actionId: '01jk0000000000000000000zzz',
+    validUntil: '2029-01-01',
+    expiredOn: '2027-01-30',
+    count: 2,
   }
   const otherWords: Partial<Record<MessageTemplate, object>> = {
     'decision-made': { outcome: 'rejected' },

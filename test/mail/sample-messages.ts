@@ -23,6 +23,9 @@ const meeting = {
 }
 const document = { ...matter, documentTitle: 'Policyn för informationssäkerhet' }
 
+const asset = { assetId: 'elevakter', assetName: 'Elevakter i grundskolan' }
+const system = { systemId: 'skolplattformen', systemName: 'Skolplattformen' }
+
 /** Extra parameters of each template. A template that is missing here is a type error. */
 const parameters: Record<MessageTemplate, object> = {
   'matter-opened': matter,
@@ -72,6 +75,12 @@ const parameters: Record<MessageTemplate, object> = {
   'reorganisation-to-review': { title: 'Två nämnder blir en', effectiveOn: '2027-07-01' },
   'reorganisation-carried-out': { title: 'Två nämnder blir en', effectiveOn: '2027-07-01' },
   'delegation-order-needed': { bodyName: 'Barn- och utbildningsnämnden', since: '2027-07-01' },
+  'classification-decided': { ...asset, validUntil: '2028-03-03' },
+  'classification-expired': { ...asset, expiredOn: '2027-01-31' },
+  'classifications-waiting': { count: 38, unitName: 'Socialnämnden' },
+  'exception-decided': { ...system, validUntil: '2028-03-03' },
+  'exception-expired': { ...system, expiredOn: '2027-01-31' },
+  'action-assigned': { actionId: matterId, systemName: system.systemName, dueOn: '2027-03-03' },
   'audit-sealed': { day: '2027-01-04', sealHash: 'ab12'.repeat(16), headCount: 417 },
 }
 
@@ -84,7 +93,22 @@ export function messageOf(template: MessageTemplate, changed: object = {}): Mess
 }
 
 export const templates = Object.keys(parameters) as MessageTemplate[]
-const taskTemplates = templates.filter((template) => template.startsWith('task-'))
+export const taskTemplates = templates.filter((template) => template.startsWith('task-'))
+
+/** What a task of the register is about: an asset, or for a vacancy the register itself. There is no diary number. */
+const registerSubjects = {
+  'propose-classification': { matterTitle: asset.assetName, assetId: asset.assetId },
+  'advise-classification': { matterTitle: asset.assetName, assetId: asset.assetId },
+  'decide-classification': { matterTitle: asset.assetName, assetId: asset.assetId },
+  'appoint-owner': { matterTitle: 'Vakant informationsägare: Grundskolan' },
+}
+export type RegisterTaskKind = keyof typeof registerSubjects
+export const registerTaskKinds = Object.keys(registerSubjects) as RegisterTaskKind[]
+
+/** A mail about a task of the register. */
+export function registerTaskMessage(template: MessageTemplate, taskKind: RegisterTaskKind): Message {
+  return messageOf(template, { taskKind, diaryNumber: undefined, ...registerSubjects[taskKind] })
+}
 
 /** A message for each word that a template chooses its sentences by. */
 const everyWord: Message[] = Message.options.flatMap(({ shape }) => {
@@ -110,6 +134,9 @@ export const everyMessage: Message[] = [
   ...templates.map((template) => messageOf(template)),
   ...taskTemplates.flatMap((template) =>
     TaskKind.options.map((taskKind) => messageOf(template, { taskKind, bodyName: 'Kommunstyrelsen' })),
+  ),
+  ...taskTemplates.flatMap((template) =>
+    registerTaskKinds.map((taskKind) => registerTaskMessage(template, taskKind)),
   ),
 ]
 

@@ -33,6 +33,13 @@ describe('a subject that the table does not word', () => {
     ['reorganisation-to-review', {}, 'Omorganisation att granska: Två nämnder blir en'],
     ['reorganisation-carried-out', {}, 'Omorganisation genomförd: Två nämnder blir en'],
     ['delegation-order-needed', {}, 'Ny delegationsordning behövs: Barn- och utbildningsnämnden'],
+    ['classification-decided', {}, 'Klass beslutad: Elevakter i grundskolan'],
+    ['classification-expired', {}, 'Klassningen har gått ut: Elevakter i grundskolan'],
+    ['classifications-waiting', {}, '38 klassningar väntar på dig: Socialnämnden'],
+    ['classifications-waiting', { count: 1 }, '1 klassning väntar på dig: Socialnämnden'],
+    ['exception-decided', {}, 'Undantag beslutat: Skolplattformen'],
+    ['exception-expired', {}, 'Undantaget har gått ut: Skolplattformen'],
+    ['action-assigned', {}, 'Åtgärd till dig senast 2027-03-03: Skolplattformen'],
   ])('%s %o has the subject %s', (template, changed, subject) => {
     expect(inSwedish(messageOf(template, changed)).subject).toBe(subject)
   })

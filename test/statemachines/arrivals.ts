@@ -90,6 +90,25 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/matter/enter-into-force.ts': ['complete', 'repeal-complete', 'entered', 'not-yet', 'closed'],
     }),
   },
+  classification: {
+    'Which phase is it?': entering({
+      'domain/register/register-asset.ts': ['advise', 'propose'],
+      'domain/classification/start-classification.ts': ['propose'],
+      'domain/classification/propose-class.ts': ['advise'],
+      'domain/classification/apply-proposal.ts': ['advise', 'propose'],
+      'domain/classification/ask-advice.ts': ['decide'],
+      'domain/classification/decide-class.ts': ['decide', 'propose'],
+    }),
+  },
+  'register-upkeep': {
+    'What is to be done?': entering({
+      'domain/classification/start-derivation.ts': ['derive'],
+      'domain/classification/reclassify-assets.ts': ['reclassify'],
+      'domain/register/register-system.ts': ['reclassify'],
+      'domain/register/link-systems.ts': ['reclassify'],
+      'domain/register/appoint-owner.ts': ['hand-over'],
+    }),
+  },
   'standing-task': {
     'Open or answer?': entering({
       'domain/matter/standing-task.ts': ['open'],
@@ -111,6 +130,12 @@ export const withoutChoice: Sources = {
   'domain/matter/adoption.ts': ['noted', 'asked-again', 'closed'],
   'domain/matter/assignment.ts': ['noted', 'asked-again', 'closed'],
   'domain/matter/conform-text.ts': ['confirm', 'change', 'conformed', 'asked-again'],
+  // What a round of a classification or a vacancy came to: the commit has started what follows.
+  'domain/classification/apply-proposal.ts': ['advise', 'asked-again', 'closed'],
+  'domain/classification/ask-advice.ts': ['noted', 'decide', 'closed'],
+  'domain/classification/decide-class.ts': ['in-force', 'sent-back', 'asked-again', 'closed'],
+  'domain/register/appoint-owner.ts': ['appointed', 'asked-again'],
+  'steps/apply-classification-task.ts': ['closed'],
 }
 
 /** Every word that a file can give to a Choice that looks at the variable, or to none. */

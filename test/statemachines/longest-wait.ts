@@ -22,11 +22,16 @@ const daysUntil: Readonly<Record<string, number>> = {
   '{% $meetingStartsAt %}': 0,
 }
 
+/** The steps that ask for one kind of task only. */
+export const kindByStep: Readonly<Record<string, Kind>> = {
+  'request-topicality-review': 'review-topicality',
+  'request-owner-appointment': 'appoint-owner',
+}
+
 /** The kind of task a state waits for; undefined where it waits for none. */
 export function askedKind(state: State): Kind | undefined {
   if (!state.Resource?.endsWith('.waitForTaskToken')) return undefined
-  if (state.Arguments?.Payload?.step === 'request-topicality-review') return 'review-topicality'
-  return TaskKind.parse(inputOf(state, 'taskKind'))
+  return kindByStep[state.Arguments?.Payload?.step ?? ''] ?? TaskKind.parse(inputOf(state, 'taskKind'))
 }
 
 /** Days until silence is taken as the answer, when every role that can be asked is asked in turn. */

@@ -1,6 +1,7 @@
 // Plays the machines on the local runner: steps answer as the test says, people answer when the test lets them, and the clock stands until it is moved.
 import { DatabaseSync } from 'node:sqlite'
 import { type InvokeResult, StepFunctions } from '../../local/step-functions/step-functions.ts'
+import { kindByStep } from './longest-wait.ts'
 import { machineNames, machineText } from './machine-files.ts'
 
 const region = 'eu-north-1'
@@ -20,8 +21,13 @@ export type Call = { at: number; step: string; run: string; token?: string; inpu
 export type StepScript = Words | ((call: Call, nth: number) => Words)
 
 /** The steps that open a task, and those that carry its answer over. */
-const openingSteps = ['request-task', 'request-topicality-review']
-const applyingSteps = ['apply-task', 'apply-topicality-review']
+const openingSteps = ['request-task', 'request-classification-task', ...Object.keys(kindByStep)]
+const applyingSteps = [
+  'apply-task',
+  'apply-classification-task',
+  'apply-topicality-review',
+  'apply-owner-vacancy',
+]
 
 /** A task a machine waits for, as its step was asked for it. */
 export type OpenTask = { taskId: string; token: string; taskKind: string; input: Words; askedAt: number }
@@ -207,7 +213,7 @@ export class Play {
       this.openTasks.push({
         taskId,
         token,
-        taskKind: step === 'request-task' ? String(input['taskKind']) : 'review-topicality',
+        taskKind: kindByStep[step] ?? String(input['taskKind']),
         input,
         askedAt: this.#time,
       })

@@ -74,7 +74,9 @@ describe('every Task', () => {
   it('that waits passes its token and reads which task was closed', () => {
     for (const { state, title } of waiting) {
       expect(state.Arguments?.Payload, title).toMatchObject({
-        step: expect.stringMatching(/^request-(task|topicality-review)$/),
+        step: expect.stringMatching(
+          /^request-(task|topicality-review|classification-task|owner-appointment)$/,
+        ),
         token: '{% $states.context.Task.Token %}',
       })
       expect(JSON.stringify(state), title).toContain('$states.result.taskId')
@@ -103,7 +105,7 @@ describe('every Task', () => {
   it('runs a step that exists, and every step is run by some machine', () => {
     const source = readFileSync(new URL('../../functions/steps/run-step.ts', import.meta.url), 'utf8')
     const table = /const steps: Record<string, Step> = \{([^}]*)\}/.exec(source)?.[1]
-    const known = Array.from((table ?? '').matchAll(/^ {2}'?([\w-]+)'?:/gm), ([, step]) => step)
+    const known = Array.from((table ?? '').matchAll(/^ {2}'?([\w-]+)'?[:,]/gm), ([, step]) => step)
     expect(known.length).toBeGreaterThan(10)
     expect([...new Set(tasks.map(stepOf))].sort()).toEqual(known.sort())
   })

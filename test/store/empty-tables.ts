@@ -12,23 +12,25 @@ const names: TableNames = {
   AUDIT_TRAIL_TABLE_NAME: 'AuditTrail',
 }
 
-const indexes = ['gsi1', 'gsi2']
+const projections = { gsi1: 'ALL', gsi2: 'ALL', gsi3: 'KEYS_ONLY' }
 const key = (pk: string, sk: string) => [
   { AttributeName: pk, KeyType: 'HASH' },
   { AttributeName: sk, KeyType: 'RANGE' },
 ]
 
 function definitionOf(name: string) {
-  const attributes = ['pk', 'sk', ...indexes.flatMap((index) => [`${index}pk`, `${index}sk`])]
+  // What is counted lies in the register alone.
+  const indexes = Object.entries(projections).filter(([index]) => index !== 'gsi3' || name === 'Register')
+  const attributes = ['pk', 'sk', ...indexes.flatMap(([index]) => [`${index}pk`, `${index}sk`])]
   return {
     TableName: name,
     BillingMode: 'PAY_PER_REQUEST',
     AttributeDefinitions: attributes.map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' })),
     KeySchema: key('pk', 'sk'),
-    GlobalSecondaryIndexes: indexes.map((index) => ({
+    GlobalSecondaryIndexes: indexes.map(([index, ProjectionType]) => ({
       IndexName: index,
       KeySchema: key(`${index}pk`, `${index}sk`),
-      Projection: { ProjectionType: 'ALL' },
+      Projection: { ProjectionType },
     })),
   }
 }

@@ -1,164 +1,12 @@
 // Where everything lies: a thing is found where it was put, no two things lie in one place, and lists hold what they should.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AggregateKind, AggregateOf } from '../../functions/domain/aggregate.ts'
 import { Aggregate, aggregateId } from '../../functions/domain/aggregate.ts'
-import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
-import { DocumentType } from '../../functions/domain/document/document.ts'
-import { sortableId } from '../../functions/domain/identifier.ts'
-import { defaultRules } from '../../functions/domain/organisation/municipal-rules.ts'
-import { Role } from '../../functions/domain/organisation/role.ts'
 import type { LoadableKind } from '../../functions/store/keys.ts'
 import { auditKeys, keyOf, keysOf, outboxKey, receiptKey, tableOf } from '../../functions/store/keys.ts'
 import { lists } from '../../functions/store/lists.ts'
-import {
-  givenBody,
-  givenDocument,
-  givenDraft,
-  givenMatter,
-  givenMeeting,
-  givenTask,
-  givenVersion,
-  holder,
-  now,
-} from '../domain/given.ts'
-
-/** Often the same few, so that things do meet in one place when keys forget something. */
-const slug = fc.oneof(
-  fc.constantFrom('kf', 'ks', 'a', 'a.b', 'a-b'),
-  fc.stringMatching(/^[a-z0-9](?:[a-z0-9.-]{0,10}[a-z0-9])?$/),
-)
-const id = fc
-  .tuple(
-    fc.oneof(fc.constant(1), fc.nat({ max: 2 ** 40 })),
-    fc.oneof(fc.constant(new Uint8Array(10)), fc.uint8Array({ minLength: 10, maxLength: 10 })),
-  )
-  .map(([epochMs, bytes]) => sortableId(epochMs, bytes))
-const calendarDay = fc
-  .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
-  .map((date) => CalendarDay.parse(date.toISOString().slice(0, 10)))
-const label = fc.tuple(fc.nat({ max: 999 }), fc.nat({ max: 999 })).map((parts) => parts.join('.'))
-const role = fc.constantFrom(...Role.options)
-
-const period = { validFrom: CalendarDay.parse('2023-01-01'), validTo: CalendarDay.parse('2026-12-31') }
-
-/** Something of each kind, with everything that its keys are made of left open. */
-const things: { [K in AggregateKind]: fc.Arbitrary<AggregateOf<K>> } = {
-  unit: slug.map((unitId) => ({
-    kind: 'unit',
-    id: unitId,
-    name: 'Enheten',
-    unitKind: 'unit',
-    contactRole: 'unit-manager',
-    ...period,
-  })),
-  person: slug.map((personId) => ({
-    kind: 'person',
-    id: personId,
-    name: 'Anna Ek',
-    email: 'anna.ek@alingsas.example',
-    language: 'sv',
-  })),
-  'role-assignment': fc.record({ id: slug, personId: slug, role, unitId: slug }).map((held) => ({
-    kind: 'role-assignment',
-    ...held,
-    ...period,
-  })),
-  deputy: fc.record({ id: slug, personId: slug, principalId: slug, role, unitId: slug }).map((standsIn) => ({
-    kind: 'deputy',
-    ...standsIn,
-    scope: ['incident'],
-    ...period,
-  })),
-  body: slug.map((bodyId) => givenBody({ id: bodyId })),
-  seat: fc
-    .record({ id: slug, bodyId: slug, personId: slug })
-    .map((seat) => ({ kind: 'seat', ...seat, position: 'member', ...period })),
-  'decision-path': fc.constantFrom(...DocumentType.options).map((documentType) => ({
-    kind: 'decision-path',
-    documentType,
-    stops: [{ bodyId: 'kf', capacity: 'decides' }],
-  })),
-  meeting: fc
-    .tuple(slug, calendarDay)
-    .map(([bodyId, heldOn]) => givenMeeting(heldOn, { bodyId, id: `${bodyId}~${heldOn}` })),
-  document: slug.map((documentId) => givenDocument({ id: documentId })),
-  'document-version': fc
-    .tuple(slug, label)
-    .map(([documentId, versionLabel]) => givenVersion({ documentId, label: versionLabel })),
-  draft: fc
-    .tuple(id, fc.integer({ min: 1, max: 9999 }))
-    .map(([matterId, number]) => givenDraft({ matterId, number })),
-  matter: id.map((matterId) => givenMatter({ id: matterId })),
-  disqualification: fc.tuple(id, slug).map(([matterId, personId]) => ({
-    kind: 'disqualification',
-    matterId,
-    personId,
-    reason: 'Jäv',
-    declaredAt: now,
-  })),
-  task: fc.tuple(id, id).map(([matterId, taskId]) => givenTask({ id: `${matterId}~${taskId}`, matterId })),
-  'minutes-paragraph': fc
-    .tuple(slug, fc.integer({ min: 2020, max: 2040 }), fc.integer({ min: 1, max: 9999 }))
-    .map(([bodyId, year, number]) => ({
-      kind: 'minutes-paragraph',
-      bodyId,
-      year,
-      number,
-      meetingId: `${bodyId}~${year}-01-01`,
-      matterId: givenMatter().id,
-    })),
-  'chair-decision': fc.tuple(slug, id).map(([bodyId, decisionId]) => ({
-    kind: 'chair-decision',
-    id: decisionId,
-    bodyId,
-    title: 'Akut utbyte',
-    decision: 'Medel avsätts.',
-    subject: 'ordinary',
-    urgencyReason: 'Kritisk sårbarhet.',
-    decidedBy: { personId: 'fv.vall', name: 'Torsten Vall', role: 'chair' },
-    decidedOn: CalendarDay.parse('2027-07-13'),
-    decidedAt: now,
-    reportAt: `${bodyId}~2027-08-23`,
-  })),
-  'topicality-review': id.map((reviewId) => ({
-    kind: 'topicality-review',
-    id: reviewId,
-    documentId: 'policy',
-    label: '3.0',
-    title: 'Policy',
-    openedOn: CalendarDay.parse('2028-05-01'),
-    dueOn: CalendarDay.parse('2028-05-31'),
-  })),
-  'delegation-order': fc.record({ id: slug, bodyId: slug }).map((order) => ({
-    kind: 'delegation-order',
-    ...order,
-    decidedOn: CalendarDay.parse('2027-01-20'),
-    paragraph: 4,
-    ...period,
-  })),
-  reorganisation: id.map((reorganisationId) => ({
-    kind: 'reorganisation',
-    id: reorganisationId,
-    title: 'Nämnder slås ihop',
-    decidedBy: 'Kommunfullmäktige',
-    decidedOn: CalendarDay.parse('2026-12-16'),
-    paragraph: 200,
-    effectiveOn: CalendarDay.parse('2027-01-01'),
-    newUnits: [],
-    mappings: [{ fromUnitId: 'kun', change: 'ended', successors: [] }],
-    plannedBy: 'iss.lind',
-    reviews: [],
-    status: 'under-review',
-  })),
-  'municipal-rules': fc.constant(defaultRules),
-  'audit-seal': calendarDay.map((sealedDay) => ({
-    kind: 'audit-seal',
-    day: sealedDay,
-    headCount: 1,
-    sealHash: 'a'.repeat(64),
-  })),
-}
+import { givenDraft, givenTask, givenVersion, holder, now } from '../domain/given.ts'
+import { things } from './any-thing.ts'
 
 const kinds = Aggregate.options.map((option) => option.shape.kind.value)
 const loadable: readonly LoadableKind[] = [
@@ -177,7 +25,23 @@ const loadable: readonly LoadableKind[] = [
   'reorganisation',
   'municipal-rules',
   'audit-seal',
+  'information-asset',
+  'system',
+  'handling',
+  'system-dependency',
+  'integration',
+  'dependency-graph',
+  'classification-model',
+  'system-class',
+  'requirement-catalogue',
+  'requirement-answer',
+  'owner-vacancy',
+  'action',
+  'protective-security-stops',
+  'disclosure',
 ]
+/** Known by an id of their own, and found by what they belong to. */
+const foundByOwner: readonly LoadableKind[] = ['chair-decision', 'classification']
 const anything: fc.Arbitrary<Aggregate> = fc.oneof(
   ...kinds.map((kind): fc.Arbitrary<Aggregate> => things[kind]),
 )
@@ -189,6 +53,20 @@ describe('a thing', () => {
       fc.property(thing, (state) => {
         const { pk, sk } = keysOf(state)
         expect(keyOf(kind, aggregateId(state))).toEqual({ pk, sk })
+      }),
+    )
+  })
+
+  it('a decision of a chair and a classification are found by their body, and by their asset and number', () => {
+    fc.assert(
+      fc.property(things['chair-decision'], things.classification, (decision, classification) => {
+        const places = [decision, classification].map((thing) => {
+          const { pk, sk } = keysOf(thing)
+          return { pk, sk }
+        })
+        expect(keyOf('chair-decision', `${decision.bodyId}/${decision.id}`)).toEqual(places[0])
+        const { assetId, number } = classification
+        expect(keyOf('classification', `${assetId}/${number}`)).toEqual(places[1])
       }),
     )
   })
@@ -220,6 +98,18 @@ describe('a thing', () => {
       'decision-path',
       'delegation-order',
       'municipal-rules',
+      'information-asset',
+      'system',
+      'handling',
+      'system-dependency',
+      'integration',
+      'dependency-graph',
+      'classification-model',
+      'classification',
+      'system-class',
+      'requirement-catalogue',
+      'requirement-answer',
+      'requirement-exception',
     ])
   })
 
@@ -229,6 +119,8 @@ describe('a thing', () => {
         const keys = keysOf(thing)
         expect('gsi1pk' in keys).toBe('gsi1sk' in keys)
         expect('gsi2pk' in keys).toBe('gsi2sk' in keys)
+        expect('gsi3pk' in keys).toBe('gsi3sk' in keys)
+        if ('gsi3pk' in keys) expect(tableOf(thing.kind)).toBe('register')
         expect(Object.values(keys).every((key) => key.length > 0 && key.length < 1024)).toBe(true)
       }),
     )
@@ -333,7 +225,7 @@ describe('a task', () => {
 describe('a malformed id', () => {
   it('given any text, then there is a key for it, at which nothing lies, and nothing is thrown', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...loadable), fc.string(), (kind, text) => {
+      fc.property(fc.constantFrom(...loadable, ...foundByOwner), fc.string(), (kind, text) => {
         const { pk, sk } = keyOf(kind, text)
         expect([pk, sk].map((part) => typeof part)).toEqual(['string', 'string'])
       }),

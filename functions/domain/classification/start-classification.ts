@@ -1,6 +1,6 @@
 // Opens a classification of an asset: the first one, or a new one because something has changed.
 import type { Change, Effect, Stored } from '../decision.ts'
-import { type Machine, startMachine } from '../matter/advance.ts'
+import { startMachine } from '../matter/advance.ts'
 import { Refusal } from '../refusal.ts'
 import type { InformationAsset } from '../register/information-asset.ts'
 import type { ChangedFact, Classification, ClassificationTrigger } from './classification.ts'
@@ -8,14 +8,12 @@ import type { ChangedFact, Classification, ClassificationTrigger } from './class
 /** Where a round of the machine begins. */
 export type ClassificationEntry = 'propose' | 'advise' | 'decide'
 
-const machine: Machine = 'classification'
-
 /** Starts a round of the machine for a classification. */
 export function startRound(
   { assetId, number, id }: Pick<Classification, 'assetId' | 'number' | 'id'>,
   entry: ClassificationEntry,
 ): Effect {
-  return startMachine(machine, { entry, assetId, number, classificationId: id })
+  return startMachine('classification', { entry, assetId, number, classificationId: id })
 }
 
 export interface Opening {

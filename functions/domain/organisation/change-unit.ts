@@ -11,18 +11,23 @@ import { belongsToItself } from './unit-tree.ts'
 
 export type ChangeUnit = Omit<UnitDescription, 'id'>
 
+/** Whether the unit is to belong to another than it does. */
+export function isMoved(before: Pick<Unit, 'parentId'>, after: Pick<Unit, 'parentId'>): boolean {
+  return before.parentId !== after.parentId
+}
+
 /**
  * @param command the whole unit as it shall be; an optional field that is left out is taken away
  * @param context.expectedVersion the version that the one who changes it has read
- * @throws Refusal `wrong-unit`, `stale-version`, `day-not-possible`, `unit-holds-register` for another parent of a unit
- *   with assets, or `malformed-request` for an unknown parent or one that belongs to this unit
+ * @throws Refusal `wrong-unit`, `stale-version`, `day-not-possible`; `malformed-request` for an unknown parent or one that
+ *   belongs to this unit; `unit-holds-register` for another parent where the path of assets or systems would change
  */
 export function changeUnit(
   unit: Stored<Unit>,
   command: ChangeUnit,
   context: {
     units: readonly Unit[]
-    /** Whether information assets or systems are registered at the unit or beneath it. */
+    /** Whether an asset or a system lies at the unit or beneath it: each carries the path to its unit. */
     holdsRegister: boolean
     expectedVersion: number
     actor: Actor
@@ -30,7 +35,7 @@ export function changeUnit(
     now: string
   },
 ): { decision: Decision; unit: Unit } {
-  const { units, holdsRegister, expectedVersion, actor, grant, now } = context
+  const { units, expectedVersion, actor, grant, now } = context
   requireUnit(grant, unit.state.id)
   if (unit.version !== expectedVersion) throw new Refusal('stale-version')
   if (isBackwards(command))
@@ -45,7 +50,7 @@ export function changeUnit(
       { path: 'body.parentId', message: 'The unit would belong to itself' },
     ])
   }
-  if (holdsRegister && after.parentId !== unit.state.parentId) throw new Refusal('unit-holds-register')
+  if (isMoved(unit.state, after) && context.holdsRegister) throw new Refusal('unit-holds-register')
   return {
     decision: {
       at: now,

@@ -1,4 +1,10 @@
-// What is said instead of reading a row that may concern Sweden's security (säkerhetsskyddslagen 2018:585), in short and in both languages.
+// What is said instead of a form, or of reading a row, that may concern Sweden's security (säkerhetsskyddslagen 2018:585), in both languages.
+
+/** To whoever answers yes, or does not know (domain 3.7). */
+export const stopText = {
+  sv: 'Uppgifter som kan röra Sveriges säkerhet får inte registreras här, inte heller i fritext eller bilagor. Kontakta säkerhetsskyddschefen personligen eller enligt kommunens särskilda rutin. Beskriv inte ärendet i e-post.',
+  en: 'Information that may concern Sweden’s security may not be registered here, not in free text or attachments either. Contact the protective security chief in person or by the municipality’s own routine. Do not describe the matter in a mail.',
+}
 
 /** Repeats nothing of what the row says. */
 export const stopMessage =

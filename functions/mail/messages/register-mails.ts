@@ -86,8 +86,8 @@ export function classificationsWaiting(
   return letter(
     {
       subject: {
-        sv: `${count} klassningar väntar på dig: ${unitName}`,
-        en: `${count} classifications wait for you: ${unitName}`,
+        sv: `${count} ${count === 1 ? 'klassning' : 'klassningar'} väntar på dig: ${unitName}`,
+        en: `${count} ${count === 1 ? 'classification waits' : 'classifications wait'} for you: ${unitName}`,
       },
       text: {
         sv: 'Informationstillgångar har lästs in. Varje klassning är en uppgift för sig, och de ligger i din lista.',

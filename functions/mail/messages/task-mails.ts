@@ -18,8 +18,17 @@ type TaskMessage = MessageOf<
   'task-assigned' | 'task-reminder' | 'task-overdue' | 'task-escalated' | 'task-handed-over'
 >
 
-/** Tasks whose last day belongs in a calendar: weeks away, or set by law (KL 5:69). */
-const kindsInCalendar: ReadonlySet<TaskKind> = new Set(['review-draft', 'give-opinion', 'adjust-minutes'])
+/**
+ * Tasks whose last day belongs in a calendar: weeks away, or set by law (KL 5:69). A vacancy is one at a time and goes on
+ * to the municipal director. Classifications come by the dozen, after an import or when a system changes, and are better
+ * kept in the list than strewn over a calendar.
+ */
+const kindsInCalendar: ReadonlySet<TaskKind> = new Set([
+  'review-draft',
+  'give-opinion',
+  'adjust-minutes',
+  'appoint-owner',
+])
 
 const notYou: Bilingual = {
   sv: 'Kan du inte göra uppgiften lämnar du över den till någon annan, eller avböjer, på uppgiftens sida.',

@@ -102,9 +102,10 @@ function nameAndDay({ taskKind, matterTitle, dueOn }: TaskMessage, language: Lan
       }[language]
     default: {
       const task = taskRules[taskKind].name[language]
-      return { sv: `${task} senast ${dueOn}: ${matterTitle}`, en: `${task} by ${dueOn}: ${matterTitle}` }[
-        language
-      ]
+      // What is vacant is named with a colon of its own: “Vakant informationsägare: Grundskolan”.
+      const then = taskKind === 'appoint-owner' ? ' –' : ':'
+      const by = { sv: 'senast', en: 'by' }[language]
+      return `${task} ${by} ${dueOn}${then} ${matterTitle}`
     }
   }
 }

@@ -17,7 +17,12 @@ const unit = (id: string, parentId?: string): Unit => ({
 const units = [unit('kf'), unit('ks', 'kf'), unit('kontoret', 'ks')]
 const board = { state: unit('ks', 'kf'), version: 4, hash: 'b'.repeat(64) }
 const { kind: _kind, id: _id, ...asIs } = board.state
-const context = { units, expectedVersion: 4, ...granted(coordinator, 'organisation:change') }
+const context = {
+  units,
+  holdsRegister: false,
+  expectedVersion: 4,
+  ...granted(coordinator, 'organisation:change'),
+}
 const refusedWith = (code: string) => expect.objectContaining({ code })
 
 describe('changing a unit', () => {
@@ -52,6 +57,15 @@ describe('changing a unit', () => {
     ['a parent that belongs to it', 'kontoret'],
   ])('refuses %s', (_, parentId) => {
     expect(() => changeUnit(board, { ...asIs, parentId }, context)).toThrow(refusedWith('malformed-request'))
+  })
+
+  it('given assets or systems beneath it, then it is moved by a reorganisation only, and changed otherwise as before', () => {
+    const holding = { ...context, holdsRegister: true, units: [...units, unit('ksf', 'kf')] }
+    const { decision } = changeUnit(board, { ...asIs, name: 'Styrelsen' }, holding)
+    expect(decision.changes).toHaveLength(1)
+    const { parentId: _parentId, ...withoutParent } = asIs
+    for (const command of [{ ...asIs, parentId: 'ksf' }, withoutParent])
+      expect(() => changeUnit(board, command, holding)).toThrow(refusedWith('unit-holds-register'))
   })
 
   it('refuses a last day before the first', () => {

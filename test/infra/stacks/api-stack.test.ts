@@ -42,7 +42,7 @@ describe('the routes', () => {
   })
 
   it('need one invoke permission per function, not one per route', () => {
-    expect(ofType('AWS::Lambda::Permission').filter(({ id }) => id.startsWith('Api'))).toHaveLength(7)
+    expect(ofType('AWS::Lambda::Permission').filter(({ id }) => id.startsWith('Api'))).toHaveLength(9)
   })
 })
 

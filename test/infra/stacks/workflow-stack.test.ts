@@ -130,7 +130,7 @@ describe('the schedules', () => {
 
 describe('the state machines', () => {
   it('are one for each file', () => {
-    expect(machines).toHaveLength(9)
+    expect(machines).toHaveLength(12)
     expect(idsOf('AWS::StepFunctions::StateMachine').toSorted()).toEqual(
       machines.map(([id]) => id).toSorted(),
     )

@@ -1,0 +1,165 @@
+// The lists of the register: what is found by whom it belongs to, what waits for a day, and what is counted.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../../functions/domain/calendar/calendar-day.ts'
+import { keysOf } from '../../functions/store/keys.ts'
+import { lists, prefixes } from '../../functions/store/lists.ts'
+import { placedBy } from '../../functions/store/register-keys.ts'
+import { day, givenTask } from '../domain/given.ts'
+import { calendarDay, slug } from './any-key.ts'
+import { registerThings } from './any-register-thing.ts'
+import { things } from './any-thing.ts'
+
+const watched = (on: string, thing: string) => ({ gsi2pk: lists.watch, gsi2sk: `${on}#${thing}` })
+
+describe('the nightly list', () => {
+  it('holds an asset on the day it is next looked at, and one that has ended never', () => {
+    fc.assert(
+      fc.property(registerThings['information-asset'], calendarDay, (asset, lookOn) => {
+        const { endedOn: _, lookOn: __, ...current } = asset
+        expect(keysOf({ ...current, lookOn })).toMatchObject(watched(lookOn, `asset#${asset.id}`))
+        expect(keysOf(current)).not.toHaveProperty('gsi2pk')
+        expect(keysOf({ ...current, lookOn, endedOn: lookOn })).not.toHaveProperty('gsi2pk')
+      }),
+    )
+  })
+
+  it('holds a lowered system on the day after the last, and no other', () => {
+    fc.assert(
+      fc.property(registerThings.system, (system) => {
+        const keys = keysOf(system)
+        const { lowering } = system
+        if (lowering === undefined) expect(keys).not.toHaveProperty('gsi2pk')
+        else expect(keys).toMatchObject(watched(addDays(lowering.validUntil, 1), `system#${system.id}`))
+      }),
+    )
+  })
+
+  it('holds an exception on the day after the last, until it is ended', () => {
+    fc.assert(
+      fc.property(registerThings['requirement-exception'], calendarDay, (exception, endedOn) => {
+        const { endedOn: _, ...running } = exception
+        const on = addDays(exception.validUntil, 1)
+        expect(keysOf(running)).toMatchObject(watched(on, `exception#${exception.id}`))
+        expect(keysOf({ ...running, endedOn })).not.toHaveProperty('gsi2pk')
+      }),
+    )
+  })
+
+  it('holds nothing else of the register, and no role yet', () => {
+    const { 'information-asset': _, system: __, 'requirement-exception': ___, ...others } = registerThings
+    const owner = things['role-assignment'].map((held) => ({ ...held, role: 'system-owner' as const }))
+    fc.assert(
+      fc.property(fc.oneof(owner, ...Object.values(others)), (thing) => {
+        expect(keysOf(thing).gsi2pk).not.toBe(lists.watch)
+      }),
+    )
+  })
+})
+
+describe('the lists of assets and systems', () => {
+  it('are one stretch for a unit with all beneath it, in the order of names as Swedish has it', () => {
+    const placed = [
+      placedBy('/kf/bun/', 'Zonkartor', 'd'),
+      placedBy('/kf/bun/', 'Åtgärdsprogram', 'b'),
+      placedBy('/kf/bun/', 'Ärenden', 'c'),
+      placedBy('/kf/bun/', 'Öppettider', 'e'),
+      placedBy('/kf/bun/skolan/', 'Betyg', 'a'),
+    ]
+    expect(placed.toSorted()).toEqual(placed)
+    expect(placed.every((key) => key.startsWith('/kf/bun/'))).toBe(true)
+    expect(placedBy('/kf/bun-2/', 'Betyg', 'a').startsWith('/kf/bun/')).toBe(false)
+  })
+
+  it('given an asset that has ended, then it is on a list of its own and not counted', () => {
+    fc.assert(
+      fc.property(registerThings['information-asset'], (asset) => {
+        const { endedOn: _, ...current } = asset
+        expect(keysOf(current)).toMatchObject({ gsi1pk: lists.assets, gsi3pk: lists.figures })
+        const ended = keysOf({ ...current, endedOn: day('2027-02-01') })
+        expect(ended.gsi1pk).toBe(lists.endedAssets)
+        expect(ended).not.toHaveProperty('gsi3pk')
+      }),
+    )
+  })
+
+  it('given a system and its class, then both are counted, each under its unit', () => {
+    fc.assert(
+      fc.property(registerThings.system, registerThings['system-class'], (system, derived) => {
+        expect(keysOf(system)).toMatchObject({ gsi1pk: lists.systems, gsi3pk: lists.figures })
+        expect(keysOf(system).gsi3sk).toMatch(new RegExp(`^${system.unitPath}#Y#`))
+        expect(keysOf(derived).gsi3pk).toBe(lists.figures)
+        expect(keysOf(derived).gsi3sk).toMatch(new RegExp(`^${derived.unitPath}#S#`))
+        expect(keysOf(derived)).not.toHaveProperty('gsi1pk')
+      }),
+    )
+  })
+})
+
+describe('what a system’s class follows from', () => {
+  it('lies beside the system: one Query reads it all', () => {
+    const parts = fc.oneof(
+      registerThings['system-class'],
+      registerThings.handling,
+      registerThings['requirement-answer'],
+      registerThings['requirement-exception'],
+    )
+    fc.assert(
+      fc.property(parts, (part) => {
+        expect(keysOf(part).pk).toBe(lists.system(part.systemId))
+      }),
+    )
+    fc.assert(
+      fc.property(registerThings['system-dependency'], registerThings.integration, (carries, receives) => {
+        expect(keysOf(carries)).toMatchObject({ pk: lists.system(carries.platformId) })
+        expect(keysOf(carries).sk).toBe(`${prefixes.dependant}${carries.systemId}`)
+        expect(keysOf(receives)).toMatchObject({
+          pk: lists.system(receives.toSystemId),
+          gsi1pk: lists.sentFrom(receives.fromSystemId),
+          gsi1sk: receives.toSystemId,
+        })
+      }),
+    )
+  })
+
+  it('given an open action, then it is found by its system; a closed one is only on the list of all', () => {
+    fc.assert(
+      fc.property(registerThings.action, (action) => {
+        const keys = keysOf({ ...action, status: 'open' })
+        expect(keys).toMatchObject({
+          gsi1pk: lists.actions,
+          gsi2pk: lists.actionsOfSystem(action.source.systemId),
+        })
+        expect(keysOf({ ...action, status: 'done' })).not.toHaveProperty('gsi2pk')
+        expect(keysOf({ ...action, status: 'done' }).gsi1pk).toBe(lists.actions)
+      }),
+    )
+  })
+})
+
+describe('the classifications of an asset', () => {
+  it('lie beside it, in the order of their numbers', () => {
+    const number = fc.integer({ min: 1, max: 9999 })
+    fc.assert(
+      fc.property(registerThings.classification, slug, number, number, (classification, assetId, a, b) => {
+        const [one, other] = [a, b].map((nth) => keysOf({ ...classification, assetId, number: nth }))
+        expect(one?.pk).toBe(lists.asset(assetId))
+        expect((one?.sk ?? '') < (other?.sk ?? '')).toBe(a < b)
+      }),
+    )
+  })
+
+  it('given a task about one, or about a vacancy, then it lies where the case’s tasks lie', () => {
+    fc.assert(
+      fc.property(
+        registerThings.classification,
+        registerThings['owner-vacancy'],
+        (classification, vacancy) => {
+          const taskOf = (matterId: string) => keysOf(givenTask({ matterId })).pk
+          expect(taskOf(classification.id)).toBe(lists.matter(classification.id))
+          expect(taskOf(vacancy.id)).toBe(keysOf(vacancy).pk)
+        },
+      ),
+    )
+  })
+})
