@@ -12,7 +12,7 @@ const names: TableNames = {
   AUDIT_TRAIL_TABLE_NAME: 'AuditTrail',
 }
 
-const indexes = ['gsi1', 'gsi2']
+const indexes = ['gsi1', 'gsi2', 'gsi3']
 const key = (pk: string, sk: string) => [
   { AttributeName: pk, KeyType: 'HASH' },
   { AttributeName: sk, KeyType: 'RANGE' },

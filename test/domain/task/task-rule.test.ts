@@ -28,10 +28,15 @@ describe('the table of tasks', () => {
     expect(askedRoles('sign-memo', 'municipal-director')).toEqual(['municipal-director'])
   })
 
-  it('lets no author approve: neither review, nor sign, nor confirm the changed text', () => {
+  it('lets no author approve: neither review, nor sign, nor confirm the changed text, nor decide a class', () => {
     const closedToAuthors = Object.entries(taskRules).flatMap(([kind, { authorMay }]) =>
       authorMay ? [] : [kind],
     )
-    expect(closedToAuthors).toEqual(['review-draft', 'sign-memo', 'confirm-conformed-text'])
+    expect(closedToAuthors).toEqual([
+      'review-draft',
+      'sign-memo',
+      'confirm-conformed-text',
+      'decide-classification',
+    ])
   })
 })
