@@ -80,40 +80,61 @@ function countAsset({ assets }: UnitFigures, facts: AssetFacts): void {
 
 const numbers = (text: string): number[] => text.split('.').map(Number)
 
-/** Counts one thing's facts into the figures of its unit. Facts of a kind that is not counted are passed over. */
-function count(figures: UnitFigures, facts: string, today: CalendarDay): void {
-  const asset = readAssetFacts(facts, today)
-  if (asset) {
-    countAsset(figures, asset)
-    return
-  }
-  const [, kind, ...rest] = facts.split('#')
-  if (kind === 'Y') {
-    const [vacant = '', lifecycle = ''] = rest
-    if (lifecycle === 'ended') return
-    figures.systems.total += 1
-    figures.systems.vacant += one(vacant === 'v')
-  }
-  if (kind === 'S') {
-    const [critical = '', status = '', , gaps = '', exceptions = '', overProtected = ''] = rest
-    const [g0 = 0, g1 = 0, g2 = 0, g3 = 0] = numbers(gaps)
-    const [all = 0, atThree = 0] = numbers(exceptions)
-    figures.systems.critical += one(critical === 'c')
-    figures.systems.preliminary += one(status === 'preliminary')
-    const before = figures.gaps
-    const [b0, b1, b2, b3] = before.byLevel
-    figures.gaps = {
-      byLevel: [b0 + g0, b1 + g1, b2 + g2, b3 + g3],
-      exceptions: before.exceptions + all,
-      exceptionsAtThree: before.exceptionsAtThree + atThree,
-      overProtected: before.overProtected + Number(overProtected),
-    }
+/** What the facts of a system's class say of it. */
+interface ClassFacts {
+  id: string
+  unitPath: string
+  critical: boolean
+  preliminary: boolean
+  gaps: UnitFigures['gaps']
+}
+
+function readClassFacts(facts: string): ClassFacts | undefined {
+  const [unitPath = '', kind, critical, status, , gaps = '', exceptions = '', overProtected, id = ''] =
+    facts.split('#')
+  if (kind !== 'S') return undefined
+  const [g0 = 0, g1 = 0, g2 = 0, g3 = 0] = numbers(gaps)
+  const [all = 0, atThree = 0] = numbers(exceptions)
+  return {
+    id,
+    unitPath,
+    critical: critical === 'c',
+    preliminary: status === 'preliminary',
+    gaps: {
+      byLevel: [g0, g1, g2, g3],
+      exceptions: all,
+      exceptionsAtThree: atThree,
+      overProtected: Number(overProtected),
+    },
   }
 }
 
-/** Adds up facts as they are read, some at a time. */
+function withClass(figures: UnitFigures, { critical, preliminary, gaps: added }: ClassFacts): UnitFigures {
+  const { systems, gaps } = figures
+  const [b0, b1, b2, b3] = gaps.byLevel
+  const [a0, a1, a2, a3] = added.byLevel
+  return {
+    ...figures,
+    systems: {
+      ...systems,
+      critical: systems.critical + one(critical),
+      preliminary: systems.preliminary + one(preliminary),
+    },
+    gaps: {
+      byLevel: [b0 + a0, b1 + a1, b2 + a2, b3 + a3],
+      exceptions: gaps.exceptions + added.exceptions,
+      exceptionsAtThree: gaps.exceptionsAtThree + added.exceptionsAtThree,
+      overProtected: gaps.overProtected + added.overProtected,
+    },
+  }
+}
+
+/** Adds up facts as they are read, some at a time. Facts of a kind that is not counted are passed over. */
 export class FigureCount {
   readonly #byUnit = new Map<string, UnitFigures>()
+  readonly #classes: ClassFacts[] = []
+  /** What is no more has a class still, and no gaps that anyone would close. */
+  readonly #endedIds = new Set<string>()
   readonly #today: CalendarDay
 
   constructor(today: CalendarDay) {
@@ -122,15 +143,45 @@ export class FigureCount {
 
   add(facts: readonly string[]): void {
     for (const each of facts) {
-      const unitPath = each.slice(0, each.indexOf('#'))
-      const figures = this.#byUnit.get(unitPath) ?? emptyFigures(unitPath)
-      this.#byUnit.set(unitPath, figures)
-      count(figures, each, this.#today)
+      const asset = readAssetFacts(each, this.#today)
+      if (asset) countAsset(this.#at(asset.unitPath), asset)
+      const ofClass = readClassFacts(each)
+      if (ofClass) this.#addClass(ofClass)
+      this.#addSystem(each)
     }
+  }
+
+  #addClass(facts: ClassFacts): void {
+    this.#at(facts.unitPath)
+    this.#classes.push(facts)
+  }
+
+  #addSystem(facts: string): void {
+    const [unitPath = '', kind, vacant, lifecycle, id = ''] = facts.split('#')
+    if (kind !== 'Y') return
+    const { systems } = this.#at(unitPath)
+    if (lifecycle === 'ended') {
+      this.#endedIds.add(id)
+      return
+    }
+    systems.total += 1
+    systems.vacant += one(vacant === 'v')
+  }
+
+  #at(unitPath: string): UnitFigures {
+    const figures = this.#byUnit.get(unitPath) ?? emptyFigures(unitPath)
+    this.#byUnit.set(unitPath, figures)
+    return figures
   }
 
   /** By unit, in the order of their paths. */
   get units(): UnitFigures[] {
-    return [...this.#byUnit.values()].toSorted((a, b) => a.unitPath.localeCompare(b.unitPath))
+    const classes = Map.groupBy(
+      this.#classes.filter(({ id }) => !this.#endedIds.has(id)),
+      ({ unitPath }) => unitPath,
+    )
+    return [...this.#byUnit.values()]
+      .map((figures) => (classes.get(figures.unitPath) ?? []).reduce(withClass, figures))
+      .toSorted((a, b) => a.unitPath.localeCompare(b.unitPath))
   }
 }
