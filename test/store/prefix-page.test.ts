@@ -30,7 +30,7 @@ function storeOf(keys: readonly string[], others: ReadonlySet<string> = new Set(
     if (after !== undefined && !after.startsWith(prefix)) throw new Refusal('cursor-invalid')
     const found = rows.filter((key) => key.startsWith(prefix) && (after === undefined || key > after))
     const read = found.slice(0, limit)
-    const things = read.map((key) =>
+    const things: Stored[] = read.map((key) =>
       stored(others.has(key) ? givenSystem({ id: key }) : givenAsset({ id: key })),
     )
     const isOfKind = (thing: Stored): thing is Stored<AggregateOf<K>> => thing.state.kind === kind
@@ -118,7 +118,7 @@ describe('walking the pages', () => {
 describe('an altered cursor', () => {
   const { store } = storeOf(['/a/#1', '/a/#2', '/b/#1', '/secret/#1'])
   const prefixes = ['/a/', '/b/']
-  const inside = (sk: string, partition = list.partition) => encodeCursor({ sk }, partition)
+  const inside = (sk: string, partition: string = list.partition) => encodeCursor({ sk }, partition)
 
   it.each([
     ['no number', 'x'],
