@@ -36,7 +36,7 @@ export async function askedToDecide(
   const holders = [owner, manager, ...all.filter(({ role }) => role === 'coordinator')]
   return {
     holders: holders.flatMap((holder) => (holder ? [holder] : [])),
-    role: owner?.role ?? 'unit-manager',
+    role: owner?.role ?? manager?.role ?? 'unit-manager',
     managingUnitId: manager?.unitId,
   }
 }
