@@ -15,8 +15,8 @@ import { type StepContext, type StepResult, step } from './step.ts'
 
 const Input = z.union([
   z.strictObject({ taskId: TaskId }),
-  /** All advice is in. */
-  z.strictObject({ assetId: Slug, number: z.int() }),
+  /** All advice on the proposal of this round is in. */
+  z.strictObject({ assetId: Slug, number: z.int(), round: z.int() }),
 ])
 
 function answered({ decision, next }: Advance | Standstill): StepResult {
@@ -27,7 +27,7 @@ export const applyClassificationTask = step(Input, async (input, context) => {
   const { store, moment } = context
   if ('assetId' in input) {
     const classification = await store.load('classification', `${input.assetId}/${input.number}`)
-    return answered(openDecision(classification, moment.now))
+    return answered(openDecision(classification, input.round, moment.now))
   }
   const { state: task } = await store.load('task', input.taskId)
   const { assetId, classificationNumber } = task.subject

@@ -1,7 +1,7 @@
 // Derives the classes of some systems anew; the systems that the change goes on to are left to executions that the commit starts.
 import * as z from 'zod'
 import { deriver, deriveSystem } from '../domain/classification/derive-system.ts'
-import { systemsInOneDerivation } from '../domain/classification/start-derivation.ts'
+import { startDerivation, systemsInOneDerivation } from '../domain/classification/start-derivation.ts'
 import { Slug } from '../domain/identifier.ts'
 import { catalogueInForce } from '../store/models.ts'
 import { readSystemParts } from '../store/system-parts.ts'
@@ -23,7 +23,8 @@ export const deriveClasses = step(Input, async ({ systemIds }, { store, moment }
       at: moment.now,
       actor: deriver,
       changes: derived.map(({ change }) => change),
-      effects: derived.flatMap(({ effects }) => effects),
+      // Together, so that fifteen systems on one platform start one execution, and all of them fit the commit.
+      effects: startDerivation(derived.flatMap(({ reachedIds }) => reachedIds)),
     },
     output,
   }

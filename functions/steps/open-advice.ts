@@ -1,4 +1,4 @@
-// Says whose advice a proposed class needs; the machine asks them all at once.
+// Says whose advice a proposed class needs, and in which round; the machine asks them all at once.
 import * as z from 'zod'
 import { adviceToAskFor } from '../domain/classification/ask-advice.ts'
 import { Slug, SortableId } from '../domain/identifier.ts'
@@ -11,5 +11,6 @@ export const openAdvice = step(Input, async ({ assetId, number }, { store }) => 
     store.load('classification', `${assetId}/${number}`),
     store.load('information-asset', assetId),
   ])
-  return { output: { advisers: adviceToAskFor(classification, asset) } }
+  const round = classification.proposal?.round ?? 0
+  return { output: { advisers: adviceToAskFor(classification, asset), round } }
 })

@@ -58,7 +58,11 @@ export function registerKeysOf(thing: RegisterThing): ItemKeys {
       }
     }
     case 'system-class':
-      return { pk: lists.system(thing.systemId), sk: 'CLASS', ...counted(factsOfSystemClass(thing)) }
+      return {
+        pk: lists.system(thing.systemId),
+        sk: 'CLASS',
+        ...(thing.ended ? {} : counted(factsOfSystemClass(thing))),
+      }
     case 'handling':
       return { pk: lists.system(thing.systemId), sk: `${prefixes.handling}${thing.assetId}` }
     case 'system-dependency':

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { Actor, Standing } from '../../functions/domain/actor.ts'
 import { Role } from '../../functions/domain/organisation/role.ts'
 import type { Permission, Scope } from '../../functions/domain/permission.ts'
-import { permissions, requirePermission, requireUnit, standingAt } from '../../functions/domain/permission.ts'
+import {
+  permissions,
+  reaches,
+  requirePermission,
+  requireReach,
+  requireUnit,
+  standingAt,
+} from '../../functions/domain/permission.ts'
 
 /** E everywhere, U own unit, O own, – no. What the holder of the role alone may do; everyone is an employee too. */
 const expected = `
@@ -199,6 +206,50 @@ describe('a grant and a unit', () => {
   it('a deputy of a unit’s manager gives no roles there', () => {
     const actor = actorWith({ role: 'unit-manager', unitId: 'kontoret', deputyFor })
     expect(() => requirePermission(actor, 'roles:assign')).toThrow(
+      expect.objectContaining({ code: 'permission-denied' }),
+    )
+  })
+})
+
+describe('a grant and a place in the organisation', () => {
+  const path = '/kf/ks/kontoret/it-enheten/'
+  const grantOf = (permission: Permission, ...standings: Standing[]) =>
+    requirePermission(actorWith(...standings), permission)
+
+  it.each([
+    ['the unit', 'it-enheten', true],
+    ['one it belongs to', 'kontoret', true],
+    ['the top', 'kf', true],
+    ['one beside it', 'skolan', false],
+    ['one beneath it', 'it-enheten.natet', false],
+    ['one with a name within the name', 'kontor', false],
+  ])('a role at %s reaches it: %s %s', (_, unitId, reached) => {
+    const grant = grantOf('register:change', { role: 'system-manager', unitId })
+    expect(reaches(grant, path)).toBe(reached)
+    const ask = () => requireReach(grant, { unitPath: path })
+    if (reached) expect(ask()).toBeUndefined()
+    else expect(ask).toThrow(expect.objectContaining({ code: 'wrong-unit' }))
+  })
+
+  it('a role in two units reaches both, whichever gives more elsewhere', () => {
+    const roles = [
+      { role: 'system-owner', unitId: 'skolan' },
+      { role: 'information-owner', unitId: 'it-enheten' },
+    ] as const
+    expect(reaches(grantOf('register:change', ...roles), path)).toBe(true)
+    // The information owner answers no requirements: only where they own the system.
+    expect(reaches(grantOf('requirement:answer', ...roles), path)).toBe(false)
+  })
+
+  it('everywhere reaches all, and own reaches nothing but what is one’s own', () => {
+    expect(reaches(grantOf('register:change', { role: 'coordinator', unitId: 'skolan' }), path)).toBe(true)
+    expect(reaches(grantOf('action:change', { role: 'employee', unitId: 'it-enheten' }), path)).toBe(false)
+  })
+
+  it('a deputy reads where the principal does, and changes nothing there', () => {
+    const lent = { role: 'system-owner', unitId: 'kontoret', deputyFor } as const
+    expect(reaches(grantOf('register:read', lent), path)).toBe(true)
+    expect(() => grantOf('protection:decide', lent)).toThrow(
       expect.objectContaining({ code: 'permission-denied' }),
     )
   })

@@ -117,6 +117,7 @@ export const registerThings: { [K in RegisterKind & AggregateKind]: fc.Arbitrary
       because: [],
       status: 'settled',
       unclassified: 0,
+      ended: false,
       basis: 'a'.repeat(64),
     })),
   'requirement-catalogue': slug.map((catalogueId) => ({ ...catalogue2026, id: catalogueId })),

@@ -1,10 +1,8 @@
-// Who is asked about an asset, and in which role they are asked first.
-import fc from 'fast-check'
+// Who is asked about an asset, as the database has it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { InformationAsset } from '../../functions/domain/register/information-asset.ts'
 import { askedToAdvise, askedToDecide, askedToPropose } from '../../functions/store/asset-people.ts'
-import { today } from '../domain/given.ts'
-import { anyAsset } from '../domain/register/any-asset.ts'
+import { day, today } from '../domain/given.ts'
+import { assigned, givenAsset, givenSystem } from '../domain/register/given-register.ts'
 import { type GivenStore, inOffice, startStore } from '../steps/given-store.ts'
 
 let world: GivenStore
@@ -12,63 +10,87 @@ let world: GivenStore
 beforeAll(async () => {
   world = await startStore()
   await world.given(
-    ...inOffice('eva', 'information-owner', 'bun'),
-    ...inOffice('rut', 'unit-manager', 'skolan'),
-    ...inOffice('vd.winge', 'company-director', 'fabs-ab'),
-    ...inOffice('iss.lind', 'coordinator'),
-    ...inOffice('dso.berg', 'data-protection-officer'),
+    ...inOffice('io.falk', 'information-owner'),
+    ...inOffice('io.skola', 'information-owner', 'skolan'),
+    ...inOffice('um.berg', 'unit-manager', 'ks'),
+    ...inOffice('um.skola', 'unit-manager', 'skolan'),
+    ...inOffice('vd.ek', 'company-director', 'fabs-ab'),
+    ...inOffice('iss.lind', 'coordinator', 'staben'),
+    ...inOffice('sm.qvist', 'system-manager', 'it-enheten'),
+    ...inOffice('dso.nyman', 'data-protection-officer', 'staben'),
+  )
+  await world.given(
+    assigned('information-owner', 'um.berg', { id: 'second', unitId: 'skolan' }),
+    givenSystem({ managerId: 'sm.qvist' }),
+    givenSystem({ id: 'orphan', managerId: 'sm.left' }),
   )
 })
 afterAll(() => world.close())
 
-const asset = (facts: Pick<InformationAsset, 'unitPath' | 'ownerId'>): InformationAsset => {
-  const [sample] = fc.sample(anyAsset, 1)
-  if (sample === undefined) throw new TypeError('fast-check gave no asset')
-  return { ...sample, ...facts, systemIds: [] }
+const decides = async (facts: Parameters<typeof givenAsset>[0]) => {
+  const { holders, ...asked } = await askedToDecide(world.store, givenAsset(facts), today)
+  return { ...asked, ids: holders.map(({ personId, role }) => `${personId} ${role}`) }
 }
-const idsOf = ({ holders }: { holders: readonly { personId: string }[] }) =>
-  holders.map(({ personId }) => personId)
 
-describe('the decision on an asset', () => {
-  it('is asked of its owner, whose role reaches what lies beneath; then of the nearest manager and the coordinators', async () => {
-    const asked = await askedToDecide(
-      world.store,
-      asset({ unitPath: '/kf/bun/skolan/', ownerId: 'eva' }),
-      today,
-    )
-    expect(idsOf(asked)).toEqual(['eva', 'rut', 'iss.lind'])
-    expect(asked).toMatchObject({ role: 'information-owner', managingUnitId: 'skolan' })
+describe('who decides', () => {
+  it('is the owner, then the nearest manager, then the coordinators', async () => {
+    expect(await decides({})).toEqual({
+      role: 'information-owner',
+      managingUnitId: 'ks',
+      ids: ['io.falk information-owner', 'um.berg unit-manager', 'iss.lind coordinator'],
+    })
   })
 
-  it('given an owner who has left a company, then its director is asked first, in that role', async () => {
-    const asked = await askedToDecide(
-      world.store,
-      asset({ unitPath: '/kf/fabs-ab/', ownerId: 'gone' }),
-      today,
-    )
-    expect(idsOf(asked)).toEqual(['vd.winge', 'iss.lind'])
-    expect(asked).toMatchObject({ role: 'company-director', managingUnitId: 'fabs-ab' })
+  it('given an owner whose role is for another unit, then the manager', async () => {
+    expect(await decides({ ownerId: 'io.skola' })).toMatchObject({
+      role: 'unit-manager',
+      ids: ['um.berg unit-manager', 'iss.lind coordinator'],
+    })
   })
 
-  it('given that nobody manages the unit, then the coordinator is asked', async () => {
-    const asked = await askedToDecide(world.store, asset({ unitPath: '/kf/tomt/', ownerId: 'gone' }), today)
-    expect(asked.role).toBe('coordinator')
-    expect(new Set(idsOf(asked))).toEqual(new Set(['iss.lind']))
+  it('given a manager who has it for the time being, also with the owner’s role elsewhere, then as manager', async () => {
+    expect(await decides({ ownerId: 'um.berg' })).toMatchObject({
+      role: 'unit-manager',
+      ids: ['um.berg unit-manager', 'iss.lind coordinator', 'iss.lind coordinator'],
+    })
+  })
+
+  it('given a company without an owner, then its director in their own role', async () => {
+    expect(await decides({ ownerId: 'left', unitPath: '/kf/fabs-ab/' })).toEqual({
+      role: 'company-director',
+      managingUnitId: 'fabs-ab',
+      ids: ['vd.ek company-director', 'iss.lind coordinator'],
+    })
+  })
+
+  it('given an owner whose role has ended, then not they', async () => {
+    await world.given(assigned('information-owner', 'io.gone', { validTo: day('2027-01-31') }))
+    expect((await decides({ ownerId: 'io.gone' })).role).toBe('unit-manager')
   })
 })
 
-describe('a proposal and advice', () => {
-  it('given an asset in no system, then whoever decides is asked to propose', async () => {
-    const given = asset({ unitPath: '/kf/bun/skolan/', ownerId: 'eva' })
-    expect(await askedToPropose(world.store, given, today)).toEqual(
-      await askedToDecide(world.store, given, today),
-    )
+describe('who proposes', () => {
+  const proposes = async (...systemIds: string[]) => {
+    const { holders, role } = await askedToPropose(world.store, givenAsset({ systemIds }), today)
+    return `${holders[0]?.personId} as ${role}`
+  }
+
+  it('is the manager of the first system that handles it, wherever they belong', async () => {
+    expect(await proposes('socialsystemet', 'orphan')).toBe('sm.qvist as system-manager')
   })
 
-  it('advice is asked of everyone who holds the role, wherever they are placed', async () => {
-    expect(await askedToAdvise(world.store, 'data-protection-officer', today)).toMatchObject({
-      holders: [{ personId: 'dso.berg' }],
-      role: 'data-protection-officer',
-    })
+  it('given no system, an unknown one, or a manager who has left, then the owner', async () => {
+    expect(await proposes()).toBe('io.falk as information-owner')
+    expect(await proposes('unknown')).toBe('io.falk as information-owner')
+    expect(await proposes('orphan')).toBe('io.falk as information-owner')
+  })
+})
+
+describe('who advises', () => {
+  it('is everyone with the adviser’s role', async () => {
+    const { holders, role } = await askedToAdvise(world.store, 'data-protection-officer', today)
+    expect(holders.map(({ personId }) => personId)).toEqual(['dso.nyman'])
+    expect(role).toBe('data-protection-officer')
+    expect((await askedToAdvise(world.store, 'legal-counsel', today)).holders).toEqual([])
   })
 })

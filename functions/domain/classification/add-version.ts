@@ -21,7 +21,12 @@ function repeated(ids: readonly string[], pathOf: (at: number) => string): Fault
 }
 
 /** What a form can be wrong in although every field is right: each aspect and level once, each question answerable. */
-function modelFaults({ aspects: given, scale, questions }: Omit<ClassificationModel, 'kind'>): Fault[] {
+function modelFaults({
+  aspects: given,
+  scale,
+  questions,
+  reviewMonths,
+}: Omit<ClassificationModel, 'kind'>): Fault[] {
   const missing = aspects.flatMap((aspect) =>
     given.some((each) => each.aspect === aspect)
       ? []
@@ -39,6 +44,14 @@ function modelFaults({ aspects: given, scale, questions }: Omit<ClassificationMo
     ...repeated(
       questions.map(({ id }) => id),
       (at) => `body.questions.${at}.id`,
+    ),
+    // Traceability may be left to follow from the others.
+    ...aspects
+      .filter((aspect) => aspect !== 'traceability' && !questions.some((each) => each.aspect === aspect))
+      .map((aspect) => ({ path: 'body.questions', message: `No question on ${aspect}` })),
+    // A class that never is in force would be taken up anew every night.
+    ...reviewMonths.flatMap((months, at) =>
+      months < 1 ? [{ path: `body.reviewMonths.${at}`, message: '≥ 1' }] : [],
     ),
   ]
 }

@@ -18,14 +18,20 @@ export function adviceToAskFor(classification: Classification, asset: Informatio
 
 /**
  * Keeps what an adviser said, verbatim, or that they said nothing: the owner decides all the same.
- * @returns `noted`, or `closed` when the proposal that the advice is about has been replaced
+ * @returns `noted`, also when it is noted already; `closed` when the proposal that the advice is about has been replaced
  */
 export function noteAdvice(before: Stored<Classification>, task: Task, now: string): Advance | Standstill {
   const { proposal, status } = before.state
   const ground = task.subject.adviceGround
   if (status !== 'advising' || proposal === undefined || ground === undefined)
     return { decision: undefined, next: 'closed' }
-  const { answer, closedBy, assignee } = task
+  const { answer, closedBy, assignee, openedAt } = task
+  const isAboutAnother = openedAt < proposal.at
+  if (isAboutAnother) return { decision: undefined, next: 'closed' }
+  const isNoted = before.state.advice.some(
+    (given) => given.round === proposal.round && given.ground === ground,
+  )
+  if (isNoted) return { decision: undefined, next: 'noted' }
   const advice: Advice = {
     round: proposal.round,
     role: assignee.role,
@@ -42,9 +48,17 @@ export function noteAdvice(before: Stored<Classification>, task: Task, now: stri
   }
 }
 
-/** The advice is in: the question goes to the owner, in an execution of its own. */
-export function openDecision(before: Stored<Classification>, now: string): Advance | Standstill {
-  if (before.state.status !== 'advising') return { decision: undefined, next: 'closed' }
+/**
+ * The advice is in: the question goes to the owner, in an execution of its own.
+ * @param round the proposal that the advice was about: the advice on one that has replaced it is still awaited
+ */
+export function openDecision(
+  before: Stored<Classification>,
+  round: number,
+  now: string,
+): Advance | Standstill {
+  const { status, proposal } = before.state
+  if (status !== 'advising' || proposal?.round !== round) return { decision: undefined, next: 'closed' }
   const after: Classification = { ...before.state, status: 'deciding' }
   return {
     decision: {

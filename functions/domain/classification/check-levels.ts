@@ -1,7 +1,7 @@
 // Whether a class can be said of an asset: traceability as the municipality has chosen, no lower than the law demands, and explained.
 import { type Fault, Refusal } from '../refusal.ts'
 import type { InformationAsset } from '../register/information-asset.ts'
-import { aspects, type ClassLevels, levelOf } from './class-levels.ts'
+import { type Aspect, aspects, type ClassLevels, type Level, levelOf } from './class-levels.ts'
 import type { ProposalContent } from './classification.ts'
 import type { ClassificationModel } from './classification-model.ts'
 import { levelFloors } from './level-floors.ts'
@@ -30,13 +30,23 @@ export function checkLevels(
       : 'The municipality does not classify by traceability: leave it out'
     throw new Refusal('malformed-request', [{ path: `${path}.traceability`, message }])
   }
-  const floors = levelFloors(asset.personalData, asset.strongSecrecy)
-  const asked = aspects.filter((aspect) => levels[aspect] !== undefined)
-  const tooLow = asked.flatMap((aspect): Fault[] => {
-    const floor = levelOf(floors.levels, aspect)
-    return levelOf(levels, aspect) < floor ? [{ path: `${path}.${aspect}`, message: `≥ ${floor}` }] : []
-  })
+  const tooLow = levelsBelowFloor(levels, asset).map(
+    ({ aspect, floor }): Fault => ({ path: `${path}.${aspect}`, message: `≥ ${floor}` }),
+  )
   if (tooLow.length > 0) throw new Refusal('level-below-floor', tooLow)
+}
+
+/** The aspects in which the class is lower than personal data and secrecy demand, with what they demand. */
+export function levelsBelowFloor(
+  levels: ClassLevels,
+  { personalData, strongSecrecy }: LevelContext['asset'],
+): { aspect: Aspect; floor: Level }[] {
+  const floors = levelFloors(personalData, strongSecrecy)
+  const asked = aspects.filter((aspect) => levels[aspect] !== undefined)
+  return asked.flatMap((aspect) => {
+    const floor = levelOf(floors.levels, aspect)
+    return levelOf(levels, aspect) < floor ? [{ aspect, floor }] : []
+  })
 }
 
 /** What was chosen in the questionnaire is kept, so it must be choices of the model that the class is said by. */

@@ -9,7 +9,8 @@ import { Refusal } from '../refusal.ts'
 import type { InformationAsset } from '../register/information-asset.ts'
 import type { Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
-import { checkLevels } from './check-levels.ts'
+import { coversTask } from '../task/task-of.ts'
+import { checkLevels, levelsBelowFloor } from './check-levels.ts'
 import { type ClassLevels, highestLevel } from './class-levels.ts'
 import type { Classification } from './classification.ts'
 import type { ClassificationModel } from './classification-model.ts'
@@ -43,14 +44,15 @@ export function checkDecision(
   // A colleague with the same role at the unit owns other information: only the owner's own deputy stands in here.
   const isAsked = actor.personId === assignee.personId
   const standsIn = actor.standings.some(
-    ({ role, deputyFor }) => deputyFor?.personId === assignee.personId && role === assignee.role,
+    (standing) => standing.deputyFor?.personId === assignee.personId && coversTask(standing, task),
   )
   if (!isAsked && !standsIn) throw new Refusal('owner-decides')
   if (answer.outcome === 'send-back') return
   const levels = answer.levels ?? proposal.levels
   const isProposer = proposal.by.personId === actor.personId
   if (isProposer && highestLevel(levels) === 3) throw new Refusal('proposer-may-not-decide')
-  if (answer.levels) checkLevels(answer.levels, { asset, classifiesTraceability, path: 'body.answer.levels' })
+  // What is said of the asset may have changed since the class was proposed.
+  checkLevels(levels, { asset, classifiesTraceability, path: 'body.answer.levels' })
 }
 
 /** The asset with a class in force, to be looked at again before it runs out. */
@@ -73,7 +75,7 @@ interface Applying {
 
 /**
  * Carries the answer over to the classification and the asset.
- * @returns `in-force`, `sent-back`, or `closed` when the classification is no more what was asked about
+ * @returns `in-force`, `sent-back`, `asked-again`, or `closed` when the classification is no more what was asked about
  */
 export function applyDecision(
   before: Stored<Classification>,
@@ -88,9 +90,7 @@ export function applyDecision(
     return { decision: undefined, next: 'closed' }
   if (answer?.kind !== 'decide-classification') {
     // Nobody answered, or everyone refused: a question that the municipality cannot do without is put again.
-    return advance(before, before.state, 'classification.asked-again', now, [
-      startRound(before.state, 'decide'),
-    ])
+    return askAgain(before, now)
   }
   if (answer.round !== proposal.round) return { decision: undefined, next: 'closed' }
   if (answer.outcome === 'send-back') {
@@ -102,6 +102,9 @@ export function applyDecision(
     return advance(before, after, 'classification.sent-back', now, [startRound(after, 'propose')])
   }
   const levels = answer.levels ?? proposal.levels
+  // Changed since it was answered: what the law demands now was not known to the owner.
+  const isTooLow = levelsBelowFloor(levels, applying.asset.state).length > 0
+  if (isTooLow) return askAgain(before, now)
   const validUntil = reviewDay(applying.model, levels, today)
   const after: Classification = {
     ...before.state,
@@ -160,6 +163,12 @@ export function putInForce(
     changes: [{ before: asset, after, action: 'information-asset.classified' }, ...superseded],
     effects: startDerivation([...after.systemIds, ...after.receiverIds]),
   }
+}
+
+function askAgain(before: Stored<Classification>, now: string): Advance {
+  return advance(before, before.state, 'classification.asked-again', now, [
+    startRound(before.state, 'decide'),
+  ])
 }
 
 function advance(

@@ -1,8 +1,9 @@
 // Derives a system's class and what its requirements come to, from everything the register knows of it; and says whom the change reaches.
 import { systemStamp } from '../actor.ts'
+import { canonicalJson } from '../audit/canonical-json.ts'
 import { digest } from '../audit/digest.ts'
 import type { CalendarDay } from '../calendar/calendar-day.ts'
-import type { Change, Effect, Stored } from '../decision.ts'
+import type { Change, Stored } from '../decision.ts'
 import { assetFlags } from '../register/asset-flags.ts'
 import type { InformationAsset } from '../register/information-asset.ts'
 import type { Handling, Integration, SystemDependency } from '../register/link.ts'
@@ -13,7 +14,6 @@ import type { RequirementAnswer, RequirementException } from '../requirement/req
 import type { RequirementCatalogue } from '../requirement/requirement-catalogue.ts'
 import { deriveClass } from './derive-class.ts'
 import { isSameDerived } from './reached-systems.ts'
-import { startDerivation } from './start-derivation.ts'
 import type { SystemClass } from './system-class.ts'
 
 /** Everything a system's class follows from, read before it is derived. */
@@ -120,6 +120,7 @@ export function classOfSystem(
     unitPath: state.unitPath,
     ...derived,
     critical: isEssential || isSerious,
+    ended: state.lifecycle === 'ended',
     requirements: summarize(rows, catalogue.id),
     basis: basisOf(parts),
   }
@@ -127,22 +128,21 @@ export function classOfSystem(
 
 /**
  * What a commit writes, and which systems the change goes on to: those this one stands on. Nothing when the register
- * was read in this state before.
+ * was read in this state before and says the same today: what is dated runs out without anything being written.
  */
 export function deriveSystem(
   parts: SystemParts,
   catalogue: RequirementCatalogue,
   today: CalendarDay,
-): { change: Change; effects: Effect[] } | undefined {
+): { change: Change; reachedIds: readonly string[] } | undefined {
   const after = classOfSystem(parts, catalogue, today)
   const before = parts.derived
-  const isKnown =
-    before?.state.basis === after.basis && before.state.requirements.catalogueId === catalogue.id
+  const isKnown = before !== undefined && canonicalJson(before.state) === canonicalJson(after)
   if (isKnown) return undefined
   const goesOn = before === undefined || !isSameDerived(before.state, after)
   return {
     change: { before, after, action: 'system-class.derived' },
-    effects: goesOn ? startDerivation(parts.system.state.platformIds) : [],
+    reachedIds: goesOn ? parts.system.state.platformIds : [],
   }
 }
 

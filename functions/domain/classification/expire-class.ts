@@ -21,31 +21,26 @@ export function lookAtAsset(before: Stored<InformationAsset>, context: Context):
   const { current, lookOn, ...rest } = state
   if (lookOn === undefined || lookOn > today || current === undefined) return undefined
   const expiresOn = addDays(current.validUntil, 1)
-  if (today < expiresOn) {
-    const after: InformationAsset = { ...state, lookOn: expiresOn }
-    if (state.openClassificationId !== undefined) {
-      const changes = [{ before, after, action: 'information-asset.looked-at' }]
-      return { at: now, actor: systemStamp, changes, effects: [] }
-    }
-    const started = startReclassification(before, after, {
-      id,
-      modelId,
-      trigger: 'expiry',
-      startedBy: 'system',
-      now,
-    })
-    return { at: now, actor: systemStamp, changes: started.changes, effects: started.effects }
-  }
-  const after: InformationAsset = { ...rest, current }
+  const isExpired = today >= expiresOn
+  const after: InformationAsset = isExpired ? { ...rest, current } : { ...state, lookOn: expiresOn }
+  const action = isExpired ? 'information-asset.class-expired' : 'information-asset.looked-at'
+  // Also one that is found expired without having been taken up: read from elsewhere, or of a model with short times.
+  const started =
+    state.openClassificationId === undefined
+      ? startReclassification(before, after, { id, modelId, trigger: 'expiry', startedBy: 'system', now })
+      : { changes: [{ before, after, action }], effects: [] }
+  const told = isExpired
+    ? mailTo([state.ownerId, ...informedIds], {
+        template: 'classification-expired',
+        assetId: state.id,
+        assetName: state.name,
+        expiredOn: current.validUntil,
+      })
+    : []
   return {
     at: now,
     actor: systemStamp,
-    changes: [{ before, after, action: 'information-asset.class-expired' }],
-    effects: mailTo([state.ownerId, ...informedIds], {
-      template: 'classification-expired',
-      assetId: state.id,
-      assetName: state.name,
-      expiredOn: current.validUntil,
-    }),
+    changes: started.changes,
+    effects: [...started.effects, ...told],
   }
 }

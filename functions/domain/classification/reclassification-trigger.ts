@@ -44,14 +44,24 @@ function hasNewPersonalData(before: PersonalData, after: PersonalData): boolean 
   return kinds.some((kind) => after[kind] && !before[kind])
 }
 
+/** The order in which the paragraphs are named says nothing. */
+function changesOfSecrecy(before: InformationAsset, after: InformationAsset): ChangedFact[] {
+  const isSameLaw = isSame(before.secrecy.toSorted(), after.secrecy.toSorted())
+  const isSameStrength = before.strongSecrecy === after.strongSecrecy
+  return [
+    ...(isSameLaw ? [] : [changedFact('secrecy', before.secrecy, after.secrecy)]),
+    ...(isSameStrength ? [] : [changedFact('strongSecrecy', before.strongSecrecy, after.strongSecrecy)]),
+  ]
+}
+
 /** Undefined when nothing asks for a new class. */
 export function triggerOfAsset(before: InformationAsset, after: InformationAsset): Found | undefined {
   if (hasNewPersonalData(before.personalData, after.personalData)) {
     const changed = [changedFact('personalData', before.personalData, after.personalData)]
     return { trigger: 'new-personal-data', changed }
   }
-  if (!isSame(before.secrecy, after.secrecy) || before.strongSecrecy !== after.strongSecrecy)
-    return { trigger: 'law-change', changed: [changedFact('secrecy', before.secrecy, after.secrecy)] }
+  const secrecy = changesOfSecrecy(before, after)
+  if (secrecy.length > 0) return { trigger: 'law-change', changed: secrecy }
   const hasGrown =
     before.records !== undefined &&
     after.records !== undefined &&

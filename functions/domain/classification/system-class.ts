@@ -37,6 +37,7 @@ export const SystemClass = z.object({
     .min(0)
     .describe('How many of the assets it handles or receives have no class in force'),
   critical: z.boolean(),
+  ended: z.boolean().describe('The system is no more: it is counted nowhere'),
   /** What the requirements come to: how many are open, by the level that demands them. */
   requirements: z.object({
     catalogueId: Slug,

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { isReached } from '../classification/reclassification-trigger.ts'
 import { startReclassification } from '../classification/start-classification.ts'
 import type { Change, Decision, Effect, Stored } from '../decision.ts'
-import { type Advance, startMachine } from '../matter/advance.ts'
+import { type Advance, type Standstill, startMachine } from '../matter/advance.ts'
 import type { Moment } from '../moment.ts'
 import type { RoleAssignment } from '../organisation/role-assignment.ts'
 import { Refusal } from '../refusal.ts'
@@ -36,9 +36,14 @@ export function checkAppointment(
 
 /**
  * Carries the answer over. Silence puts the question again: what is vacant cannot stay so.
- * @returns `appointed` or `asked-again`
+ * @returns `appointed`, also when someone has been; or `asked-again`
  */
-export function applyAppointment(before: Stored<OwnerVacancy>, task: Task, { now, today }: Moment): Advance {
+export function applyAppointment(
+  before: Stored<OwnerVacancy>,
+  task: Task,
+  { now, today }: Moment,
+): Advance | Standstill {
+  if (before.state.status === 'appointed') return { decision: undefined, next: 'appointed' }
   const { answer } = task
   if (answer?.kind !== 'appoint-owner') {
     return {

@@ -130,13 +130,14 @@ export function beginIntegration(
     handled.has(id) ? [] : [{ path: `body.assetIds.${at}`, message: id }],
   )
   if (unknown.length > 0) throw new Refusal('not-found', unknown)
+  const isGoingOn = integration !== undefined && integration.state.endedOn === undefined
   const after: Integration = {
     kind: 'integration',
     fromSystemId: from.id,
     toSystemId: to.id,
     assetIds: [...new Set(command.assetIds)],
     ...(command.method && { method: command.method }),
-    from: today,
+    from: isGoingOn ? integration.state.from : today,
   }
   const newlySent = [...handled.values()].filter(({ state }) => !state.receiverIds.includes(to.id))
   const asked = newlySent.filter(({ state }) => isReached(state)).map(({ state }) => state.id)

@@ -13,5 +13,7 @@ const longest = 80
 /** The same for a whole name and for its beginning, so that a list is searched by what a name begins with. */
 export function nameSortKey(name: string): string {
   const folded = name.normalize('NFC').toLocaleLowerCase('sv').replaceAll('#', ' ').trim()
-  return [...folded.slice(0, longest)].map((letter) => swedishLetters.get(letter) ?? letter).join('')
+  // By letters, not by halves of one: half a letter is no text that the database takes.
+  const letters = [...folded].slice(0, longest)
+  return letters.map((letter) => swedishLetters.get(letter) ?? letter).join('')
 }

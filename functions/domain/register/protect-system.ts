@@ -2,7 +2,7 @@
 import type { Actor } from '../actor.ts'
 import { stampOf, systemStamp } from '../actor.ts'
 import { addMonths, type CalendarDay } from '../calendar/calendar-day.ts'
-import { aspects, type ClassLevels, levelOf } from '../classification/class-levels.ts'
+import { type Aspect, aspects, type ClassLevels, levelOf } from '../classification/class-levels.ts'
 import { startDerivation } from '../classification/start-derivation.ts'
 import type { SystemClass } from '../classification/system-class.ts'
 import type { Decision, Stored } from '../decision.ts'
@@ -76,10 +76,7 @@ export function protectSystem(
     throw new Refusal('not-found', [{ path: 'body.of', message: command.of }])
   const decided = { decidedBy: actor.personId, decidedOn: today }
   const system: System = protectedBy(before.state, command, decided)
-  const concernsThree =
-    command.measure === 'lowering' &&
-    derived !== undefined &&
-    aspects.some((aspect) => levelOf(derived.levels, aspect) === 3 && levelOf(command.levels, aspect) < 3)
+  const concernsThree = derived !== undefined && lowersThree(command, derived)
   const told =
     command.measure === 'lowering'
       ? [...informed.coordinatorIds, ...(concernsThree ? informed.securityChiefIds : [])]
@@ -101,6 +98,18 @@ export function protectSystem(
     },
     system,
   }
+}
+
+/** An aspect that is lowered already may have been at 3, which its class does not say any more: it counts too. */
+function lowersThree(command: ProtectSystem, { levels, because }: SystemClass): boolean {
+  if (command.measure !== 'lowering') return false
+  const isLowered = (sought: Aspect) =>
+    because.some(({ aspect, rule }) => aspect === sought && rule === 'lowered')
+  return aspects.some((aspect) => {
+    const level = command.levels[aspect]
+    const lowers = level !== undefined && level < 3
+    return lowers && (levelOf(levels, aspect) === 3 || isLowered(aspect))
+  })
 }
 
 function actionOf(command: ProtectSystem): string {

@@ -40,18 +40,19 @@ export interface RegisterAssetContext extends Moment, Pick<LevelContext, 'classi
   grant: Grant
 }
 
-/** @throws Refusal `not-found` naming the systems that are not in the register */
+/** @throws Refusal `not-found` naming the systems that are not in the register; `wrong-state` for one that is no more */
 function requireSystems(systemIds: readonly string[], systems: readonly System[]): void {
   const known = new Set(systems.map(({ id }) => id))
   const unknown = systemIds.flatMap((id, at) =>
     known.has(id) ? [] : [{ path: `body.systemIds.${at}`, message: id }],
   )
   if (unknown.length > 0) throw new Refusal('not-found', unknown)
+  if (systems.some(({ lifecycle }) => lifecycle === 'ended')) throw new Refusal('wrong-state')
 }
 
 /**
  * One commit: the asset, its links to systems, its first classification, and the start of that one's round.
- * @throws Refusal `protective-security` (nothing of it is stored), `wrong-unit`, `owner-without-role`, `not-found`;
+ * @throws Refusal `protective-security` (nothing of it is stored), `wrong-unit`, `owner-without-role`, `not-found`, `wrong-state`;
  *   what `checkProposal` throws
  */
 export function registerAsset(

@@ -23,9 +23,12 @@ export interface SystemContext extends Moment {
   grant: Grant
 }
 
-/** The owner holds the role for the unit; the manager may belong to another, such as the IT unit. */
-function requirePeople({ unitPath, ownerRoles, managerRoles, today }: SystemContext): void {
+function requireOwner({ unitPath, ownerRoles, today }: SystemContext): void {
   requireOwnerRole(ownerRoles, { role: 'system-owner', unitPath, path: 'body.description.ownerId' }, today)
+}
+
+/** The manager may belong to another unit than the system, such as the IT unit. */
+function requireManager({ managerRoles, today }: SystemContext): void {
   const manages = managerRoles.some((held) => held.role === 'system-manager' && isValidOn(held, today))
   if (!manages) {
     throw new Refusal('owner-without-role', [
@@ -42,7 +45,8 @@ export function registerSystem(
 ): { decision: Decision; system: System } {
   requireOutsideProtectiveSecurity(context.protectiveSecurity)
   requireReach(context.grant, context)
-  requirePeople(context)
+  requireOwner(context)
+  requireManager(context)
   const { actor, grant, unitPath, now, today } = context
   const system: System = {
     kind: 'system',
@@ -87,13 +91,11 @@ export function changeSystem(
   if (before.version !== context.expectedVersion) throw new Refusal('stale-version')
   requireReach(grant, state)
   requireReach(grant, { unitPath })
-  const isSamePeople =
-    description.ownerId === state.ownerId &&
-    description.managerId === state.managerId &&
-    unitPath === state.unitPath
-  if (!isSamePeople) requirePeople(context)
-  const { vacantSince, vacancyId, description: _, supplier: __, ...kept } = state
   const isSameOwner = description.ownerId === state.ownerId
+  // A manager of the unit who has it for the time being keeps it through a change of other things.
+  if (!isSameOwner || unitPath !== state.unitPath) requireOwner(context)
+  if (description.managerId !== state.managerId) requireManager(context)
+  const { vacantSince, vacancyId, description: _, supplier: __, ...kept } = state
   const system: System = {
     ...kept,
     ...description,

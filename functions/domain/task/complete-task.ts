@@ -43,9 +43,11 @@ export function refuseTask(
 ): Decision {
   const standing = standingForTask(task.state, actor)
   requireOpen(task.state)
-  const forbidden = [...task.state.disqualifiedIds, task.state.assignee.personId]
+  const { onRefusal, authorMay } = taskRules[task.state.taskKind]
+  const authors = authorMay ? [] : task.state.authorIds
+  const forbidden = [...task.state.disqualifiedIds, ...authors, task.state.assignee.personId]
   const next =
-    taskRules[task.state.taskKind].onRefusal === 'pass-on'
+    onRefusal === 'pass-on'
       ? findAssignee(holders, task.state.escalation, task.state.subject.unitId, forbidden)
       : undefined
   if (next) {

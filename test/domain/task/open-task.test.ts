@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../functions/domain/calendar/calendar-day.ts'
 import { Role } from '../../../functions/domain/organisation/role.ts'
 import type { OpenTask } from '../../../functions/domain/task/open-task.ts'
-import { askedRoles, openTask, rebindTask } from '../../../functions/domain/task/open-task.ts'
+import { askedRoles, openTask, openWithdrawn, rebindTask } from '../../../functions/domain/task/open-task.ts'
 import { standingForTask } from '../../../functions/domain/task/standing-for-task.ts'
 import { TaskKind } from '../../../functions/domain/task/task.ts'
 import { taskRules } from '../../../functions/domain/task/task-rule.ts'
@@ -170,6 +170,35 @@ describe('the roles that are asked', () => {
       [undefined, ...Role.options].map((role) => askedRoles(kind, role)),
     )
     expect(chains.filter((roles) => new Set(roles).size !== roles.length)).toEqual([])
+  })
+})
+
+describe('a question that is not put any more', () => {
+  const decision = sound(openWithdrawn(request({ deputiesOf: () => ['bs.vik'] })))
+
+  it('is withdrawn as it is opened, and nobody is mailed or reminded', () => {
+    const task = resulting(decision, 'task')
+    expect(actions(decision)).toEqual(['task.withdrawn'])
+    expect(task).toMatchObject({ status: 'withdrawn', closedAt: moment.now, assignee: coordinator })
+    expect(task).not.toHaveProperty('nextReminderOn')
+    expect(mails(decision)).toEqual([])
+  })
+
+  it('is answered at once, so that the machine does not wait', () => {
+    expect(decision.effects).toEqual([
+      {
+        kind: 'answer-task',
+        token: 'token-1',
+        output: { exit: 'withdrawn', taskId: taskId(), matterId },
+      },
+    ])
+  })
+
+  it('given a machine that asks again, then the new token is answered too', () => {
+    const again = rebindTask(stored(resulting(decision, 'task')), 'token-2', moment.now)
+    expect(again?.effects).toMatchObject([
+      { kind: 'answer-task', token: 'token-2', output: { exit: 'withdrawn' } },
+    ])
   })
 })
 
