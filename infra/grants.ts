@@ -60,6 +60,12 @@ export const grants = {
   ServeAudit: { register: read, governance: read, auditTrail: read, seals: ['s3:GetObject'] },
   ServeRegister: { register: keepRegister, governance: commit, auditTrail: append },
   ServeProtection: { register: keepRegister, governance: commit, auditTrail: append },
+  ServeRegisterFiles: {
+    register: keepRegister,
+    governance: commit,
+    auditTrail: append,
+    documents: ['s3:GetObject', 's3:PutObject'],
+  },
   RunStep: { register: keepRegister, governance: commit, auditTrail: append },
   KeepWatch: { register: keepRegister, governance: commit, auditTrail: append },
   SendReminders: { register: read, governance: commit, auditTrail: append },

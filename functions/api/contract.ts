@@ -7,6 +7,7 @@ import { matterRoutes } from './contract/matter-routes.ts'
 import { meetingRoutes } from './contract/meeting-routes.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
 import { protectionRoutes } from './contract/protection-routes.ts'
+import { registerFileRoutes } from './contract/register-file-routes.ts'
 import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
 import type { Route } from './contract/route.ts'
 import { ruleRoutes } from './contract/rule-routes.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...assetRoutes,
   ...systemRoutes,
   ...protectionRoutes,
+  ...registerFileRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

@@ -13,6 +13,7 @@ export type RouteGroup =
   | 'audit'
   | 'register'
   | 'protection'
+  | 'register-files'
 
 export interface Route<
   Params extends z.ZodObject = z.ZodObject,

@@ -37,6 +37,12 @@ export function lookAtAsset(before: Stored<InformationAsset>, context: Context):
     return { at: now, actor: systemStamp, changes: started.changes, effects: started.effects }
   }
   const after: InformationAsset = { ...rest, current }
+  if (state.openClassificationId === undefined) {
+    // It had run out before it was read in from a file, and whoever is asked now was told with all the others.
+    const opening = { id, modelId, trigger: 'expiry', quiet: true, startedBy: 'system', now } as const
+    const { changes, effects } = startReclassification(before, after, opening)
+    return { at: now, actor: systemStamp, changes, effects }
+  }
   return {
     at: now,
     actor: systemStamp,
