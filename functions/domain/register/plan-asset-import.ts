@@ -24,6 +24,7 @@ import { batchImport, type ImportPiece, type RegisterImportPlan } from './import
 import { holdersAmong, type ImportContext } from './import-context.ts'
 import { fateOfProposal, proposalOf, triggerOfFile } from './imported-proposal.ts'
 import { type InformationAsset, mostSystems } from './information-asset.ts'
+import { isMasked } from './mask-register.ts'
 import { holdsRoleFor } from './owner-role.ts'
 import type { AssetRow } from './read-asset-table.ts'
 import { handlingFrom, newAsset } from './register-asset.ts'
@@ -69,6 +70,7 @@ class RowCheck {
     const { grant } = this.#context
     const { name, unitId } = row.description
     const unitPath = this.#placeOf(row)
+    this.#checkWords(row)
     const before = this.#subjects.of({ row: row.row, id: row.id, name, unitId }, this.#list)
     if (before && !reaches(grant, before.state.unitPath))
       this.#note(row, 'id', 'The asset belongs to a unit whose register you may not change')
@@ -86,6 +88,14 @@ class RowCheck {
 
   #note({ row }: AssetRow, column: string, message: string): void {
     noteFault(this.#list, { path: placeInTable(row, column), message })
+  }
+
+  /** A public export has other words in place of some: read in, they would replace what it was to keep secret. */
+  #checkWords(row: AssetRow): void {
+    const { name, description = '', purpose } = row.description
+    const texts = { namn: name, beskrivning: description, syfte: purpose }
+    for (const [column, text] of Object.entries(texts))
+      if (isMasked(text)) this.#note(row, column, 'The cell is masked. Read in a file that is not')
   }
 
   #placeOf(row: AssetRow): string {
