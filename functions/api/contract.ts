@@ -1,6 +1,7 @@
 // Every route of the API. Handlers, permissions, API Gateway and the OpenAPI document are made from this table.
 import { assetRoutes } from './contract/asset-routes.ts'
 import { auditRoutes } from './contract/audit-routes.ts'
+import { disclosureRoutes } from './contract/disclosure-routes.ts'
 import { documentRoutes } from './contract/document-routes.ts'
 import { draftRoutes } from './contract/draft-routes.ts'
 import { matterRoutes } from './contract/matter-routes.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...systemRoutes,
   ...protectionRoutes,
   ...registerFileRoutes,
+  ...disclosureRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

@@ -18,10 +18,9 @@ import type { ListQuery, Store } from '../store/store.ts'
 import { sha256Of, type TextStore } from '../store/text-store.ts'
 import { unitTree } from '../store/units.ts'
 import type { Call, Handlers } from './call.ts'
+import type { disclosureRoutes } from './contract/disclosure-routes.ts'
 import { listPage } from './paging.ts'
 import { visiblePrefixes } from './register-reach.ts'
-
-type DisclosureRoute = 'exportRegister' | 'discloseRegister' | 'listDisclosures' | 'readDisclosure'
 
 const disclosures: ListQuery = { table: 'governance', partition: lists.disclosures, newestFirst: true }
 
@@ -68,7 +67,7 @@ function requireGapsSeen(actor: Call['actor'], { objects }: RegisterSheet): void
   if (!objects.every(({ unitPath }) => reaches(grant, unitPath))) throw new Refusal('wrong-unit')
 }
 
-export function disclosureHandlers(store: Store, texts: TextStore): Handlers<DisclosureRoute> {
+export function disclosureHandlers(store: Store, texts: TextStore): Handlers<keyof typeof disclosureRoutes> {
   /** The file lies in place before the record points to it. */
   async function writeFile(
     { table }: MaskedTable,

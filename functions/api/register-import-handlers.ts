@@ -39,7 +39,7 @@ async function planOf(store: Store, call: ImportCall): Promise<RegisterImportPla
   return planAssetImport(rows, { ...(await readImportContext(store, named, moment)), ...who })
 }
 
-export function registerImportHandlers(store: Store): Pick<Handlers<'importRegister'>, 'importRegister'> {
+export function registerImportHandlers(store: Store): Handlers<keyof typeof registerFileRoutes> {
   return {
     async importRegister(call) {
       const { decisions, counts } = await planOf(store, call)

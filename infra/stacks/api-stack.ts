@@ -45,6 +45,7 @@ export class ApiStack extends Stack {
       register: serve('ServeRegister', 'register'),
       protection: serve('ServeProtection', 'protection'),
       'register-files': serve('ServeRegisterFiles', 'register-files'),
+      disclosures: serve('ServeDisclosures', 'disclosures'),
     }
     const { api, stage } = new ContractApi(this, 'Api', {
       functions,

@@ -14,6 +14,7 @@ export type RouteGroup =
   | 'register'
   | 'protection'
   | 'register-files'
+  | 'disclosures'
 
 export interface Route<
   Params extends z.ZodObject = z.ZodObject,

@@ -1,6 +1,8 @@
 // An import of assets: all rows or none, each asset once, and few mails.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CalendarDay } from '../../../functions/domain/calendar/calendar-day.ts'
+import { withClass } from '../../../functions/domain/classification/decide-class.ts'
 import { writesOf } from '../../../functions/domain/register/import-batches.ts'
 import type { AssetCells } from './asset-file.ts'
 import { faultsOf } from './faults-of.ts'
@@ -178,6 +180,26 @@ describe('a row about an asset that is there', () => {
       )
     },
   )
+
+  it('given a class that the owner changed, then the same file does not propose the old one again', () => {
+    const register = new RegisterInMemory()
+    register.importAssets(classCells('2112'))
+    const [classification] = register.states('classification')
+    const [asset] = register.states('information-asset')
+    if (classification === undefined || asset === undefined) throw new Error('Nothing was imported')
+    const levels = { confidentiality: 3, integrity: 1, availability: 1, traceability: 2 } as const
+    const validUntil = CalendarDay.parse('2028-03-01')
+    const current = {
+      classificationId: classification.id,
+      levels,
+      decidedOn: register.context.today,
+      validUntil,
+    }
+    register.put({ ...classification, status: 'in-force', validUntil })
+    register.put(withClass(asset, current))
+    expect(register.planAssets(classCells('2112')).counts).toMatchObject({ unchanged: 1, proposed: 0 })
+    expect(register.planAssets(classCells('2113')).counts).toMatchObject({ changed: 1, proposed: 1 })
+  })
 
   it('given new personal data, then it is classified anew as by hand', () => {
     const register = new RegisterInMemory()
