@@ -37,6 +37,8 @@ const keepRegister = [
   'dynamodb:PutItem',
 ] as const
 
+const readMany = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] as const
+
 // The hash that a new entry follows is kept with the state, so a writer need not read the trail.
 const append = ['dynamodb:PutItem'] as const
 
@@ -60,6 +62,13 @@ export const grants = {
   ServeAudit: { register: read, governance: read, auditTrail: read, seals: ['s3:GetObject'] },
   ServeRegister: { register: keepRegister, governance: commit, auditTrail: append },
   ServeProtection: { register: keepRegister, governance: commit, auditTrail: append },
+  ServeRegisterFiles: { register: keepRegister, governance: commit, auditTrail: append },
+  ServeDisclosures: {
+    register: readMany,
+    governance: commit,
+    auditTrail: append,
+    documents: ['s3:GetObject', 's3:PutObject'],
+  },
   RunStep: { register: keepRegister, governance: commit, auditTrail: append },
   KeepWatch: { register: keepRegister, governance: commit, auditTrail: append },
   SendReminders: { register: read, governance: commit, auditTrail: append },

@@ -1,12 +1,14 @@
 // Every route of the API. Handlers, permissions, API Gateway and the OpenAPI document are made from this table.
 import { assetRoutes } from './contract/asset-routes.ts'
 import { auditRoutes } from './contract/audit-routes.ts'
+import { disclosureRoutes } from './contract/disclosure-routes.ts'
 import { documentRoutes } from './contract/document-routes.ts'
 import { draftRoutes } from './contract/draft-routes.ts'
 import { matterRoutes } from './contract/matter-routes.ts'
 import { meetingRoutes } from './contract/meeting-routes.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
 import { protectionRoutes } from './contract/protection-routes.ts'
+import { registerFileRoutes } from './contract/register-file-routes.ts'
 import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
 import type { Route } from './contract/route.ts'
 import { ruleRoutes } from './contract/rule-routes.ts'
@@ -28,6 +30,8 @@ export const contract = {
   ...assetRoutes,
   ...systemRoutes,
   ...protectionRoutes,
+  ...registerFileRoutes,
+  ...disclosureRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

@@ -17,14 +17,20 @@ function outermost(paths: readonly string[]): string[] {
 /**
  * The prefixes of the sort keys that the caller may read; `/` is everything.
  * @param unitId only this unit and what belongs to it
+ * @param path where the unit is named in the request
  * @throws Refusal `not-found` for an unknown unit, `wrong-unit` for one out of reach
  */
-export function visiblePrefixes(grant: Grant, units: Units, unitId: string | undefined): string[] {
+export function visiblePrefixes(
+  grant: Grant,
+  units: Units,
+  unitId: string | undefined,
+  path = 'query.unitId',
+): string[] {
   if (unitId !== undefined) {
-    if (!units.has(unitId)) throw new Refusal('not-found', [{ path: 'query.unitId', message: unitId }])
-    const path = pathOf(units, unitId)
-    if (!reaches(grant, path)) throw new Refusal('wrong-unit')
-    return [path]
+    if (!units.has(unitId)) throw new Refusal('not-found', [{ path, message: unitId }])
+    const unitPath = pathOf(units, unitId)
+    if (!reaches(grant, unitPath)) throw new Refusal('wrong-unit')
+    return [unitPath]
   }
   if (grant.scope === 'everywhere') return ['/']
   return outermost(grant.unitIds.map((id) => pathOf(units, id)))

@@ -1,14 +1,16 @@
 // Asks someone about a classification: to propose, to advise, or to decide.
 import * as z from 'zod'
+import type { AskedPeople } from '../domain/classification/asked-people.ts'
 import { highestLevel } from '../domain/classification/class-levels.ts'
 import { AdviceGround, type Classification } from '../domain/classification/classification.ts'
+import { isAskedQuietly } from '../domain/classification/start-classification.ts'
+import type { Decision } from '../domain/decision.ts'
 import { Slug, SortableId } from '../domain/identifier.ts'
 import { Role } from '../domain/organisation/role.ts'
 import type { InformationAsset } from '../domain/register/information-asset.ts'
 import { openTask, openWithdrawn, rebindTask } from '../domain/task/open-task.ts'
 import { idOfRun } from '../runtime/new-id.ts'
 import {
-  type AskedPeople,
   askedToAdvise,
   askedToDecide,
   askedToPropose,
@@ -58,6 +60,11 @@ function authorsOf({ proposal }: Classification, taskKind: ClassificationTaskKin
   return taskKind === 'decide-classification' && concernsThree ? [proposal.by.personId] : []
 }
 
+/** The file that brought the classification in tells each person once how many wait. */
+function withoutMail({ effects, ...opened }: Decision): Decision {
+  return { ...opened, effects: effects.filter(({ kind }) => kind !== 'send-mail') }
+}
+
 export const requestClassificationTask = step(Input, async (input, context) => {
   const { store, moment, run, token } = context
   const { assetId, number, classificationId, taskKind, ground } = input
@@ -94,5 +101,7 @@ export const requestClassificationTask = step(Input, async (input, context) => {
     ...moment,
   } as const
   const isAsked = classification.status === askedIn[taskKind]
-  return { decision: isAsked ? openTask(request) : openWithdrawn(request), output }
+  if (!isAsked) return { decision: openWithdrawn(request), output }
+  const opened = openTask(request)
+  return { decision: isAskedQuietly(classification) ? withoutMail(opened) : opened, output }
 })

@@ -11,7 +11,7 @@ import { lists } from './lists.ts'
 import type { Store } from './store.ts'
 
 /** The assignments to one of the roles that are valid on the day, in the order of the roles. */
-async function assignmentsOn(
+export async function assignmentsOn(
   store: Store,
   roles: readonly Role[],
   today: CalendarDay,

@@ -15,12 +15,15 @@ export interface TimedUrl {
   expiresAt: string
 }
 
+/** A text, or a file of another type that the system itself has written. */
+export type StoredFile = Omit<StoredText, 'mediaType'> & { mediaType: string }
+
 export interface TextStore {
   uploadUrl(text: StoredText, now: string): Promise<TimedUrl>
-  downloadUrl(text: StoredText, now: string): Promise<TimedUrl>
+  downloadUrl(text: StoredFile, now: string): Promise<TimedUrl>
   /** The bytes that were uploaded, or undefined when nothing was. */
   read(sha256: string): Promise<Uint8Array | undefined>
-  write(text: StoredText, bytes: Uint8Array): Promise<void>
+  write(text: Pick<StoredFile, 'sha256' | 'mediaType'>, bytes: Uint8Array): Promise<void>
 }
 
 const objectKey = (sha256: string): string => `texts/${sha256}`

@@ -44,6 +44,8 @@ export class ApiStack extends Stack {
       audit: serve('ServeAudit', 'audit'),
       register: serve('ServeRegister', 'register'),
       protection: serve('ServeProtection', 'protection'),
+      'register-files': serve('ServeRegisterFiles', 'register-files'),
+      disclosures: serve('ServeDisclosures', 'disclosures'),
     }
     const { api, stage } = new ContractApi(this, 'Api', {
       functions,

@@ -170,6 +170,7 @@ export const registerThings: { [K in RegisterKind & AggregateKind]: fc.Arbitrary
   disclosure: id.map((disclosureId) => ({
     kind: 'disclosure',
     id: disclosureId,
+    what: 'assets',
     version: 'public',
     format: 'csv',
     overrides: [],

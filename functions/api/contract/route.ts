@@ -13,6 +13,8 @@ export type RouteGroup =
   | 'audit'
   | 'register'
   | 'protection'
+  | 'register-files'
+  | 'disclosures'
 
 export interface Route<
   Params extends z.ZodObject = z.ZodObject,

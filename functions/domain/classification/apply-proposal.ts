@@ -18,7 +18,7 @@ export function applyProposal(before: Stored<Classification>, task: Task, now: s
     const effects = [startRound(before.state, 'propose')]
     return { decision: { at: now, actor: systemStamp, changes: [change], effects }, next: 'asked-again' }
   }
-  const after = withProposal(before.state, answer.proposal, closedBy, now)
+  const after = withProposal(before.state, answer.proposal, { by: closedBy, now })
   const change = { before, after, action: 'classification.proposed' }
   return {
     decision: { at: now, actor: systemStamp, changes: [change], effects: [startRound(after, 'advise')] },

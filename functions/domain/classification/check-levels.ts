@@ -16,24 +16,41 @@ export interface LevelContext {
 }
 
 /** From this level the worst realistic consequence is to be said in words *(our choice)*. */
-const explainedFrom = 2
+export const explainedFrom = 2
 
-/** @throws Refusal `malformed-request` about traceability; `level-below-floor` (domain 3.5) */
-export function checkLevels(
+/** What cannot be said of the asset in one aspect, and why not. */
+export interface LevelFault {
+  code: 'malformed-request' | 'level-below-floor'
+  aspect: Aspect
+  message: string
+}
+
+/** Traceability first; what it says of one aspect it says once. */
+export function levelFaults(
   levels: ClassLevels,
-  { asset, classifiesTraceability, path }: LevelContext,
-): void {
+  { asset, classifiesTraceability }: Omit<LevelContext, 'path'>,
+): LevelFault[] {
   const hasTraceability = levels.traceability !== undefined
   if (hasTraceability !== classifiesTraceability) {
     const message = classifiesTraceability
       ? 'The municipality classifies by traceability: give its level'
       : 'The municipality does not classify by traceability: leave it out'
-    throw new Refusal('malformed-request', [{ path: `${path}.traceability`, message }])
+    return [{ code: 'malformed-request', aspect: 'traceability', message }]
   }
-  const tooLow = levelsBelowFloor(levels, asset).map(
-    ({ aspect, floor }): Fault => ({ path: `${path}.${aspect}`, message: `≥ ${floor}` }),
-  )
-  if (tooLow.length > 0) throw new Refusal('level-below-floor', tooLow)
+  return levelsBelowFloor(levels, asset).map(({ aspect, floor }) => ({
+    code: 'level-below-floor',
+    aspect,
+    message: `≥ ${floor}`,
+  }))
+}
+
+/** @throws Refusal `malformed-request` about traceability; `level-below-floor` (domain 3.5) */
+export function checkLevels(levels: ClassLevels, context: LevelContext): void {
+  const faults = levelFaults(levels, context)
+  const [first] = faults
+  if (first === undefined) return
+  const placed = faults.map(({ aspect, message }): Fault => ({ path: `${context.path}.${aspect}`, message }))
+  throw new Refusal(first.code, placed)
 }
 
 /** The aspects in which the class is lower than personal data and secrecy demand, with what they demand. */

@@ -107,6 +107,10 @@ export const Classification = z.object({
   trigger: ClassificationTrigger,
   reason: text(2000).optional(),
   changed: z.array(ChangedFact).max(50),
+  quiet: z
+    .boolean()
+    .optional()
+    .describe('Brought in by a file: who is asked about it gets one mail for all of them, not one for each'),
   startedBy: PersonId.or(z.literal('system')),
   startedAt: Instant,
   previous: z.object({ classificationId: SortableId, levels: ClassLevels }).optional(),

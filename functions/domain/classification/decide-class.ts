@@ -11,7 +11,7 @@ import type { Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
 import { coversTask } from '../task/task-of.ts'
 import { checkLevels, levelsBelowFloor } from './check-levels.ts'
-import { type ClassLevels, highestLevel } from './class-levels.ts'
+import { highestLevel } from './class-levels.ts'
 import type { Classification } from './classification.ts'
 import type { ClassificationModel } from './classification-model.ts'
 import { reviewDay } from './review-day.ts'
@@ -120,7 +120,11 @@ export function applyDecision(
     validUntil,
   }
   const { asset, informedIds } = applying
-  const decided = putInForce(asset, after, levels, applying.previous, { now, today })
+  const current = { classificationId: after.id, levels, decidedOn: today, validUntil }
+  const decided = putInForce(asset, asset.state, current, applying.previous)
+  // Whoever brought hundreds in by a file follows them in the register; only what went another way is told.
+  const isExpected = before.state.quiet === true && answer.outcome === 'accept'
+  const told = isExpected ? [] : [proposal.by.personId, ...informedIds]
   return {
     decision: {
       at: now,
@@ -128,7 +132,7 @@ export function applyDecision(
       changes: [{ before, after, action: 'classification.decided' }, ...decided.changes],
       effects: [
         ...decided.effects,
-        ...mailTo([proposal.by.personId, ...informedIds], {
+        ...mailTo(told, {
           template: 'classification-decided',
           assetId: asset.state.id,
           assetName: asset.state.name,
@@ -140,16 +144,17 @@ export function applyDecision(
   }
 }
 
-/** What a decided class changes besides its classification: the asset, the class before, the systems. */
+/**
+ * What a decided class changes besides its classification: the asset, the class before, the systems.
+ * @param counted the asset as it stands when this classification is counted among its own
+ */
 export function putInForce(
-  asset: Stored<InformationAsset>,
-  { id, validUntil }: Pick<Classification, 'id' | 'validUntil'>,
-  levels: ClassLevels,
+  before: Stored<InformationAsset>,
+  counted: InformationAsset,
+  current: NonNullable<InformationAsset['current']>,
   previous: Stored<Classification> | undefined,
-  { today }: Moment,
 ): { changes: Change[]; effects: Effect[] } {
-  if (validUntil === undefined) throw new RangeError('A class in force has a last day')
-  const after = withClass(asset.state, { classificationId: id, levels, decidedOn: today, validUntil })
+  const after = withClass(counted, current)
   const superseded: Change[] = previous
     ? [
         {
@@ -160,7 +165,7 @@ export function putInForce(
       ]
     : []
   return {
-    changes: [{ before: asset, after, action: 'information-asset.classified' }, ...superseded],
+    changes: [{ before, after, action: 'information-asset.classified' }, ...superseded],
     effects: startDerivation([...after.systemIds, ...after.receiverIds]),
   }
 }

@@ -24,19 +24,21 @@ export function lookAtAsset(before: Stored<InformationAsset>, context: Context):
   const isExpired = today >= expiresOn
   const after: InformationAsset = isExpired ? { ...rest, current } : { ...state, lookOn: expiresOn }
   const action = isExpired ? 'information-asset.class-expired' : 'information-asset.looked-at'
-  // Also one that is found expired without having been taken up: read from elsewhere, or of a model with short times.
-  const started =
-    state.openClassificationId === undefined
-      ? startReclassification(before, after, { id, modelId, trigger: 'expiry', startedBy: 'system', now })
-      : { changes: [{ before, after, action }], effects: [] }
-  const told = isExpired
-    ? mailTo([state.ownerId, ...informedIds], {
-        template: 'classification-expired',
-        assetId: state.id,
-        assetName: state.name,
-        expiredOn: current.validUntil,
-      })
-    : []
+  const isTakenUp = state.openClassificationId !== undefined
+  // One that is found expired had run out before it was read in from a file: whoever is asked was told with all the others.
+  const opening = { id, modelId, trigger: 'expiry', quiet: isExpired, startedBy: 'system', now } as const
+  const started = isTakenUp
+    ? { changes: [{ before, after, action }], effects: [] }
+    : startReclassification(before, after, opening)
+  const told =
+    isExpired && isTakenUp
+      ? mailTo([state.ownerId, ...informedIds], {
+          template: 'classification-expired',
+          assetId: state.id,
+          assetName: state.name,
+          expiredOn: current.validUntil,
+        })
+      : []
   return {
     at: now,
     actor: systemStamp,

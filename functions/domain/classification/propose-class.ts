@@ -10,15 +10,22 @@ import type { Classification, ProposalContent } from './classification.ts'
 import type { ClassificationModel } from './classification-model.ts'
 import { type Opening, openClassification, startRound } from './start-classification.ts'
 
-/** The classification with the proposal; the rounds before it stay in what was advised and sent back. */
+/**
+ * The classification with the proposal; the rounds before it stay in what was advised and sent back. Whoever is asked
+ * about it gets a mail of its own, unless the same file that brings the proposal tells them.
+ */
 export function withProposal(
-  classification: Classification,
+  { quiet: _, ...classification }: Classification,
   content: ProposalContent,
-  by: ActorStamp,
-  now: string,
+  { by, now, quiet = false }: { by: ActorStamp; now: string; quiet?: boolean | undefined },
 ): Classification {
   const round = (classification.proposal?.round ?? 0) + 1
-  return { ...classification, status: 'advising', proposal: { ...content, round, by, at: now } }
+  return {
+    ...classification,
+    ...(quiet && { quiet }),
+    status: 'advising',
+    proposal: { ...content, round, by, at: now },
+  }
 }
 
 /**
@@ -33,7 +40,7 @@ export function proposeFirst(
   const { opening, by } = context
   const opened = openClassification(before.state, opening)
   checkProposal(content, { ...context, asset: before.state })
-  const classification = withProposal(opened.classification, content, by, opening.now)
+  const classification = withProposal(opened.classification, content, { by, now: opening.now })
   return {
     decision: {
       at: opening.now,
@@ -65,12 +72,13 @@ export function reviseProposal(
     by: ActorStamp
     now: string
     openTasks: readonly Stored<Task>[]
+    quiet?: boolean
   },
 ): { decision: Decision; classification: Classification } {
-  const { by, now, openTasks } = context
+  const { by, now, openTasks, quiet } = context
   if (!waitingStatuses.has(before.state.status)) throw new Refusal('wrong-state')
   checkProposal(content, context)
-  const classification = withProposal(before.state, content, by, now)
+  const classification = withProposal(before.state, content, { by, now, quiet })
   const withdrawn = openTasks.map((task) => withdrawTask(task, now))
   const effects: Effect[] = [
     ...withdrawn.flatMap((decision) => decision.effects),

@@ -22,6 +22,7 @@ export interface Opening {
   trigger: ClassificationTrigger
   reason?: string | undefined
   changed?: readonly ChangedFact[]
+  quiet?: boolean
   startedBy: string
   now: string
 }
@@ -32,7 +33,7 @@ export interface Opening {
  */
 export function openClassification(
   asset: InformationAsset,
-  { id, modelId, trigger, reason, changed = [], startedBy, now }: Opening,
+  { id, modelId, trigger, reason, changed = [], quiet = false, startedBy, now }: Opening,
 ): { classification: Classification; asset: InformationAsset } {
   if (asset.endedOn !== undefined) throw new Refusal('wrong-state')
   if (asset.openClassificationId !== undefined) throw new Refusal('classification-open')
@@ -49,6 +50,7 @@ export function openClassification(
     trigger,
     ...(reason && { reason }),
     changed: [...changed],
+    ...(quiet && { quiet }),
     startedBy,
     startedAt: now,
     ...(asset.current && {
@@ -76,4 +78,9 @@ export function startReclassification(
     ],
     effects: [startRound(opened.classification, 'propose')],
   }
+}
+
+/** Whether those who are asked were told of it with everything else that a file brought in; what was sent back is asked about anew. */
+export function isAskedQuietly({ quiet, sentBack }: Pick<Classification, 'quiet' | 'sentBack'>): boolean {
+  return quiet === true && sentBack.length === 0
 }

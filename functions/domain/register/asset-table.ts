@@ -1,6 +1,7 @@
 // Writes information assets as the table that the import reads, so that a file can be taken out, changed and read in again.
 import type { Aspect } from '../classification/class-levels.ts'
 import { assetColumns } from './asset-columns.ts'
+import { assetFlags } from './asset-flags.ts'
 import type { InformationAsset } from './information-asset.ts'
 import type { Table } from './table.ts'
 
@@ -13,11 +14,14 @@ const currentLevel =
 
 /** How the asset stands in the register, beside what was said of it. */
 function flagsOf(asset: InformationAsset): string {
+  const { critical, extendedProtection } = assetFlags({ ...asset, levels: asset.current?.levels })
   const flags: [holds: boolean, flag: string][] = [
     [asset.endedOn !== undefined, 'avslutad'],
     [asset.current === undefined, 'oklassad'],
     [asset.openClassificationId !== undefined, 'klassning pågår'],
     [asset.vacantSince !== undefined, 'ägare saknas'],
+    [critical, 'kritisk'],
+    [extendedProtection, 'utökat skydd'],
   ]
   return flags.flatMap(([holds, flag]) => (holds ? [flag] : [])).join(', ')
 }

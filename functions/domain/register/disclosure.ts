@@ -6,18 +6,25 @@ import { Instant, Sha256, Slug, SortableId } from '../identifier.ts'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
 
+export const DisclosureVersion = z.enum(['public', 'complete']).describe('offentlig, med sekretess')
+
 /** A field of one asset or system that the examiner decided otherwise than the rule. */
 export const DisclosureOverride = z.object({
   objectId: Slug,
-  field: text(60),
+  field: text(60).describe('The heading of the column'),
   decision: z.enum(['masked', 'released']).describe('maskerad, utlämnad'),
-  ground: text(200).describe('OSL 18:8, or why the rule does not reach this entry'),
+  ground: text(200).describe(
+    'The paragraph that forbids it (OSL 18:8), which stands in the file; or why the rule does not reach this entry',
+  ),
 })
+export type DisclosureOverride = z.infer<typeof DisclosureOverride>
 
 export const Disclosure = z.object({
   kind: z.literal('disclosure'),
   id: SortableId,
-  version: z.enum(['public', 'complete']).describe('offentlig, med sekretess'),
+  what: z.enum(['assets', 'systems']).describe('informationstillgångar, system'),
+  unitId: Slug.optional().describe('Only this unit and what belongs to it'),
+  version: DisclosureVersion,
   format: z.enum(['csv', 'xlsx']),
   requestedOn: CalendarDay.optional().describe(
     'When somebody outside asked; missing for an export of one’s own',

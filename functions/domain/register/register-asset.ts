@@ -1,5 +1,5 @@
 // Registers an information asset: after the stop question, with its owner and systems, and opens its first classification.
-import type { Actor } from '../actor.ts'
+import type { Actor, ActorStamp } from '../actor.ts'
 import { stampOf } from '../actor.ts'
 import type { LevelContext } from '../classification/check-levels.ts'
 import { checkProposal } from '../classification/check-levels.ts'
@@ -8,7 +8,7 @@ import type { ClassificationModel } from '../classification/classification-model
 import { withProposal } from '../classification/propose-class.ts'
 import { openClassification, startRound } from '../classification/start-classification.ts'
 import { startDerivation } from '../classification/start-derivation.ts'
-import type { Change, Decision, Stored } from '../decision.ts'
+import type { Change, Decision, Effect, Stored } from '../decision.ts'
 import type { Moment } from '../moment.ts'
 import type { RoleAssignment } from '../organisation/role-assignment.ts'
 import { type Grant, requireReach } from '../permission.ts'
@@ -59,7 +59,7 @@ export function registerAsset(
   { protectiveSecurity, description, systemIds, proposal }: RegisterAsset,
   context: RegisterAssetContext,
 ): { decision: Decision; asset: InformationAsset } {
-  const { assetId, unitPath, ownerRoles, systems, actor, grant, now, today } = context
+  const { unitPath, ownerRoles, systems, actor, grant, now, today } = context
   requireOutsideProtectiveSecurity(protectiveSecurity)
   requireReach(grant, { unitPath })
   requireOwnerRole(
@@ -68,44 +68,59 @@ export function registerAsset(
     today,
   )
   requireSystems(systemIds, systems)
+  if (proposal) checkProposal(proposal, { ...context, asset: description, path: 'body.proposal' })
+  const by = stampOf(actor, grant.standing)
+  const { asset, changes, rounds } = newAsset(
+    { description, systemIds, proposal },
+    { ...context, modelId: context.model.id, by },
+  )
+  const effects = [...rounds, ...startDerivation(asset.systemIds)]
+  return { decision: { at: now, actor: by, changes, effects }, asset }
+}
+
+interface NewAssetContext
+  extends Moment,
+    Pick<RegisterAssetContext, 'assetId' | 'classificationId' | 'unitPath'> {
+  modelId: string
+  by: ActorStamp
+  quiet?: boolean
+}
+
+/** What a registration writes and starts, once it is checked; the systems are to be derived anew besides. */
+export function newAsset(
+  { description, systemIds, proposal }: Omit<RegisterAsset, 'protectiveSecurity'>,
+  { assetId, classificationId, modelId, unitPath, by, quiet = false, now, today }: NewAssetContext,
+): { asset: InformationAsset; changes: Change[]; rounds: Effect[] } {
   const registered: InformationAsset = {
     kind: 'information-asset',
     id: assetId,
     ...description,
     unitPath,
-    registeredBy: actor.personId,
+    registeredBy: by.personId,
     registeredOn: today,
     systemIds: [...new Set(systemIds)],
     receiverIds: [],
     classificationCount: 0,
   }
   const opened = openClassification(registered, {
-    id: context.classificationId,
-    modelId: context.model.id,
+    id: classificationId,
+    modelId,
     trigger: 'first',
-    startedBy: actor.personId,
+    quiet,
+    startedBy: by.personId,
     now,
   })
-  const by = stampOf(actor, grant.standing)
-  if (proposal) checkProposal(proposal, { ...context, asset: registered, path: 'body.proposal' })
   const classification = proposal
-    ? withProposal(opened.classification, proposal, by, now)
+    ? withProposal(opened.classification, proposal, { by, now, quiet })
     : opened.classification
   return {
-    decision: {
-      at: now,
-      actor: by,
-      changes: [
-        { after: opened.asset, action: 'information-asset.registered' },
-        { after: classification, action: proposal ? 'classification.proposed' : 'classification.opened' },
-        ...opened.asset.systemIds.map((systemId) => handlingFrom(systemId, assetId, today)),
-      ],
-      effects: [
-        startRound(classification, proposal ? 'advise' : 'propose'),
-        ...startDerivation(opened.asset.systemIds),
-      ],
-    },
     asset: opened.asset,
+    changes: [
+      { after: opened.asset, action: 'information-asset.registered' },
+      { after: classification, action: proposal ? 'classification.proposed' : 'classification.opened' },
+      ...opened.asset.systemIds.map((systemId) => handlingFrom(systemId, assetId, today)),
+    ],
+    rounds: [startRound(classification, proposal ? 'advise' : 'propose')],
   }
 }
 

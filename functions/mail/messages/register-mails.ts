@@ -90,8 +90,8 @@ export function classificationsWaiting(
         en: `${count} ${count === 1 ? 'classification waits' : 'classifications wait'} for you: ${unitName}`,
       },
       text: {
-        sv: 'Informationstillgångar har lästs in. Varje klassning är en uppgift för sig, och de ligger i din lista.',
-        en: 'Information assets have been imported. Each classification is a task of its own, and they are in your list.',
+        sv: 'Informationstillgångar har lästs in. Varje klassning är en uppgift för sig i din lista; de som kräver råd kommer dit när råden är lämnade.',
+        en: 'Information assets have been imported. Each classification is a task of its own in your list; those that need advice come there when it is given.',
       },
       facts: [
         [{ sv: 'Enhet', en: 'Unit' }, unitName],
@@ -99,8 +99,8 @@ export function classificationsWaiting(
       ],
       button: { label: { sv: 'Öppna mina uppgifter', en: 'Open my tasks' }, path: tasksPath },
       because: {
-        sv: 'Du får mejlet för att du äger informationen.',
-        en: 'You get this mail because you own the information.',
+        sv: 'Du får mejlet för att du äger informationen, ska föreslå dess klass eller ge råd om den.',
+        en: 'You get this mail because you own the information, are to propose its class or to advise on it.',
       },
     },
     language,

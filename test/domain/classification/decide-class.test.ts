@@ -6,11 +6,7 @@ import { levelsBelowFloor } from '../../../functions/domain/classification/check
 import type { ClassLevels } from '../../../functions/domain/classification/class-levels.ts'
 import { highestLevel } from '../../../functions/domain/classification/class-levels.ts'
 import type { Classification } from '../../../functions/domain/classification/classification.ts'
-import {
-  applyDecision,
-  checkDecision,
-  putInForce,
-} from '../../../functions/domain/classification/decide-class.ts'
+import { applyDecision, checkDecision } from '../../../functions/domain/classification/decide-class.ts'
 import { model2026 } from '../../../functions/domain/classification/model-2026.ts'
 import { Refusal } from '../../../functions/domain/refusal.ts'
 import type { InformationAsset } from '../../../functions/domain/register/information-asset.ts'
@@ -299,13 +295,6 @@ describe('the decision', () => {
           expect(current && levelsBelowFloor(current.levels, asset)).toEqual([])
         } else expect(levelsBelowFloor(of, asset)).not.toEqual([])
       }),
-    )
-  })
-
-  it('needs a last day to be in force', () => {
-    const { validUntil: _, ...open } = givenClassification({ validUntil: day('2028-01-01') })
-    expect(() => putInForce(stored(assetInWork()), open, levels(1, 1, 1, 1), undefined, moment)).toThrow(
-      RangeError,
     )
   })
 })

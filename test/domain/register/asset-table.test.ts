@@ -88,7 +88,7 @@ describe('the export of assets', () => {
       '(S)': '',
       '(klassad)': '2026-11-02',
       '(gäller till)': '2027-11-01',
-      '(flaggor)': 'klassning pågår, ägare saknas',
+      '(flaggor)': 'klassning pågår, ägare saknas, kritisk, utökat skydd',
     })
   })
 })
