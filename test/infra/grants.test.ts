@@ -131,6 +131,8 @@ describe('the audit trail', () => {
         'ServeTexts',
         'ServeTasks',
         'ServeMeetings',
+        'ServeRegister',
+        'ServeProtection',
         'RunStep',
         'KeepWatch',
         'SendReminders',
