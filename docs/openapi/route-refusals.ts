@@ -220,7 +220,7 @@ export function refusalsOf(name: RouteName, route: Route): RefusalCode[] {
   const isForEveryone = 'employee' in grants && grants.employee === 'everywhere'
   if (!isForEveryone) codes.add('permission-denied')
   if ('cursor' in route.query.shape) codes.add('cursor-invalid')
-  if (route.body) codes.add('media-type-unknown')
+  if (route.body) codes.add('media-type-unknown').add('body-too-large')
   if (route.method === 'POST') codes.add('idempotency-key-reused')
   if (route.method !== 'GET') codes.add('stale-version')
   if (route.ifMatch === 'required') codes.add('version-required')

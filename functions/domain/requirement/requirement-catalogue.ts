@@ -26,9 +26,13 @@ export const Requirement = z.strictObject({
   id: RequirementId,
   text: Words,
   iso: z
-    .array(z.string())
+    .array(z.string().trim().min(1).max(40))
+    .max(20)
     .describe('Controls of ISO/IEC 27002:2022, or clauses of 27001 where the text says so'),
-  act: z.array(z.int().min(1).max(10)).describe('Points of cybersäkerhetslagen (2025:1506) 2 kap. 3 §'),
+  act: z
+    .array(z.int().min(1).max(10))
+    .max(10)
+    .describe('Points of cybersäkerhetslagen (2025:1506) 2 kap. 3 §'),
   applies: Trigger,
   stricter: z
     .strictObject({ fromLevel: FromLevel, text: Words })
