@@ -57,6 +57,9 @@ const answers: Record<Question, (facts: AssetFacts) => boolean> = {
 /** Sorts after every fact of a unit and what belongs to it. */
 const afterAll = '\uffff'
 
+/** What DynamoDB takes; it answers a longer one with an error. */
+const longestSortKeyBytes = 1024
+
 /** Reads facts until the page is full; the cursor is the last fact that was shown. */
 async function behindFigure(
   store: Store,
@@ -65,7 +68,8 @@ async function behindFigure(
   { limit, cursor, today }: { limit: number; cursor: string | undefined; today: CalendarDay },
 ): Promise<AssetPage> {
   const after = cursor === undefined ? '' : Buffer.from(cursor, 'base64url').toString('utf8')
-  if (cursor !== undefined && !after.startsWith('/')) throw new Refusal('cursor-invalid')
+  const isFact = after.startsWith('/') && Buffer.byteLength(after) <= longestSortKeyBytes
+  if (cursor !== undefined && !isFact) throw new Refusal('cursor-invalid')
   const found: { facts: string; id: string }[] = []
   for (const prefix of prefixes) {
     if (after > prefix + afterAll) continue
