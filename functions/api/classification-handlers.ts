@@ -26,9 +26,8 @@ export function classificationHandlers(
       requireOutsideProtectiveSecurity(body.protectiveSecurity)
       const asset = await store.load('information-asset', params.assetId)
       requireReach(grant, asset.state)
-      const [open, model, traceability] = await Promise.all([
+      const [open, traceability] = await Promise.all([
         openClassificationOf(store, asset.state),
-        modelInForce(store, moment.today),
         classifiesTraceability(store),
       ])
       const by = stampOf(actor, grant.standing)
@@ -45,7 +44,7 @@ export function classificationHandlers(
       }
       const opening = {
         id: newId(),
-        modelId: model.id,
+        modelId: (await modelInForce(store, moment.today)).id,
         trigger: body.trigger ?? 'first',
         reason: body.reason,
         startedBy: actor.personId,
