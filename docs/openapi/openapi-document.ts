@@ -46,6 +46,7 @@ const readsWithETag: ReadonlySet<RouteName> = new Set<RouteName>([
   'readClassification',
   'readSystem',
   'explainClass',
+  'readAction',
 ])
 
 const GatewayMessage = z.object({ message: z.string() }).meta({

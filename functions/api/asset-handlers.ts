@@ -1,5 +1,5 @@
 // The handlers of information assets, of the stop question before them, and of the figures counted from them.
-import { requirePermission, requireReach } from '../domain/permission.ts'
+import { findGrant, reaches, requireReach } from '../domain/permission.ts'
 import { refusals } from '../domain/refusal.ts'
 import { changeAsset, endAsset } from '../domain/register/change-asset.ts'
 import { countStop } from '../domain/register/protective-security.ts'
@@ -15,7 +15,7 @@ import { rolesOf } from '../store/unit-people.ts'
 import { unitTree } from '../store/units.ts'
 import { listAssets } from './asset-lists.ts'
 import { assetView } from './asset-view.ts'
-import type { Call, Handlers } from './call.ts'
+import type { Handlers } from './call.ts'
 import type { assetRoutes } from './contract/asset-routes.ts'
 import { nameAtPath, requireUnitPath, type Units, unitsWithin, visiblePrefixes } from './register-reach.ts'
 
@@ -27,16 +27,6 @@ type AssetRoute =
   | 'changeAsset'
   | 'endAsset'
   | 'readRegisterFigures'
-
-/** Whether the caller sees which protection is missing, besides the register. */
-function maySeeGaps(actor: Call['actor'], unitPath: string): boolean {
-  try {
-    requireReach(requirePermission(actor, 'gap:read'), { unitPath })
-    return true
-  } catch {
-    return false
-  }
-}
 
 export function assetHandlers(store: Store): Handlers<AssetRoute & keyof typeof assetRoutes> {
   return {
@@ -66,7 +56,7 @@ export function assetHandlers(store: Store): Handlers<AssetRoute & keyof typeof 
       const { decision, asset } = registerAsset(body, {
         assetId: newId(),
         classificationId: newId(),
-        modelId: model.id,
+        model,
         unitPath: requireUnitPath(units, description.unitId, 'body.description.unitId'),
         ownerRoles,
         systems: systems.map(({ state }) => state),
@@ -126,6 +116,8 @@ export function assetHandlers(store: Store): Handlers<AssetRoute & keyof typeof 
     async readRegisterFigures({ query, actor, grant, moment }) {
       const units = await unitTree(store)
       const prefixes = visiblePrefixes(grant, units, query.unitId)
+      // Which protection is missing is for fewer eyes than the register is (OSL 18:8).
+      const gapGrant = findGrant(actor, 'gap:read')
       const count = new FigureCount(moment.today)
       await Promise.all(
         stretchesOf(prefixes, units).map(async (prefix) => {
@@ -137,7 +129,7 @@ export function assetHandlers(store: Store): Handlers<AssetRoute & keyof typeof 
         ...nameAtPath(units, unitPath),
         assets,
         systems,
-        ...(maySeeGaps(actor, unitPath) && { gaps }),
+        ...(gapGrant && reaches(gapGrant, unitPath) && { gaps }),
       }))
       return { body: { on: moment.today, units: rows } }
     },

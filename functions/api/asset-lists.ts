@@ -10,6 +10,7 @@ import { lists } from '../store/lists.ts'
 import { pageOfPrefixes } from '../store/prefix-page.ts'
 import type { ListQuery, Store } from '../store/store.ts'
 import { unitTree } from '../store/units.ts'
+import { behindFigure } from './behind-figure.ts'
 import type { Call } from './call.ts'
 import type { AssetQuestion, assetRoutes } from './contract/asset-routes.ts'
 import { defaultLimit } from './paging.ts'
@@ -54,53 +55,21 @@ const answers: Record<Question, (facts: AssetFacts) => boolean> = {
   'critical-unclassified': ({ critical, standing }) => critical && standing !== 'classified',
 }
 
-/** Sorts after every fact of a unit and what belongs to it. */
-const afterAll = '\uffff'
-
-/** What DynamoDB takes; it answers a longer one with an error. */
-const longestSortKeyBytes = 1024
-
-/** Reads facts until the page is full; the cursor is the last fact that was shown. */
-async function behindFigure(
+/** The assets behind a figure. */
+async function behindQuestion(
   store: Store,
   question: Question,
   prefixes: readonly string[],
   { limit, cursor, today }: { limit: number; cursor: string | undefined; today: CalendarDay },
 ): Promise<AssetPage> {
-  const after = cursor === undefined ? '' : Buffer.from(cursor, 'base64url').toString('utf8')
-  const isFact = after.startsWith('/') && Buffer.byteLength(after) <= longestSortKeyBytes
-  if (cursor !== undefined && !isFact) throw new Refusal('cursor-invalid')
-  const found: { facts: string; id: string }[] = []
-  for (const prefix of prefixes) {
-    if (after > prefix + afterAll) continue
-    const since = after > prefix ? after : prefix
-    const pages = store.sortKeys({
-      table: 'register',
-      index: 'gsi3',
-      partition: lists.figures,
-      since,
-      until: prefix + afterAll,
-    })
-    for await (const page of pages) {
-      for (const facts of page) {
-        const asset = readAssetFacts(facts, today)
-        if (facts !== after && asset && answers[question](asset)) found.push({ facts, id: asset.id })
-      }
-      if (found.length > limit) break
-    }
-    if (found.length > limit) break
+  const isAsked = (facts: string) => {
+    const asset = readAssetFacts(facts, today)
+    return asset && answers[question](asset) ? asset.id : undefined
   }
-  const shown = found.slice(0, limit)
-  const stored = await store.many(
-    'information-asset',
-    shown.map(({ id }) => id),
-  )
+  const page = await behindFigure(store, prefixes, isAsked, { limit, cursor })
+  const stored = await store.many('information-asset', page.ids)
   const byId = new Map(stored.map(({ state }) => [state.id, state]))
-  const last = shown.at(-1)
-  return {
-    items: shown.flatMap(({ id }) => byId.get(id) ?? []),
-    cursor: found.length > limit && last ? Buffer.from(last.facts).toString('base64url') : undefined,
-  }
+  return { items: page.ids.flatMap((id) => byId.get(id) ?? []), cursor: page.cursor }
 }
 
 export async function listAssets(store: Store, { query, grant, moment }: ListCall): Promise<AssetPage> {
@@ -109,7 +78,7 @@ export async function listAssets(store: Store, { query, grant, moment }: ListCal
     throw new Refusal('malformed-request', [{ path: 'query.name', message: 'Ask by name or by question' }])
   if (question !== undefined) {
     const prefixes = await readVisiblePrefixes(store, grant, unitId)
-    return behindFigure(store, question, prefixes, { limit, cursor, today: moment.today })
+    return behindQuestion(store, question, prefixes, { limit, cursor, today: moment.today })
   }
   const byName = name !== undefined
   const prefixes = byName

@@ -31,7 +31,9 @@ export function classificationHandlers(
         classifiesTraceability(store),
       ])
       const by = stampOf(actor, grant.standing)
-      const context = { by, classifiesTraceability: traceability, path }
+      // A round that is under way goes on in the words it began with.
+      const model = await (open ? modelById(store, open.state.modelId) : modelInForce(store, moment.today))
+      const context = { by, model, classifiesTraceability: traceability, path }
       if (open) {
         const openTasks = await openTasksOf(store, open.state.id)
         const revised = reviseProposal(open, body.proposal, {
@@ -44,7 +46,7 @@ export function classificationHandlers(
       }
       const opening = {
         id: newId(),
-        modelId: (await modelInForce(store, moment.today)).id,
+        modelId: model.id,
         trigger: body.trigger ?? 'first',
         reason: body.reason,
         startedBy: actor.personId,
@@ -84,8 +86,12 @@ export function classificationHandlers(
 
     async readClassification({ params, grant }) {
       const id = `${params.assetId}/${params.number}`
-      const { state, version } = await store.load('classification', id)
-      requireReach(grant, state)
+      const [{ state: asset }, { state, version }] = await Promise.all([
+        store.load('information-asset', params.assetId),
+        store.load('classification', id),
+      ])
+      // Whoever answers for the asset today reads how it was classified under another unit.
+      requireReach(grant, asset)
       const model = await modelById(store, state.modelId)
       return { body: { ...state, words: inWords(state, model) }, version }
     },

@@ -1,5 +1,5 @@
 // The handlers of what follows from a system's class: why it is so, requirements, exceptions, actions, a tender's annex.
-import { closeAction, createAction } from '../domain/action/create-action.ts'
+import { closeAction, createAction, requireOwnOrReach } from '../domain/action/create-action.ts'
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import { lowestLevels } from '../domain/classification/class-levels.ts'
 import { activeParts, type SystemParts } from '../domain/classification/derive-system.ts'
@@ -200,6 +200,12 @@ export function protectionHandlers(
       const paging = { limit: query.limit ?? defaultLimit, cursor: query.cursor }
       const { items, cursor } = await pageOfPrefixes(store, 'action', list, stretches, paging)
       return { body: { items: items.map(({ state }) => state), ...(cursor && { cursor }) } }
+    },
+
+    async readAction({ params, actor, grant }) {
+      const { state, version } = await store.load('action', params.actionId)
+      requireOwnOrReach(state, actor, grant)
+      return { body: state, version }
     },
 
     async closeAction({ params, body, actor, grant, moment, expectedVersion }) {

@@ -1,9 +1,14 @@
 // The handlers of reorganisations: planned, changed, reviewed. They are carried out by the daily round.
 import { changePlan, planReorganisation } from '../domain/organisation/plan-reorganisation.ts'
+import { endingUnits } from '../domain/organisation/reorganisation.ts'
 import { reviewerRoles, reviewReorganisation } from '../domain/organisation/review-reorganisation.ts'
+import { pathOf } from '../domain/organisation/unit-path.ts'
+import { takenOver } from '../domain/register/move-objects.ts'
 import { lists } from '../store/lists.ts'
+import { placedAt } from '../store/owned-things.ts'
 import { idsOfRoleHolders } from '../store/role-holders.ts'
 import type { ListQuery, Store } from '../store/store.ts'
+import { unitTree } from '../store/units.ts'
 import type { Call, Handlers } from './call.ts'
 import type { reorganisationRoutes } from './contract/reorganisation-routes.ts'
 import { listPage } from './paging.ts'
@@ -39,6 +44,21 @@ export function reorganisationHandlers(store: Store): Handlers<keyof typeof reor
     async readReorganisation({ params }) {
       const { state, version } = await store.load('reorganisation', params.reorganisationId)
       return { body: state, version }
+    },
+
+    async readReorganisationObjects({ params }) {
+      const [{ state }, units] = await Promise.all([
+        store.load('reorganisation', params.reorganisationId),
+        unitTree(store),
+      ])
+      const ending = [...endingUnits(state).keys()]
+      const mappings = await Promise.all(
+        ending.map(async (fromUnitId) => ({
+          fromUnitId,
+          successors: takenOver(state, await placedAt(store, pathOf(units, fromUnitId))),
+        })),
+      )
+      return { body: { mappings } }
     },
 
     async changeReorganisation(call) {

@@ -8,6 +8,7 @@ import { checkAppointment } from '../domain/register/appoint-owner.ts'
 import { requireOutsideProtectiveSecurity } from '../domain/register/protective-security.ts'
 import type { Task } from '../domain/task/task.ts'
 import type { TaskAnswer } from '../domain/task/task-answer.ts'
+import { modelById } from '../store/models.ts'
 import { classifiesTraceability } from '../store/rules.ts'
 import type { Store } from '../store/store.ts'
 import { rolesOf } from '../store/unit-people.ts'
@@ -22,12 +23,15 @@ export async function requireRegisterAnswer(
   switch (answer.kind) {
     case 'propose-classification': {
       requireOutsideProtectiveSecurity(answer.protectiveSecurity)
-      const [{ state: asset }, traceability] = await Promise.all([
-        store.load('information-asset', assetOf(task)),
+      const assetId = assetOf(task)
+      const [{ state: asset }, { state: classification }, traceability] = await Promise.all([
+        store.load('information-asset', assetId),
+        store.load('classification', `${assetId}/${task.subject.classificationNumber ?? 0}`),
         classifiesTraceability(store),
       ])
+      const model = await modelById(store, classification.modelId)
       const path = 'body.answer.proposal'
-      checkProposal(answer.proposal, { asset, classifiesTraceability: traceability, path })
+      checkProposal(answer.proposal, { asset, model, classifiesTraceability: traceability, path })
       return
     }
     case 'decide-classification': {

@@ -9,11 +9,13 @@ import { isDoneInPlace } from '../domain/organisation/handover-list.ts'
 import { readImportCsv } from '../domain/organisation/import-csv.ts'
 import type { PlaceOf } from '../domain/organisation/import-rows.ts'
 import { planImport } from '../domain/organisation/plan-import.ts'
+import { pathOf } from '../domain/organisation/unit-path.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { Environment, readEnvironment, TableNames } from '../runtime/environment.ts'
 import { tasksClosedDuring } from '../store/closed-tasks.ts'
 import { readExistingRows } from '../store/existing-rows.ts'
 import { lists } from '../store/lists.ts'
+import { holdsRegister } from '../store/owned-things.ts'
 import type { ListQuery } from '../store/store.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
@@ -73,8 +75,11 @@ export const handler = serveGroup(
         store.load('unit', params.unitId),
         store.all('unit', inIndex(lists.units)),
       ])
+      const tree = new Map(units.map(({ state }) => [state.id, state]))
+      const isMoved = body.parentId !== unit.state.parentId
       const context = {
-        units: units.map(({ state }) => state),
+        units: [...tree.values()],
+        holdsRegister: isMoved && (await holdsRegister(store, pathOf(tree, params.unitId))),
         expectedVersion,
         actor,
         grant,

@@ -15,16 +15,14 @@ import {
 import { changeSystem, registerSystem } from '../domain/register/register-system.ts'
 import type { System, SystemDescription } from '../domain/register/system.ts'
 import { lists, prefixes } from '../store/lists.ts'
-import { pageOfPrefixes } from '../store/prefix-page.ts'
 import type { Store } from '../store/store.ts'
 import { readSystemParts } from '../store/system-parts.ts'
 import { rolesOf } from '../store/unit-people.ts'
 import { unitTree } from '../store/units.ts'
-import { inPlace, namePrefixes, unitsAtOnce } from './asset-lists.ts'
 import type { Handlers } from './call.ts'
 import type { SystemView, systemRoutes } from './contract/system-routes.ts'
-import { defaultLimit } from './paging.ts'
-import { readVisiblePrefixes, requireUnitPath } from './register-reach.ts'
+import { requireUnitPath } from './register-reach.ts'
+import { listSystems } from './system-lists.ts'
 
 function systemView(system: System, derived: SystemClass | undefined): z.input<typeof SystemView> {
   return { ...system, ...(derived && { derived }) }
@@ -91,22 +89,14 @@ export function systemHandlers(store: Store): Handlers<keyof typeof systemRoutes
   }
 
   return {
-    async listSystems({ query, grant }) {
-      const byName = query.name !== undefined
-      const stretches = byName
-        ? await namePrefixes(store, { query, grant })
-        : await readVisiblePrefixes(store, grant, query.unitId)
-      const { items, cursor } = await pageOfPrefixes(store, 'system', inPlace(lists.systems), stretches, {
-        limit: query.limit ?? defaultLimit,
-        cursor: query.cursor,
-        ...(byName && { ahead: unitsAtOnce }),
-      })
+    async listSystems({ query, actor, grant }) {
+      const { items, cursor } = await listSystems(store, { query, actor, grant })
       const classes = await store.many(
         'system-class',
-        items.map(({ state }) => state.id),
+        items.map(({ id }) => id),
       )
       const byId = new Map(classes.map(({ state }) => [state.systemId, state]))
-      const shown = items.map(({ state }) => systemView(state, byId.get(state.id)))
+      const shown = items.map((system) => systemView(system, byId.get(system.id)))
       return { body: { items: shown, ...(cursor && { cursor }) } }
     },
 

@@ -123,7 +123,7 @@ export const permissions = {
     'system-manager': 'own-unit',
   },
   'protection:decide': { 'system-owner': 'own-unit' },
-  'action:read': gapReaders,
+  'action:read': { ...gapReaders, employee: 'own' },
   'action:change': {
     coordinator: 'everywhere',
     'security-chief': 'everywhere',
@@ -156,11 +156,11 @@ export interface Grant {
 type Candidate = Pick<Grant, 'scope' | 'standing'>
 
 /**
- * Finds the widest grant of a permission, or refuses with `permission-denied`.
+ * Finds the widest grant of a permission; undefined when the actor has none.
  * A deputy's roles count here only for what the deputy's scope can be checked against, that is tasks and reading;
  * they never give a permission that administers or starts something.
  */
-export function requirePermission(actor: Actor, permission: Permission): Grant {
+export function findGrant(actor: Actor, permission: Permission): Grant | undefined {
   const grants: Grants = permissions[permission]
   const deputiesMay =
     permission === 'meeting:record-outcome' ||
@@ -178,11 +178,18 @@ export function requirePermission(actor: Actor, permission: Permission): Grant {
     (best, next) => (best === undefined || reach[next.scope] > reach[best.scope] ? next : best),
     undefined,
   )
-  if (widest === undefined) throw new Refusal('permission-denied')
+  if (widest === undefined) return undefined
   const unitIds = candidates.flatMap(({ scope, standing }) =>
     scope === 'own-unit' && standing ? [standing.unitId] : [],
   )
   return { ...widest, unitIds }
+}
+
+/** As `findGrant`, but refuses with `permission-denied`. */
+export function requirePermission(actor: Actor, permission: Permission): Grant {
+  const grant = findGrant(actor, permission)
+  if (grant === undefined) throw new Refusal('permission-denied')
+  return grant
 }
 
 /**

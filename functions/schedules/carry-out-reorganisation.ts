@@ -20,6 +20,7 @@ import { newId } from '../runtime/new-id.ts'
 import { lists, prefixes } from '../store/lists.ts'
 import { deputiesOnDuty, idsOfHoldersAt, idsOfRoleHolders, roleHolders } from '../store/role-holders.ts'
 import { assignmentsAt, holdingsOfAll } from '../store/unit-people.ts'
+import { moveRegister } from './move-register.ts'
 import type { WatchContext } from './watch-context.ts'
 
 /** The status changes last. Until then the next round begins again, and finds done what is done. */
@@ -29,6 +30,7 @@ export async function carryOut(reorganisation: Stored<Reorganisation>, context: 
   const bodies = (await everyBody(context)).map((body) => body.state)
   await changeUnits(state, bodies, context)
   await emptySeats(state, bodies, context)
+  await moveRegister(state, context)
   const assignments = await assignmentsAt(context.store, endingUnits(state).keys())
   await movePeople(state, assignments, context)
   await moveTasks(state, assignments, context)

@@ -9,11 +9,15 @@ import type { Table } from '../store/lists.ts'
 import { lists } from '../store/lists.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
+import { watchAsset } from './watch-asset.ts'
 import type { WatchContext } from './watch-context.ts'
 import { watchDeputy } from './watch-deputy.ts'
 import { watchDocument } from './watch-document.ts'
+import { watchException } from './watch-exception.ts'
 import { watchMatter } from './watch-matter.ts'
+import { watchOwner } from './watch-owner.ts'
 import { watchReorganisation } from './watch-reorganisation.ts'
+import { watchSystem } from './watch-system.ts'
 
 const store = openStore(connectTables(readEnvironment(TableNames)))
 
@@ -21,14 +25,13 @@ const store = openStore(connectTables(readEnvironment(TableNames)))
 const endOfDay = '#\uffff'
 const roundsWhenOvertaken = 3
 
-/** A reorganisation first: whom the rest concerns follows from the units and roles of the new day. */
 async function thingsDue({ store, moment }: WatchContext): Promise<Stored[]> {
   const listOf = (table: Table) =>
     store.rows({ table, index: 'gsi2', partition: lists.watch, until: `${moment.today}${endOfDay}` })
-  const due = (await Promise.all([listOf('governance'), listOf('register')])).flat()
-  const isFirst = ({ state }: Stored) => state.kind === 'reorganisation'
-  return [...due.filter(isFirst), ...due.filter((thing) => !isFirst(thing))]
+  return (await Promise.all([listOf('governance'), listOf('register')])).flat()
 }
+
+const isReorganisation = ({ state }: Stored): boolean => state.kind === 'reorganisation'
 
 async function watch(thing: Stored, context: WatchContext): Promise<void> {
   const { state } = thing
@@ -41,6 +44,14 @@ async function watch(thing: Stored, context: WatchContext): Promise<void> {
       return watchMatter({ ...thing, state }, context)
     case 'deputy':
       return watchDeputy({ ...thing, state }, context)
+    case 'role-assignment':
+      return watchOwner({ ...thing, state }, context)
+    case 'information-asset':
+      return watchAsset({ ...thing, state }, context)
+    case 'system':
+      return watchSystem({ ...thing, state }, context)
+    case 'requirement-exception':
+      return watchException({ ...thing, state }, context)
     default:
       throw new RangeError(`Nobody watches a ${state.kind}`)
   }
@@ -70,17 +81,34 @@ async function watchAll(
   return { overtaken, failed }
 }
 
+/**
+ * Reorganisations first: whom the rest concerns follows from the units and roles of the new day, and roles that ended with
+ * the old one have their day now too.
+ */
+async function watchRound(context: WatchContext) {
+  const due = await thingsDue(context)
+  const first = due.filter(isReorganisation)
+  const reorganised = await watchAll(first, context)
+  const rest = first.length === 0 ? due : await thingsDue(context)
+  const others = rest.filter((thing) => !isReorganisation(thing))
+  const watched = await watchAll(others, context)
+  return {
+    looked: first.length + others.length,
+    overtaken: reorganised.overtaken + watched.overtaken,
+    failed: reorganised.failed + watched.failed,
+  }
+}
+
 /** What is done has left the list, so a round that was overtaken somewhere looks again; what fails raises the alarm at its end. */
 export async function handler(): Promise<{ looked: number }> {
   const context = { store, moment: currentMoment() }
   let looked = 0
   for (let round = 1; ; round++) {
-    const due = await thingsDue(context)
-    const { overtaken, failed } = await watchAll(due, context)
-    looked += due.length
+    const { looked: inRound, overtaken, failed } = await watchRound(context)
+    looked += inRound
     if (overtaken > 0 && round < roundsWhenOvertaken) continue
     log.info('watch kept', { looked, overtaken, failed })
-    if (overtaken + failed > 0) throw new Error(`${overtaken + failed} of ${due.length} were left undone`)
+    if (overtaken + failed > 0) throw new Error(`${overtaken + failed} of ${inRound} were left undone`)
     return { looked }
   }
 }

@@ -4,6 +4,7 @@ import type { AuditEntry } from '../domain/audit/audit-entry.ts'
 import { handoverDay } from '../domain/organisation/handover-list.ts'
 import { watchedFrom } from '../domain/organisation/reorganisation.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { fallBackDay } from '../domain/register/fall-back.ts'
 import type { ItemKeys, Key, Table } from './lists.ts'
 import { lists, padded, prefixes, watchedOn } from './lists.ts'
 import { type RegisterLoadableKind, registerKeyOf, registerKeysOf } from './register-keys.ts'
@@ -74,6 +75,7 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
         sk: `${prefixes.roleAssignment}${aggregate.id}`,
         gsi1pk: lists.roleHolders(aggregate.role),
         gsi1sk: `${aggregate.unitId}#${aggregate.personId}#${aggregate.id}`,
+        ...watchedOn(fallBackDay(aggregate), `role-assignment#${aggregate.id}`),
       }
     case 'deputy':
       return {

@@ -32,6 +32,12 @@ export const governanceBudgets: Record<string, Budget> = {
   },
   listReorganisations: page,
   readReorganisation: readOne,
+  readReorganisationObjects: {
+    reads: 6,
+    transactions: 0,
+    because:
+      'Of each unit that ends, here one, a Query for assets, systems and actions; and the list of units',
+  },
   changeReorganisation: {
     reads: 5,
     transactions: 1,

@@ -109,6 +109,7 @@ describe('a question', () => {
       `/actions?cursor=0.x`,
       `/assets?question=vacant&cursor=0.${made}`,
       `/assets?question=vacant&cursor=${fact('ks')}`,
+      `/systems?question=vacant&cursor=${fact('ks')}`,
       `/assets?question=vacant&cursor=${fact(`/${'k'.repeat(1400)}`)}`,
     ]
     const wrong = await eachOf(asked, async (path) => {

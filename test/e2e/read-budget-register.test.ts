@@ -44,6 +44,7 @@ async function measureSystems() {
   await world.cloud.settle()
   await measure('listSystems', { as: coordinator })
   await measure('listSystems', { as }, 'of one’s own units')
+  await measure('listSystems', { as, query: { question: 'preliminary' } }, 'behind a figure')
   const platform = await register.registerSystem('Inloggningen', {}, coordinator)
   await measure('beginDependency', { as, params, body: { platformId: platform.id } })
   return system.id
@@ -154,6 +155,7 @@ async function measureProtection(systemId: string): Promise<void> {
   })
   await measure('listActions', { as: coordinator })
   await measure('listActions', { as }, 'of one’s own units')
+  await measure('readAction', { as, params: { actionId: action.id } })
   const closing = { status: 'done', note: 'Klart.' } as const
   await measure('closeAction', { as, params: { actionId: action.id }, body: closing, ifMatch: '"1"' })
   await measure('readSystemProcurement', { as, params })
@@ -163,23 +165,15 @@ async function measureProtection(systemId: string): Promise<void> {
 /** The owner leaves, the manager of the unit appoints another, and what is left of the asset ends. */
 async function measureEnds(assetId: string, systemId: string): Promise<void> {
   const today = await world.stage.today()
-  const { body: menus } = await world.api.call('registerAsset', {
-    as,
-    body: {
-      protectiveSecurity,
-      description: assetDescription('Matsedlar'),
-      systemIds: [],
-      proposal: proposalOf([0, 0, 0, 0]),
-    },
-  })
-  await world.cloud.settle()
-  await register.answer(
-    social.owner,
-    { kind: 'decide-classification', round: 1, outcome: 'accept' },
-    menus.id,
-  )
+  const proposal = proposalOf([1, 1, 1, 1])
+  const accept = { kind: 'decide-classification', round: 1, outcome: 'accept' } as const
+  const menus = await register.registerAsset('Matsedlar', {}, { proposal })
+  const hours = await register.registerAsset('Öppettider', {}, { proposal })
+  for (const { id } of [menus, hours]) await register.answer(social.owner, accept, id)
   const params = { assetId: menus.id }
   await measure('reclassifyAsset', { as, params, body: { trigger: 'incident', reason } })
+  const anew = { protectiveSecurity, proposal, trigger: 'law-change', reason } as const
+  await measure('proposeClass', { as, params: { assetId: hours.id }, body: anew }, 'anew')
   await world.cloud.settle()
   const held = await world.api.call('listRoleHolders', {
     as: coordinator,
@@ -205,13 +199,6 @@ async function measureEnds(assetId: string, systemId: string): Promise<void> {
   await measure('endDependency', { as, params: { systemId, platformId } })
   const { etag } = await world.api.call('readAsset', { as, params: { assetId } })
   await measure('endAsset', { as, params: { assetId }, body: { reason }, ifMatch: etag ?? '' })
-  const { body: scheme } = await world.api.call('registerAsset', {
-    as,
-    body: { protectiveSecurity, description: assetDescription('Scheman', { ownerId: as }), systemIds: [] },
-  })
-  const proposal = proposalOf([1, 1, 1, 1])
-  const asked = { as, params: { assetId: scheme.id }, body: { protectiveSecurity, proposal } } as const
-  await measure('proposeClass', asked)
 }
 
 beforeAll(async () => {
@@ -225,7 +212,6 @@ beforeAll(async () => {
   await measureModels()
   await measureProtection(systemId)
   await measureEnds(assetId, systemId)
-  if (process.env['SHOW']) console.info(Object.fromEntries(meter.measured))
 })
 afterAll(() => world.close())
 

@@ -69,6 +69,7 @@ async function measureReorganisations(): Promise<void> {
   const { body: planned } = await measure('planReorganisation', { as, body: reorganisationPlan })
   const params = { reorganisationId: planned.id }
   const { etag } = await measure('readReorganisation', { as, params })
+  await measure('readReorganisationObjects', { as, params })
   await measure('listReorganisations', { as })
   await measure('changeReorganisation', { as, params, body: reorganisationPlan, ifMatch: etag ?? '' })
   await measure('reviewReorganisation', {

@@ -294,6 +294,17 @@ export const protectionRoutes = {
     status: 200,
     response: pageOf(ActionView),
   }),
+  readAction: route({
+    method: 'GET',
+    path: '/actions/{actionId}',
+    group,
+    permission: 'action:read',
+    summary: 'One action: mine, or one of the units whose gaps I may see',
+    params: z.strictObject({ actionId: SortableId }),
+    query: noQuery,
+    status: 200,
+    response: ActionView,
+  }),
   closeAction: route({
     method: 'POST',
     path: '/actions/{actionId}/close',

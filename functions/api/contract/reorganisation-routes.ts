@@ -1,6 +1,6 @@
 // Reorganisations (omorganisationer): planned, reviewed by two roles, and carried out on their first day.
 import * as z from 'zod'
-import { SortableId } from '../../domain/identifier.ts'
+import { Slug, SortableId } from '../../domain/identifier.ts'
 import {
   MappingReview,
   NewUnit,
@@ -37,7 +37,24 @@ const Plan = z.strictObject({
 
 const one = z.strictObject({ reorganisationId: SortableId })
 
+/** What goes from a unit that ends to one that takes over. */
+const Taken = z.object({ unitId: Slug, assets: z.int(), systems: z.int(), actions: z.int() })
+
 export const reorganisationRoutes = {
+  readReorganisationObjects: route({
+    method: 'GET',
+    path: '/reorganisations/{reorganisationId}/objects',
+    group,
+    permission: 'reorganisation:read',
+    summary:
+      'How many information assets, systems and actions each unit takes over, for those who review the mapping',
+    params: one,
+    query: noQuery,
+    status: 200,
+    response: z.object({
+      mappings: z.array(z.object({ fromUnitId: Slug, successors: z.array(Taken) })),
+    }),
+  }),
   planReorganisation: route({
     method: 'POST',
     path: '/reorganisations',

@@ -23,6 +23,18 @@ const DependencyView = SystemDependency.omit({ kind: true })
 const IntegrationView = Integration.omit({ kind: true })
 const Named = z.object({ id: Slug, name: z.string() })
 
+/** The lists behind the figures. */
+export const SystemQuestion = z.enum([
+  'vacant',
+  'preliminary',
+  'critical',
+  'gaps',
+  'gaps-at-three',
+  'exceptions',
+  'over-protected',
+])
+export type SystemQuestion = z.infer<typeof SystemQuestion>
+
 export const systemRoutes = {
   listSystems: route({
     method: 'GET',
@@ -34,6 +46,9 @@ export const systemRoutes = {
     query: PageQuery.extend({
       unitId: Slug.optional().describe('Only this unit and what belongs to it'),
       name: z.string().trim().min(1).max(80).optional().describe('What the name begins with'),
+      question: SystemQuestion.optional().describe(
+        'The list behind a figure; what is missing or too much is shown to those who may see gaps',
+      ),
     }),
     status: 200,
     response: pageOf(SystemView),

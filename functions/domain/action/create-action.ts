@@ -75,6 +75,15 @@ export function createAction(
   }
 }
 
+/**
+ * Whoever is to see to an action sees it, whatever else they may see.
+ * @throws Refusal `permission-denied`
+ */
+export function requireOwnOrReach(action: Action, actor: Actor, grant: Grant): void {
+  const isOwn = action.ownerId === actor.personId
+  if (!isOwn && !reaches(grant, action.unitPath)) throw new Refusal('permission-denied')
+}
+
 /** @throws Refusal `permission-denied` for another's action; `wrong-state` when it is closed; `stale-version` */
 export function closeAction(
   before: Stored<Action>,
@@ -87,8 +96,7 @@ export function closeAction(
   }: { actor: Actor; grant: Grant; expectedVersion: number; now: string },
 ): { decision: Decision; action: Action } {
   const { state, version } = before
-  const isOwn = state.ownerId === actor.personId
-  if (!isOwn && !reaches(grant, state.unitPath)) throw new Refusal('permission-denied')
+  requireOwnOrReach(state, actor, grant)
   if (version !== expectedVersion) throw new Refusal('stale-version')
   if (state.status !== 'open') throw new Refusal('wrong-state')
   const by = stampOf(actor, grant.standing)

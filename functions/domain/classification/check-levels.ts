@@ -3,8 +3,10 @@ import { type Fault, Refusal } from '../refusal.ts'
 import type { InformationAsset } from '../register/information-asset.ts'
 import { aspects, type ClassLevels, levelOf } from './class-levels.ts'
 import type { ProposalContent } from './classification.ts'
+import type { ClassificationModel } from './classification-model.ts'
 import { levelFloors } from './level-floors.ts'
 
+/** What a proposal is checked against, besides the asset. */
 export interface LevelContext {
   asset: Pick<InformationAsset, 'personalData' | 'strongSecrecy'>
   /** Whether the municipality classifies by traceability too. */
@@ -37,11 +39,30 @@ export function checkLevels(
   if (tooLow.length > 0) throw new Refusal('level-below-floor', tooLow)
 }
 
-/** @throws what `checkLevels` throws, and `malformed-request` for a high level without its consequence in words */
+/** What was chosen in the questionnaire is kept, so it must be choices of the model that the class is said by. */
+function answerFaults(
+  answers: ProposalContent['answers'],
+  { questions }: Pick<ClassificationModel, 'questions'>,
+  path: string,
+): Fault[] {
+  const choices = new Map(questions.map(({ id, choices: given }) => [id, given.map(({ level }) => level)]))
+  return answers.flatMap(({ questionId, level }, at): Fault[] => {
+    const given = choices.get(questionId)
+    if (given === undefined) return [{ path: `${path}.${at}.questionId`, message: questionId }]
+    return given.includes(level) ? [] : [{ path: `${path}.${at}.level`, message: given.join(', ') }]
+  })
+}
+
+/**
+ * @throws what `checkLevels` throws, and `malformed-request` for a high level without its consequence in words, or for
+ *   answers that the model has no question or choice for
+ */
 export function checkProposal(
-  { levels, consequences }: Pick<ProposalContent, 'levels' | 'consequences'>,
-  context: LevelContext,
+  { levels, consequences, answers }: Pick<ProposalContent, 'levels' | 'consequences' | 'answers'>,
+  context: LevelContext & { model: Pick<ClassificationModel, 'questions'> },
 ): void {
+  const wrong = answerFaults(answers, context.model, `${context.path}.answers`)
+  if (wrong.length > 0) throw new Refusal('malformed-request', wrong)
   checkLevels(levels, { ...context, path: `${context.path}.levels` })
   const unexplained = aspects.filter(
     (aspect) => levelOf(levels, aspect) >= explainedFrom && consequences[aspect] === undefined,

@@ -7,6 +7,7 @@ import type { Task } from '../task/task.ts'
 import { withdrawTask } from '../task/task-exit.ts'
 import { checkProposal, type LevelContext } from './check-levels.ts'
 import type { Classification, ProposalContent } from './classification.ts'
+import type { ClassificationModel } from './classification-model.ts'
 import { type Opening, openClassification, startRound } from './start-classification.ts'
 
 /** The classification with the proposal; the rounds before it stay in what was advised and sent back. */
@@ -27,7 +28,7 @@ export function withProposal(
 export function proposeFirst(
   before: Stored<InformationAsset>,
   content: ProposalContent,
-  context: Omit<LevelContext, 'asset'> & { opening: Opening; by: ActorStamp },
+  context: Omit<LevelContext, 'asset'> & { model: ClassificationModel; opening: Opening; by: ActorStamp },
 ): { decision: Decision; classification: Classification } {
   const { opening, by } = context
   const opened = openClassification(before.state, opening)
@@ -59,7 +60,12 @@ const waitingStatuses: ReadonlySet<Classification['status']> = new Set(['proposi
 export function reviseProposal(
   before: Stored<Classification>,
   content: ProposalContent,
-  context: LevelContext & { by: ActorStamp; now: string; openTasks: readonly Stored<Task>[] },
+  context: LevelContext & {
+    model: ClassificationModel
+    by: ActorStamp
+    now: string
+    openTasks: readonly Stored<Task>[]
+  },
 ): { decision: Decision; classification: Classification } {
   const { by, now, openTasks } = context
   if (!waitingStatuses.has(before.state.status)) throw new Refusal('wrong-state')

@@ -14,15 +14,23 @@ export type ChangeUnit = Omit<UnitDescription, 'id'>
 /**
  * @param command the whole unit as it shall be; an optional field that is left out is taken away
  * @param context.expectedVersion the version that the one who changes it has read
- * @throws Refusal `wrong-unit`, `stale-version`, `day-not-possible`, or `malformed-request` for an unknown
- *   parent or one that belongs to this unit
+ * @throws Refusal `wrong-unit`, `stale-version`, `day-not-possible`, `unit-holds-register` for another parent of a unit
+ *   with assets, or `malformed-request` for an unknown parent or one that belongs to this unit
  */
 export function changeUnit(
   unit: Stored<Unit>,
   command: ChangeUnit,
-  context: { units: readonly Unit[]; expectedVersion: number; actor: Actor; grant: Grant; now: string },
+  context: {
+    units: readonly Unit[]
+    /** Whether information assets or systems are registered at the unit or beneath it. */
+    holdsRegister: boolean
+    expectedVersion: number
+    actor: Actor
+    grant: Grant
+    now: string
+  },
 ): { decision: Decision; unit: Unit } {
-  const { units, expectedVersion, actor, grant, now } = context
+  const { units, holdsRegister, expectedVersion, actor, grant, now } = context
   requireUnit(grant, unit.state.id)
   if (unit.version !== expectedVersion) throw new Refusal('stale-version')
   if (isBackwards(command))
@@ -37,6 +45,7 @@ export function changeUnit(
       { path: 'body.parentId', message: 'The unit would belong to itself' },
     ])
   }
+  if (holdsRegister && after.parentId !== unit.state.parentId) throw new Refusal('unit-holds-register')
   return {
     decision: {
       at: now,

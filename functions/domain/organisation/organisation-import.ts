@@ -22,7 +22,7 @@ function rowsOf<Shape extends z.ZodRawShape>(shape: Shape) {
 export const OrganisationImport = z.strictObject({
   units: rowsOf(UnitDescription.shape),
   persons: rowsOf(Person.omit({ kind: true }).shape),
-  roleAssignments: rowsOf(RoleAssignment.omit({ kind: true }).shape),
+  roleAssignments: rowsOf(RoleAssignment.omit({ kind: true, objectsPassedOn: true }).shape),
   deputies: rowsOf(Deputy.omit({ kind: true, handedOverOn: true }).shape),
   bodies: rowsOf(Body.omit({ kind: true }).shape),
   seats: rowsOf(Seat.omit({ kind: true }).shape),

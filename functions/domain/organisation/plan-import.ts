@@ -30,6 +30,8 @@ function becomes(thing: Importable, before: Change['before']): Importable {
   }
   if (thing.kind === 'deputy' && known?.kind === 'deputy' && known.handedOverOn)
     return { ...thing, handedOverOn: known.handedOverOn }
+  if (thing.kind === 'role-assignment' && known?.kind === 'role-assignment' && known.objectsPassedOn)
+    return { ...thing, objectsPassedOn: known.objectsPassedOn }
   if (thing.kind === 'unit' && known?.kind === 'unit') return describedAnew(known, thing)
   return thing
 }

@@ -11,6 +11,11 @@ const daysOfAsking = 7
 export const Successor = z.object({
   unitId: Slug,
   area: z.string().min(1).max(300).optional().describe('What it takes over'),
+  objectIds: z
+    .array(Slug)
+    .max(500)
+    .optional()
+    .describe('The information assets and systems it takes over; what no successor names goes to the first'),
 })
 
 /**

@@ -79,10 +79,13 @@ export function passOn(
   return decisions
 }
 
-/** The last commit: the role is done with, and where something fell back someone is asked to appoint a new owner. */
-export function openVacancy(
+/**
+ * The last commit: the role is done with, and where something fell back someone is asked to appoint a new owner.
+ * @param vacancies one for each place where something fell back
+ */
+export function settleRole(
   assignment: Stored<RoleAssignment>,
-  about: Omit<OwnerVacancy, 'kind' | 'status' | 'role'> & { role: OwnerRole },
+  vacancies: readonly OwnerVacancy[],
   { now, today }: Moment,
 ): Decision {
   const settled: Change = {
@@ -90,12 +93,10 @@ export function openVacancy(
     after: { ...assignment.state, objectsPassedOn: today },
     action: 'role-assignment.objects-passed-on',
   }
-  if (about.objectCount === 0) return { at: now, actor: systemStamp, changes: [settled], effects: [] }
-  const vacancy: OwnerVacancy = { kind: 'owner-vacancy', ...about, status: 'vacant' }
   return {
     at: now,
     actor: systemStamp,
-    changes: [settled, { after: vacancy, action: 'owner-vacancy.opened' }],
-    effects: [startMachine('owner-vacancy', { vacancyId: vacancy.id })],
+    changes: [settled, ...vacancies.map((after) => ({ after, action: 'owner-vacancy.opened' }))],
+    effects: vacancies.map(({ id }) => startMachine('owner-vacancy', { vacancyId: id })),
   }
 }

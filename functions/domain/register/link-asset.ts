@@ -1,8 +1,10 @@
 // Links an asset to a system that handles it, and ends the link.
 import type { Actor } from '../actor.ts'
 import { stampOf } from '../actor.ts'
+import { isReached } from '../classification/reclassification-trigger.ts'
 import { startDerivation } from '../classification/start-derivation.ts'
-import type { Decision, Stored } from '../decision.ts'
+import type { Decision, Effect, Stored } from '../decision.ts'
+import { startMachine } from '../matter/advance.ts'
 import type { Moment } from '../moment.ts'
 import { type Grant, reaches } from '../permission.ts'
 import { Refusal } from '../refusal.ts'
@@ -21,6 +23,18 @@ interface Context extends Moment {
 /** Whoever keeps the one or the other may say that they belong together. */
 function requireEither(grant: Grant, asset: InformationAsset, system: System): void {
   if (!reaches(grant, asset.unitPath) && !reaches(grant, system.unitPath)) throw new Refusal('wrong-unit')
+}
+
+/** Information that weighs something and comes into another system is classified anew (domain 3.3). */
+function reclassification(asset: InformationAsset, system: System): Effect[] {
+  if (!isReached(asset)) return []
+  const changed = [
+    { field: 'systemIds', before: asset.systemIds.join(', ').slice(0, 500), after: system.name },
+  ]
+  const assetIds = [asset.id]
+  return [
+    startMachine('register-upkeep', { entry: 'reclassify', assetIds, trigger: 'changed-system', changed }),
+  ]
 }
 
 /**
@@ -44,7 +58,7 @@ export function beginHandling(
       at: now,
       actor: stampOf(actor, grant.standing),
       changes: [begun, { before: asset, after, action: 'information-asset.linked' }],
-      effects: startDerivation([system.id]),
+      effects: [...startDerivation([system.id]), ...reclassification(state, system)],
     },
     handling: { kind: 'handling', systemId: system.id, assetId: state.id, from: today },
   }

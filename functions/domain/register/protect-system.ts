@@ -1,6 +1,6 @@
 // What the system owner decides of a system's class besides what follows by itself: aggregation, a raise, a dated lowering (domain 3.2).
 import type { Actor } from '../actor.ts'
-import { stampOf } from '../actor.ts'
+import { stampOf, systemStamp } from '../actor.ts'
 import { addMonths, type CalendarDay } from '../calendar/calendar-day.ts'
 import { aspects, type ClassLevels, levelOf } from '../classification/class-levels.ts'
 import { startDerivation } from '../classification/start-derivation.ts'
@@ -106,4 +106,24 @@ export function protectSystem(
 function actionOf(command: ProtectSystem): string {
   const ofMeasure = { aggregation: 'aggregated', raising: 'raised', lowering: 'lowered' } as const
   return command.measure === 'none' ? `${command.of}-ended` : ofMeasure[command.measure]
+}
+
+/** A lowering that has run out is taken away, and its owner told. Undefined while it lasts. */
+export function endLowering(before: Stored<System>, { now, today }: Moment): Decision | undefined {
+  const { lowering, ...system } = before.state
+  if (lowering === undefined || lowering.validUntil >= today) return undefined
+  return {
+    at: now,
+    actor: systemStamp,
+    changes: [{ before, after: system, action: 'system.lowering-expired' }],
+    effects: [
+      ...startDerivation([system.id]),
+      ...mailTo([system.ownerId, system.managerId], {
+        template: 'exception-expired',
+        systemId: system.id,
+        systemName: system.name,
+        expiredOn: lowering.validUntil,
+      }),
+    ],
+  }
 }

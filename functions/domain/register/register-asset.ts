@@ -4,6 +4,7 @@ import { stampOf } from '../actor.ts'
 import type { LevelContext } from '../classification/check-levels.ts'
 import { checkProposal } from '../classification/check-levels.ts'
 import type { ProposalContent } from '../classification/classification.ts'
+import type { ClassificationModel } from '../classification/classification-model.ts'
 import { withProposal } from '../classification/propose-class.ts'
 import { openClassification, startRound } from '../classification/start-classification.ts'
 import { startDerivation } from '../classification/start-derivation.ts'
@@ -29,7 +30,7 @@ export interface RegisterAsset {
 export interface RegisterAssetContext extends Moment, Pick<LevelContext, 'classifiesTraceability'> {
   assetId: string
   classificationId: string
-  modelId: string
+  model: ClassificationModel
   unitPath: string
   /** The roles of the person who is to own it. */
   ownerRoles: readonly RoleAssignment[]
@@ -79,7 +80,7 @@ export function registerAsset(
   }
   const opened = openClassification(registered, {
     id: context.classificationId,
-    modelId: context.modelId,
+    modelId: context.model.id,
     trigger: 'first',
     startedBy: actor.personId,
     now,

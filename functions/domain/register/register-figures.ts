@@ -48,6 +48,44 @@ export function readAssetFacts(facts: string, today: CalendarDay): AssetFacts | 
   }
 }
 
+/** What the facts of one system's class say. */
+export interface ClassFacts {
+  id: string
+  critical: boolean
+  preliminary: boolean
+  gapsByLevel: [number, number, number, number]
+  exceptions: number
+  exceptionsAtThree: number
+  overProtected: number
+}
+
+const numbers = (text: string): number[] => text.split('.').map(Number)
+
+/** Reads what `factsOfSystemClass` wrote; undefined for another kind of facts. */
+export function readClassFacts(facts: string): ClassFacts | undefined {
+  const [, kind, critical, status, , gaps = '', counts = '', overProtected = '', id = ''] = facts.split('#')
+  if (kind !== 'S') return undefined
+  const [g0 = 0, g1 = 0, g2 = 0, g3 = 0] = numbers(gaps)
+  const [exceptions = 0, exceptionsAtThree = 0] = numbers(counts)
+  return {
+    id,
+    critical: critical === 'c',
+    preliminary: status === 'preliminary',
+    gapsByLevel: [g0, g1, g2, g3],
+    exceptions,
+    exceptionsAtThree,
+    overProtected: Number(overProtected),
+  }
+}
+
+/** Reads what `factsOfSystem` wrote; undefined for another kind of facts. */
+export function readSystemFacts(
+  facts: string,
+): { id: string; vacant: boolean; hasEnded: boolean } | undefined {
+  const [, kind, vacant, lifecycle, id = ''] = facts.split('#')
+  return kind === 'Y' ? { id, vacant: vacant === 'v', hasEnded: lifecycle === 'ended' } : undefined
+}
+
 function emptyFigures(unitPath: string): UnitFigures {
   return {
     unitPath,
@@ -78,37 +116,30 @@ function countAsset({ assets }: UnitFigures, facts: AssetFacts): void {
   assets.extendedProtection += one(facts.extendedProtection)
 }
 
-const numbers = (text: string): number[] => text.split('.').map(Number)
+function countClass(figures: UnitFigures, facts: ClassFacts): void {
+  const { systems, gaps } = figures
+  systems.critical += one(facts.critical)
+  systems.preliminary += one(facts.preliminary)
+  const [b0, b1, b2, b3] = gaps.byLevel
+  const [g0, g1, g2, g3] = facts.gapsByLevel
+  figures.gaps = {
+    byLevel: [b0 + g0, b1 + g1, b2 + g2, b3 + g3],
+    exceptions: gaps.exceptions + facts.exceptions,
+    exceptionsAtThree: gaps.exceptionsAtThree + facts.exceptionsAtThree,
+    overProtected: gaps.overProtected + facts.overProtected,
+  }
+}
 
 /** Counts one thing's facts into the figures of its unit. Facts of a kind that is not counted are passed over. */
 function count(figures: UnitFigures, facts: string, today: CalendarDay): void {
   const asset = readAssetFacts(facts, today)
-  if (asset) {
-    countAsset(figures, asset)
-    return
-  }
-  const [, kind, ...rest] = facts.split('#')
-  if (kind === 'Y') {
-    const [vacant = '', lifecycle = ''] = rest
-    if (lifecycle === 'ended') return
-    figures.systems.total += 1
-    figures.systems.vacant += one(vacant === 'v')
-  }
-  if (kind === 'S') {
-    const [critical = '', status = '', , gaps = '', exceptions = '', overProtected = ''] = rest
-    const [g0 = 0, g1 = 0, g2 = 0, g3 = 0] = numbers(gaps)
-    const [all = 0, atThree = 0] = numbers(exceptions)
-    figures.systems.critical += one(critical === 'c')
-    figures.systems.preliminary += one(status === 'preliminary')
-    const before = figures.gaps
-    const [b0, b1, b2, b3] = before.byLevel
-    figures.gaps = {
-      byLevel: [b0 + g0, b1 + g1, b2 + g2, b3 + g3],
-      exceptions: before.exceptions + all,
-      exceptionsAtThree: before.exceptionsAtThree + atThree,
-      overProtected: before.overProtected + Number(overProtected),
-    }
-  }
+  if (asset) countAsset(figures, asset)
+  const derived = readClassFacts(facts)
+  if (derived) countClass(figures, derived)
+  const system = readSystemFacts(facts)
+  if (system === undefined || system.hasEnded) return
+  figures.systems.total += 1
+  figures.systems.vacant += one(system.vacant)
 }
 
 /** Adds up facts as they are read, some at a time. */
