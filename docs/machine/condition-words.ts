@@ -39,8 +39,14 @@ const comparisons: Record<string, string> = {
   "next = 'summoned'": 'yes',
   "next = 'wait'": 'yes',
   "next = 'withdrawn'": 'withdrawn (utgår)',
+  "states.input.entry = 'advise'": 'to the advice (samråd)',
   "states.input.entry = 'answer'": 'answer',
+  "states.input.entry = 'decide'": 'to the decision (beslut)',
+  "states.input.entry = 'derive'": 'derive',
+  "states.input.entry = 'hand-over'": 'hand over',
   "states.input.entry = 'open'": 'open',
+  "states.input.entry = 'propose'": 'to the proposal (förslag)',
+  "states.input.entry = 'reclassify'": 'classify anew (omklassning)',
 }
 
 const times: Record<string, string> = {

@@ -21,9 +21,15 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
+/** Steps of a file that is named after neither. */
+const fileOfStep: Record<string, string> = {
+  'hand-over-ownership': 'register-upkeep',
+  reclassify: 'register-upkeep',
+}
+
 /** A file is named after its step, or after what its two steps are about. */
 function aboutStep(step: string, steps: MachinePage['steps']): string {
-  const subject = [...steps.keys()].find((file) => step.endsWith(`-${file}`))
+  const subject = fileOfStep[step] ?? [...steps.keys()].find((file) => step.endsWith(`-${file}`))
   return steps.get(step) ?? steps.get(subject ?? '') ?? ''
 }
 

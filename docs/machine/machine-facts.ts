@@ -62,4 +62,22 @@ export const machineFacts: Record<string, MachineFacts> = {
       'En uppgift som får vänta längre än ett år: återrapportering av uppdrag, yttrande till domstol, antagande i bolag och förbund, text med organets ändringar.',
     startedBy: `The decision that asks for it, and its own answer. ${byRelay}`,
   },
+  classification: {
+    name: { sv: 'Klassning', en: 'Classification' },
+    about:
+      'En informationstillgång klassas: systemförvaltaren föreslår, dataskydd, jurist och it-säkerhet ger råd där det behövs, och informationsägaren beslutar. Varje fas är en egen körning.',
+    startedBy: `The registration of an asset, a proposal with \`POST /assets/{assetId}/proposals\`, a change that weighs, an expired class, and the end of the phase before. ${byRelay}`,
+  },
+  'register-upkeep': {
+    name: { sv: 'Registervård', en: 'Upkeep of the register' },
+    about:
+      'Det som följer av en ändring i registret och inte ryms i en commit: systemens klass räknas om, nya klassningar öppnas, och en ny ägare tar över.',
+    startedBy: `Whatever changes an asset, a system, a link, a class or a requirement; a filled vacancy; and itself while there is more to do. ${byRelay}`,
+  },
+  'owner-vacancy': {
+    name: { sv: 'Vakans', en: 'Vacancy of an owner' },
+    about:
+      'En informationsägare eller systemägare har slutat. Enhetens chef har ägandet så länge och utser en ny ägare. Den som inte svarar tillfrågas igen.',
+    startedBy: `The daily round, the day after an owner’s role has ended, and a vacancy that nobody has filled in time. ${byRelay}`,
+  },
 }

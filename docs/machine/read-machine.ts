@@ -133,6 +133,7 @@ function roleOf(role: string | undefined): AskedRole {
 
 function taskOf({ step, input }: z.infer<typeof Payload>): MachineState['task'] {
   if (step === 'request-topicality-review') return { kind: 'review-topicality', role: 'responsible' }
+  if (step === 'request-owner-appointment') return { kind: 'appoint-owner', role: undefined }
   return input.taskKind && { kind: input.taskKind, role: roleOf(input.role) }
 }
 

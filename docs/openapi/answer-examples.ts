@@ -8,6 +8,26 @@ export const outcomeExample = {
   votes: { for: 40, against: 9 },
 }
 
+/** Files of child welfare, as the system manager's team weighs them. */
+export const proposalExample = {
+  levels: { confidentiality: 3, integrity: 2, availability: 2, traceability: 3 },
+  answers: [
+    { questionId: 'k1', level: 3 },
+    { questionId: 'r1', level: 2 },
+    { questionId: 't1', level: 2 },
+    { questionId: 's1', level: 3 },
+  ],
+  consequences: {
+    confidentiality: 'Ett barn med skyddade personuppgifter kan spåras och utsättas för våld.',
+    integrity: 'Ett beslut om insats fattas på fel underlag.',
+    availability: 'En utredning försenas flera dagar och tidsfristen i lagen missas.',
+    traceability: 'Det går inte att visa vem som har läst en akt.',
+  },
+  laws: ['OSL 26:1', 'GDPR art. 9'],
+  longestOutageHours: 24,
+  longestLossHours: 4,
+}
+
 /** One answer for each kind of task. */
 export const answerExamples: Record<TaskKind, Record<string, unknown>> = {
   'register-matter': { kind: 'register-matter', diaryNumber: '2026.412 KS' },
@@ -99,4 +119,22 @@ export const answerExamples: Record<TaskKind, Record<string, unknown>> = {
     paragraph: 14,
     note: 'Strängare regler för styrsystem.',
   },
+  'propose-classification': {
+    kind: 'propose-classification',
+    protectiveSecurity: 'no',
+    proposal: proposalExample,
+  },
+  'advise-classification': {
+    kind: 'advise-classification',
+    advice:
+      'Konsekvensbedömningen från 2025 ska göras om, eftersom akterna nu nås från mobila arbetsplatser.',
+  },
+  'decide-classification': {
+    kind: 'decide-classification',
+    round: 1,
+    outcome: 'change',
+    levels: { confidentiality: 3, integrity: 2, availability: 3, traceability: 3 },
+    reason: 'Socialjouren behöver akterna dygnet runt.',
+  },
+  'appoint-owner': { kind: 'appoint-owner', personId: 'ia.oskar.falk' },
 }

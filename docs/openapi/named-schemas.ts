@@ -1,10 +1,19 @@
 // The schemas that stand under a name of their own in the OpenAPI document, because several routes use them.
 import type * as z from 'zod'
+import { AssetView, ClassificationView } from '../../functions/api/contract/asset-routes.ts'
 import { DocumentView, VersionView } from '../../functions/api/contract/document-routes.ts'
 import { DraftView } from '../../functions/api/contract/draft-routes.ts'
 import { MatterRow, MatterView } from '../../functions/api/contract/matter-routes.ts'
 import { ChairDecisionView, MeetingView } from '../../functions/api/contract/meeting-routes.ts'
 import { Me, PersonView } from '../../functions/api/contract/organisation-routes.ts'
+import {
+  ActionView,
+  CatalogueView,
+  ExceptionView,
+  ModelView,
+  ProcurementDocument,
+} from '../../functions/api/contract/protection-routes.ts'
+import { SystemView } from '../../functions/api/contract/system-routes.ts'
 import { TaskView } from '../../functions/api/contract/task-routes.ts'
 import { OutdatedNamesView, TextComparisonView } from '../../functions/api/contract/text-routes.ts'
 import { Problem } from '../../functions/api/problem.ts'
@@ -12,6 +21,13 @@ import { ActorStamp } from '../../functions/domain/actor.ts'
 import { AuditChange, AuditEntry, ChainHead } from '../../functions/domain/audit/audit-entry.ts'
 import { AuditSeal } from '../../functions/domain/audit/audit-seal.ts'
 import { AuditFault, VerificationResult } from '../../functions/domain/audit/verify-audit.ts'
+import { Aspect, ClassLevels, Level } from '../../functions/domain/classification/class-levels.ts'
+import {
+  ClassificationTrigger,
+  Proposal,
+  ProposalContent,
+} from '../../functions/domain/classification/classification.ts'
+import { QuestionAnswer, Words } from '../../functions/domain/classification/classification-model.ts'
 import { DocumentHead, MediaType, StoredText } from '../../functions/domain/document/document.ts'
 import { BodyDecision } from '../../functions/domain/matter/body-decision.ts'
 import { MatterOrigin, Memo, Review } from '../../functions/domain/matter/matter.ts'
@@ -24,14 +40,19 @@ import { ImportCounts, OrganisationImport } from '../../functions/domain/organis
 import { Role } from '../../functions/domain/organisation/role.ts'
 import { Deputy, DeputyScope, RoleAssignment } from '../../functions/domain/organisation/role-assignment.ts'
 import { Unit, UnitKind } from '../../functions/domain/organisation/unit.ts'
+import { PersonalData } from '../../functions/domain/register/personal-data.ts'
+import { SecurityAnswer } from '../../functions/domain/register/security-answer.ts'
+import { Requirement } from '../../functions/domain/requirement/requirement-catalogue.ts'
 import { Assignee, TaskKind, TaskSubject } from '../../functions/domain/task/task.ts'
 import {
   AdjustMinutesAnswer,
   AnnounceMinutesAnswer,
   CompileConsultationAnswer,
   ConfirmAppealPeriodAnswer,
+  DecideClassificationAnswer,
   GiveOpinionAnswer,
   PlanConsultationAnswer,
+  ProposeClassificationAnswer,
   RegisterMatterAnswer,
   ReviewDraftAnswer,
   SignMemoAnswer,
@@ -42,10 +63,12 @@ import {
 
 /** Recognised by identity: a view made by `pick`, `omit` or `describe` is another schema and stands in full. */
 export const namedSchemas: Record<string, z.ZodType> = {
+  Action: ActionView,
   ActorStamp,
   AdjustMinutesAnswer,
   AgendaItem,
   AnnounceMinutesAnswer,
+  Aspect,
   Assignee,
   AuditChange,
   AuditEntry,
@@ -55,8 +78,13 @@ export const namedSchemas: Record<string, z.ZodType> = {
   BodyDecision,
   ChainHead,
   ChairDecision: ChairDecisionView,
+  ClassLevels,
+  Classification: ClassificationView,
+  ClassificationModel: ModelView,
+  ClassificationTrigger,
   CompileConsultationAnswer,
   ConfirmAppealPeriodAnswer,
+  DecideClassificationAnswer,
   Deputy,
   DeputyScope,
   Document: DocumentView,
@@ -65,6 +93,8 @@ export const namedSchemas: Record<string, z.ZodType> = {
   Draft: DraftView,
   GiveOpinionAnswer,
   ImportCounts,
+  InformationAsset: AssetView,
+  Level,
   Matter: MatterView,
   MatterOrigin,
   MatterRow,
@@ -76,18 +106,29 @@ export const namedSchemas: Record<string, z.ZodType> = {
   OrganisationImport,
   OutdatedNames: OutdatedNamesView,
   Person: PersonView,
+  PersonalData,
   Phase,
   PlanConsultationAnswer,
   Problem,
+  ProcurementDocument,
+  Proposal,
+  ProposalContent,
+  ProposeClassificationAnswer,
+  QuestionAnswer,
   RecordOutcomeAnswer,
   RegisterMatterAnswer,
+  Requirement,
+  RequirementCatalogue: CatalogueView,
+  RequirementException: ExceptionView,
   Review,
   ReviewDraftAnswer,
   Role,
   RoleAssignment,
   Seat,
+  SecurityAnswer,
   SignMemoAnswer,
   StoredText,
+  System: SystemView,
   Task: TaskView,
   TaskAnswer,
   TaskKind,
@@ -96,6 +137,7 @@ export const namedSchemas: Record<string, z.ZodType> = {
   Unit,
   UnitKind,
   VerificationResult,
+  Words,
   WriteDraftAnswer,
   WriteMemoAnswer,
 }

@@ -27,6 +27,10 @@ const groups: Record<RouteGroup, string> = {
   texts: 'What stands in the texts: differences, outdated names, and the editorial change of such names.',
   tasks: 'Tasks (uppgifter): what I am asked to do, and its three ways out: done, refused, handed over.',
   meetings: 'The calendar of a body and the outcome of a matter at a meeting.',
+  register:
+    'Information assets (informationstillgångar) and systems, how they are linked, and how each asset is classified (klassning).',
+  protection:
+    'What follows from a class: the model and the catalogue, why a level, requirements (krav), exceptions (undantag), actions (åtgärder), and annexes to tenders.',
   audit: 'The audit trail and the proof that nobody has touched it.',
 }
 
@@ -38,6 +42,11 @@ const readsWithETag: ReadonlySet<RouteName> = new Set<RouteName>([
   'readDocument',
   'readTask',
   'readMeeting',
+  'readAsset',
+  'readClassification',
+  'readSystem',
+  'explainClass',
+  'readAction',
 ])
 
 const GatewayMessage = z.object({ message: z.string() }).meta({

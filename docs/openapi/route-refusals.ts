@@ -30,6 +30,15 @@ const recordingAnOutcome = [
   'paragraph-taken',
 ] as const satisfies readonly RefusalCode[]
 
+const decidingAClass = [
+  'protective-security',
+  'level-below-floor',
+  'owner-decides',
+  'proposer-may-not-decide',
+  'stale-proposal',
+  'owner-without-role',
+] as const satisfies readonly RefusalCode[]
+
 const planningAReorganisation = [
   'not-found',
   'already-exists',
@@ -37,12 +46,68 @@ const planningAReorganisation = [
   'mapping-incomplete',
 ] as const satisfies readonly RefusalCode[]
 
+/** What is in the register may be out of the caller's reach. */
+const inReach = ['not-found', 'wrong-unit'] as const satisfies readonly RefusalCode[]
+
+const describingWhatIsKept = [
+  ...inReach,
+  'protective-security',
+  'owner-without-role',
+] as const satisfies readonly RefusalCode[]
+
+const addingAVersion = ['already-exists', 'day-not-possible'] as const satisfies readonly RefusalCode[]
+
+/** The routes of the groups `register` and `protection`. */
+const registerRefusals = {
+  checkProtectiveSecurity: [],
+  listAssets: inReach,
+  registerAsset: [...describingWhatIsKept, 'level-below-floor'],
+  readAsset: inReach,
+  changeAsset: [...describingWhatIsKept, 'wrong-state'],
+  endAsset: [...inReach, 'wrong-state'],
+  proposeClass: [...inReach, 'protective-security', 'wrong-state', 'level-below-floor'],
+  reclassifyAsset: [...inReach, 'wrong-state', 'classification-open'],
+  listClassifications: inReach,
+  readClassification: inReach,
+  readRegisterFigures: inReach,
+  listSystems: inReach,
+  registerSystem: describingWhatIsKept,
+  readSystem: inReach,
+  changeSystem: describingWhatIsKept,
+  readSystemLinks: inReach,
+  beginHandling: [...inReach, 'wrong-state', 'already-exists'],
+  endHandling: inReach,
+  beginDependency: [...inReach, 'wrong-state', 'already-exists', 'link-makes-circle'],
+  endDependency: inReach,
+  beginIntegration: [...inReach, 'wrong-state', 'link-makes-circle'],
+  endIntegration: inReach,
+  listModels: [],
+  readModel: ['not-found'],
+  addModel: addingAVersion,
+  proposeLevels: ['not-found'],
+  listCatalogues: [],
+  readCatalogue: ['not-found'],
+  addCatalogue: addingAVersion,
+  explainClass: inReach,
+  protectSystem: [...inReach, 'day-not-possible'],
+  listRequirements: inReach,
+  answerRequirement: inReach,
+  exceptRequirement: [...inReach, 'not-a-gap', 'day-not-possible'],
+  endException: [...inReach, 'wrong-state'],
+  createAction: [...inReach, 'not-a-gap', 'day-not-possible', 'owner-without-role'],
+  listActions: inReach,
+  readAction: ['not-found'],
+  closeAction: ['not-found', 'wrong-state'],
+  readSystemProcurement: inReach,
+  writeProcurement: [],
+} as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
+
 /** What the rules behind a route may refuse with. A new route does not type-check before it stands here. */
 const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   readMe: [],
   listUnits: [],
   readUnit: ['not-found'],
-  changeUnit: ['not-found', 'wrong-unit', 'day-not-possible'],
+  changeUnit: ['not-found', 'wrong-unit', 'day-not-possible', 'unit-holds-register'],
   listPersons: [],
   listRoleHolders: [],
   assignRole: ['not-found', 'wrong-unit', 'already-exists', 'day-not-possible'],
@@ -55,6 +120,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   planReorganisation: planningAReorganisation,
   listReorganisations: [],
   readReorganisation: ['not-found'],
+  readReorganisationObjects: ['not-found'],
   changeReorganisation: [...planningAReorganisation, 'wrong-state'],
   reviewReorganisation: ['not-found', 'wrong-state', 'author-may-not-approve'],
   readRules: [],
@@ -100,6 +166,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   completeTask: [
     ...actingOnATask,
     ...recordingAnOutcome,
+    ...decidingAClass,
     'draft-not-stored',
     'no-role-holder',
     'compilation-incomplete',
@@ -145,6 +212,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   verifyChain: ['not-found'],
   verifyMatter: ['not-found'],
   readSeal: ['not-found'],
+  ...registerRefusals,
 }
 
 /** Every code the route may answer, each once: first those that every route of its form shares. */
@@ -154,7 +222,7 @@ export function refusalsOf(name: RouteName, route: Route): RefusalCode[] {
   const isForEveryone = 'employee' in grants && grants.employee === 'everywhere'
   if (!isForEveryone) codes.add('permission-denied')
   if ('cursor' in route.query.shape) codes.add('cursor-invalid')
-  if (route.body) codes.add('media-type-unknown')
+  if (route.body) codes.add('media-type-unknown').add('body-too-large')
   if (route.method === 'POST') codes.add('idempotency-key-reused')
   if (route.method !== 'GET') codes.add('stale-version')
   if (route.ifMatch === 'required') codes.add('version-required')

@@ -99,7 +99,10 @@ export function assetHandlers(store: Store): Handlers<AssetRoute & keyof typeof 
       const before = await store.load('information-asset', params.assetId)
       const { id, systemIds, openClassificationId } = before.state
       const [handlings, openClassification, openTasks] = await Promise.all([
-        Promise.all(systemIds.map((systemId) => store.load('handling', `${systemId}/${id}`))),
+        store.many(
+          'handling',
+          systemIds.map((systemId) => `${systemId}/${id}`),
+        ),
         openClassificationOf(store, before.state),
         openClassificationId === undefined ? [] : openTasksOf(store, openClassificationId),
       ])

@@ -6,6 +6,9 @@ import type { Store } from '../store/store.ts'
 /** Sorts after every fact of a unit and what belongs to it. */
 const afterAll = '\uffff'
 
+/** What DynamoDB takes; it answers a longer one with an error. */
+const longestSortKeyBytes = 1024
+
 /**
  * @param idOf the id of the thing that the facts are about when it belongs to the list, else undefined
  * @returns the ids of a page; the cursor is the last fact that was shown
@@ -18,7 +21,8 @@ export async function behindFigure(
   { limit, cursor }: { limit: number; cursor: string | undefined },
 ): Promise<{ ids: string[]; cursor: string | undefined }> {
   const after = cursor === undefined ? '' : Buffer.from(cursor, 'base64url').toString('utf8')
-  if (cursor !== undefined && !after.startsWith('/')) throw new Refusal('cursor-invalid')
+  const isFact = after.startsWith('/') && Buffer.byteLength(after) <= longestSortKeyBytes
+  if (cursor !== undefined && !isFact) throw new Refusal('cursor-invalid')
   const found: { facts: string; id: string }[] = []
   for (const prefix of prefixes) {
     if (after > prefix + afterAll) continue

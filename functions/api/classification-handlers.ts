@@ -26,14 +26,13 @@ export function classificationHandlers(
       requireOutsideProtectiveSecurity(body.protectiveSecurity)
       const asset = await store.load('information-asset', params.assetId)
       requireReach(grant, asset.state)
-      const [open, latest, traceability] = await Promise.all([
+      const [open, traceability] = await Promise.all([
         openClassificationOf(store, asset.state),
-        modelInForce(store, moment.today),
         classifiesTraceability(store),
       ])
       const by = stampOf(actor, grant.standing)
       // A round that is under way goes on in the words it began with.
-      const model = open ? await modelById(store, open.state.modelId) : latest
+      const model = await (open ? modelById(store, open.state.modelId) : modelInForce(store, moment.today))
       const context = { by, model, classifiesTraceability: traceability, path }
       if (open) {
         const openTasks = await openTasksOf(store, open.state.id)

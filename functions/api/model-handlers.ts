@@ -7,6 +7,7 @@ import {
   catalogueInForce,
   everyCatalogue,
   everyModel,
+  latestBegun,
   modelById,
   modelInForce,
 } from '../store/models.ts'
@@ -30,7 +31,7 @@ export function modelHandlers(store: Store): Handlers<ModelRoute & keyof typeof 
   return {
     async listModels({ moment }) {
       const models = await everyModel(store)
-      return { body: { items: models, inForce: (await modelInForce(store, moment.today)).id } }
+      return { body: { items: models, inForce: latestBegun(models, moment.today).id } }
     },
 
     async readModel({ params }) {
@@ -56,7 +57,7 @@ export function modelHandlers(store: Store): Handlers<ModelRoute & keyof typeof 
 
     async listCatalogues({ moment }) {
       const catalogues = await everyCatalogue(store)
-      return { body: { items: catalogues, inForce: (await catalogueInForce(store, moment.today)).id } }
+      return { body: { items: catalogues, inForce: latestBegun(catalogues, moment.today).id } }
     },
 
     async readCatalogue({ params }) {

@@ -22,7 +22,7 @@ import { catalogueInForce, modelInForce } from '../store/models.ts'
 import { pageOfPrefixes } from '../store/prefix-page.ts'
 import { idsOfRoleHolders } from '../store/role-holders.ts'
 import type { Store } from '../store/store.ts'
-import { readSystemParts } from '../store/system-parts.ts'
+import { readOwnParts, readSystemParts } from '../store/system-parts.ts'
 import { rolesOf } from '../store/unit-people.ts'
 import type { Handlers } from './call.ts'
 import type { protectionRoutes } from './contract/protection-routes.ts'
@@ -49,6 +49,9 @@ const asked: Record<
   gaps: isGap,
   'over-protection': ({ state }) => state === 'over-protection',
 }
+
+/** Only a lowering is told of. */
+const nobody = { coordinatorIds: [], securityChiefIds: [] }
 
 export function protectionHandlers(
   store: Store,
@@ -122,7 +125,7 @@ export function protectionHandlers(
       const [before, derived, told] = await Promise.all([
         store.load('system', params.systemId),
         store.find('system-class', params.systemId),
-        informed(moment.today),
+        body.measure === 'lowering' ? informed(moment.today) : nobody,
       ])
       const context = {
         derived: derived?.state,
@@ -172,11 +175,11 @@ export function protectionHandlers(
     },
 
     async endException({ params, actor, grant, moment }) {
-      const parts = await partsOf(params.systemId, grant)
-      const before = parts.exceptions.find(({ state }) => state.id === params.exceptionId)
-      if (before === undefined)
+      const { system, exceptions } = await readOwnParts(store, params.systemId)
+      const before = exceptions.find(({ state }) => state.id === params.exceptionId)
+      if (system === undefined || before === undefined)
         throw new Refusal('not-found', [{ path: 'requirement-exception', message: params.exceptionId }])
-      const { decision, exception } = endException(parts.system.state, before, { actor, grant, ...moment })
+      const { decision, exception } = endException(system.state, before, { actor, grant, ...moment })
       return { body: exception, decision }
     },
 

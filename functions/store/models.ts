@@ -8,18 +8,17 @@ import type { RequirementCatalogue } from '../domain/requirement/requirement-cat
 import { lists } from './lists.ts'
 import type { Store } from './store.ts'
 
-/** The latest whose first day has come. */
-function inForce<T extends { validFrom: CalendarDay; id: string }>(
-  versions: readonly T[],
-  builtIn: T,
+/** The latest whose first day has come. @param versions the one that comes with the system first */
+export function latestBegun<T extends { validFrom: CalendarDay }>(
+  versions: readonly [T, ...T[]],
   today: CalendarDay,
 ): T {
-  const begun = [builtIn, ...versions].filter(({ validFrom }) => validFrom <= today)
-  return begun.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom)).at(-1) ?? builtIn
+  const begun = versions.filter(({ validFrom }) => validFrom <= today)
+  return begun.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom)).at(-1) ?? versions[0]
 }
 
 /** Every model, the one that comes with the system first. */
-export async function everyModel(store: Store): Promise<ClassificationModel[]> {
+export async function everyModel(store: Store): Promise<[ClassificationModel, ...ClassificationModel[]]> {
   const stored = await store.all('classification-model', {
     table: 'register',
     partition: lists.classificationModels,
@@ -28,7 +27,7 @@ export async function everyModel(store: Store): Promise<ClassificationModel[]> {
 }
 
 export async function modelInForce(store: Store, today: CalendarDay): Promise<ClassificationModel> {
-  return inForce((await everyModel(store)).slice(1), model2026, today)
+  return latestBegun(await everyModel(store), today)
 }
 
 /** The model in whose words a class was decided; the one that comes with the system needs no read. */
@@ -38,7 +37,9 @@ export async function modelById(store: Store, id: string): Promise<Classificatio
 }
 
 /** Every catalogue, the one that comes with the system first. */
-export async function everyCatalogue(store: Store): Promise<RequirementCatalogue[]> {
+export async function everyCatalogue(
+  store: Store,
+): Promise<[RequirementCatalogue, ...RequirementCatalogue[]]> {
   const stored = await store.all('requirement-catalogue', {
     table: 'register',
     partition: lists.requirementCatalogues,
@@ -47,7 +48,7 @@ export async function everyCatalogue(store: Store): Promise<RequirementCatalogue
 }
 
 export async function catalogueInForce(store: Store, today: CalendarDay): Promise<RequirementCatalogue> {
-  return inForce((await everyCatalogue(store)).slice(1), catalogue2026, today)
+  return latestBegun(await everyCatalogue(store), today)
 }
 
 /** @throws Refusal `not-found` */

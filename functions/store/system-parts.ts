@@ -18,18 +18,29 @@ function byId<K extends 'information-asset' | 'system-class'>(
   return new Map(things.map((thing) => [idOf(thing.state), thing]))
 }
 
+/** What lies in the partition of a system itself: one Query. */
+export async function readOwnParts(store: Store, systemId: string) {
+  const rows = await store.partition('register', lists.system(systemId))
+  const [system] = ofKind(rows, 'system')
+  return {
+    system,
+    handlings: ofKind(rows, 'handling'),
+    integrations: ofKind(rows, 'integration'),
+    dependencies: ofKind(rows, 'system-dependency'),
+    answers: ofKind(rows, 'requirement-answer'),
+    exceptions: ofKind(rows, 'requirement-exception'),
+  }
+}
+
 /**
  * Undefined for a system that is not in the register. The derived class is read before what it is derived from: whoever
  * commits a class after this reading replaces one that is older than the reading, or is overtaken.
  */
 export async function readSystemParts(store: Store, systemId: string): Promise<SystemParts | undefined> {
   const derived = await store.find('system-class', systemId)
-  const rows = await store.partition('register', lists.system(systemId))
-  const [system] = ofKind(rows, 'system')
+  const { system, ...own } = await readOwnParts(store, systemId)
   if (system === undefined) return undefined
-  const handlings = ofKind(rows, 'handling')
-  const integrations = ofKind(rows, 'integration')
-  const dependencies = ofKind(rows, 'system-dependency')
+  const { handlings, integrations, dependencies } = own
   const assetIds = [
     ...handlings.map(({ state }) => state.assetId),
     ...integrations.flatMap(({ state }) => state.assetIds),
@@ -44,11 +55,7 @@ export async function readSystemParts(store: Store, systemId: string): Promise<S
   return {
     system,
     derived,
-    handlings,
-    integrations,
-    dependencies,
-    answers: ofKind(rows, 'requirement-answer'),
-    exceptions: ofKind(rows, 'requirement-exception'),
+    ...own,
     assets: byId(assets, ({ id }) => id),
     dependants: byId(dependants, (each) => each.systemId),
   }

@@ -5,6 +5,7 @@ import { routes } from '../../functions/api/contract.ts'
 import { callerOf, faultIn, inputTarget, nameOf, writesNothing } from './input-target.ts'
 import { coordinator } from './policy-matter.ts'
 import { eachOf, pathFor, rawCall } from './raw-call.ts'
+import { shortCatalogue, shortModel } from './register-bodies.ts'
 import { samples, spoiledBodies } from './request-bodies.ts'
 
 const target = inputTarget()
@@ -112,6 +113,23 @@ describe('something other than a JSON object', () => {
       groups,
       async (route) => faultIn(await target().ask(route, { text }), 413, 'body-too-large'),
       1,
+    )
+    expect(wrong.filter(Boolean)).toEqual([])
+  })
+
+  it('is refused in words when it is a catalogue or a model larger than one thing may be', async () => {
+    const words = { sv: 'å'.repeat(2000), en: 'x'.repeat(2000) }
+    const [first] = shortCatalogue.requirements
+    const requirements = Array.from({ length: 20 }, (_, at) => ({ ...first, id: `K${10 + at}`, text: words }))
+    const questions = shortModel.questions.flatMap((question) =>
+      Array.from({ length: 6 }, (_, at) => ({ ...question, id: `${question.id}${at}`, text: words })),
+    )
+    const large = [
+      { path: '/requirement-catalogues', json: { ...shortCatalogue, requirements } },
+      { path: '/classification-models', json: { ...shortModel, questions } },
+    ]
+    const wrong = await eachOf(large, async ({ path, json }) =>
+      faultIn(await rawCall(target().world, 'POST', path, { as: coordinator, json }), 413, 'body-too-large'),
     )
     expect(wrong.filter(Boolean)).toEqual([])
   })

@@ -4,6 +4,8 @@ import type { Route } from '../../functions/api/contract/route.ts'
 import { refusals } from '../../functions/domain/refusal.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
 import { pathFor, type RawAnswer, type RawCall, rawCall } from './raw-call.ts'
+import { registerRealThings } from './register-ids.ts'
+import { social } from './register-scene.ts'
 import { reorganisationPlan } from './request-bodies.ts'
 import { chairOf, importPeople } from './role-people.ts'
 import { TableContents } from './table-contents.ts'
@@ -18,6 +20,7 @@ const callers: Partial<Record<Route['permission'], string>> = {
   'matter:register-appeal': 'reg.birgitta.holm',
   'notice:report': 'reg.birgitta.holm',
   'reorganisation:review': 'kj.elin.sandberg',
+  'protection:decide': social.chief,
 }
 
 /** Someone whose role lets them call the route. */
@@ -101,6 +104,7 @@ async function startTarget(): Promise<InputTarget> {
     body: reorganisationPlan,
   })
   return new InputTarget(world, {
+    ...(await registerRealThings(world)),
     assignmentId: chair.id,
     bodyId: 'ks',
     chain: `matter:${matter.id}`,

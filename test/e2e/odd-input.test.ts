@@ -81,10 +81,12 @@ describe('a question', () => {
     const altered = await eachOf(lists, async (route) => {
       const path = pathFor(route, { ...target().realIds, role: 'committee-secretary' })
       const first = await rawCall(target().world, 'GET', `${path}?limit=1`, { as: coordinator })
-      const cursor = /"cursor":"([^"]+)"/.exec(first.text)?.[1]
+      // A list that is read in stretches says before the dot which of them it has come to.
+      const [, stretch = '', cursor] = /"cursor":"(\d+\.)?([^"]+)"/.exec(first.text) ?? []
       if (cursor === undefined) return []
       const { of } = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-      const changed = Buffer.from(JSON.stringify({ of, key: { pk: of } })).toString('base64url')
+      const key = Buffer.from(JSON.stringify({ of, key: { pk: of } })).toString('base64url')
+      const changed = stretch + key
       const answer = await rawCall(target().world, 'GET', `${path}?limit=1&cursor=${changed}`, {
         as: coordinator,
       })
@@ -92,6 +94,33 @@ describe('a question', () => {
     })
     expect(altered.flat().length).toBeGreaterThan(6)
     expect(altered.flat().filter((word) => word !== 'refused')).toEqual([])
+  })
+
+  it('is refused on the lists of the register with a cursor that leads out of them', async () => {
+    const of = 'ASSETS'
+    const key = { pk: 'ASSET#a', sk: 'ASSET', gsi1pk: of, gsi1sk: '/kf/#a#a' }
+    const made = Buffer.from(JSON.stringify({ of, key })).toString('base64url')
+    const fact = (text: string) => Buffer.from(text).toString('base64url')
+    const asked = [
+      `/assets?cursor=1`,
+      `/assets?cursor=-1`,
+      `/assets?cursor=9.${made}`,
+      `/systems?cursor=0.${made}`,
+      `/actions?cursor=0.x`,
+      `/assets?question=vacant&cursor=0.${made}`,
+      `/assets?question=vacant&cursor=${fact('ks')}`,
+      `/systems?question=vacant&cursor=${fact('ks')}`,
+      `/assets?question=vacant&cursor=${fact(`/${'k'.repeat(1400)}`)}`,
+    ]
+    const wrong = await eachOf(asked, async (path) => {
+      const fault = faultIn(
+        await rawCall(target().world, 'GET', path, { as: coordinator }),
+        400,
+        'cursor-invalid',
+      )
+      return fault && `${path}: ${fault}`
+    })
+    expect(wrong.filter(Boolean)).toEqual([])
   })
 
   it('is refused on every route when nobody knows it', async () => {

@@ -9,22 +9,20 @@ import { Role } from '../../functions/domain/organisation/role.ts'
 import { permissions, type Scope } from '../../functions/domain/permission.ts'
 import { signIn } from '../../local/identity/sign-in.ts'
 import { seedAccounts } from '../../local/seed/accounts.ts'
-import { coordinator, PolicyMatter } from './policy-matter.ts'
+import { startPermissionScene, stranger } from './permission-scene.ts'
+import { coordinator, type PolicyMatter } from './policy-matter.ts'
 import { eachOf, pathFor, rawCall, wordOf } from './raw-call.ts'
-import { reorganisationPlan } from './request-bodies.ts'
+import { assetDescription, RegisterScene } from './register-scene.ts'
 import {
   allowSignIn,
-  chairOf,
   importPeople,
-  peopleOfAllRoles,
   personOf,
   personWithoutRole,
   roleUnit,
   somePerson,
 } from './role-people.ts'
-import { startTestCloud, type TestCloud } from './test-cloud.ts'
+import type { TestCloud } from './test-cloud.ts'
 
-const stranger = 'utanfor.registret'
 const nameOf = ({ method, path }: Route) => `${method} ${path}`
 const everyone = [
   ...Role.options.map((role) => ({ role, username: personOf(role) })),
@@ -42,88 +40,7 @@ let matter: PolicyMatter
 let realIds: Record<string, string>
 
 beforeAll(async () => {
-  world = await startTestCloud()
-  await importPeople(world, peopleOfAllRoles)
-  await allowSignIn(world, [stranger])
-  // From here it is ten o'clock in Stockholm, so that no test runs over midnight.
-  await world.stage.waitUntil(addDays(await world.stage.today(), 1))
-  matter = await PolicyMatter.start(world)
-  await matter.toReview()
-  const review = await matter.openTask('review-draft', 'legal-counsel')
-  const recorded = await rawCall(world, 'POST', '/documents/inspelad/versions', {
-    as: coordinator,
-    json: {
-      label: '1.0',
-      head: {
-        documentType: 'policy',
-        title: 'Inspelad',
-        appliesTo: ['Alla'],
-        validity: 'until-further-notice',
-        reviseBy: '2030-01-01',
-        responsibleRole: 'coordinator',
-      },
-      decidingBody: 'Kommunfullmäktige',
-      diaryNumber: '2019.210 KS',
-      paragraph: 1,
-      decidedOn: '2019-06-19',
-      validFrom: '2019-07-15',
-      text: { fileName: 'a.md', mediaType: 'text/markdown', base64: Buffer.from('# A').toString('base64') },
-    },
-  })
-  if (recorded.status !== 201) throw new Error(recorded.text)
-  const { body: meetings } = await world.api.call('listMeetings', {
-    as: coordinator,
-    params: { bodyId: 'ks' },
-    query: { limit: 1 },
-  })
-  const boardChair = chairOf('ks')
-  await importPeople(world, boardChair.people)
-  const { body: chairDecision } = await world.api.call('makeChairDecision', {
-    as: boardChair.id,
-    params: { bodyId: 'ks' },
-    body: {
-      title: 'Akut utbyte',
-      decision: 'Tjänsten byts ut.',
-      subject: 'ordinary',
-      urgencyReason: 'Sårbarheten utnyttjas redan.',
-    },
-  })
-  const { body: reorganisation } = await world.api.call('planReorganisation', {
-    as: coordinator,
-    body: reorganisationPlan,
-  })
-  const today = await world.stage.today()
-  const { body: deputy } = await world.api.call('appointDeputy', {
-    as: coordinator,
-    params: { personId: 'ma.lisa.hjort' },
-    body: {
-      deputyId: 'ma.nils.back',
-      role: 'employee',
-      unitId: 'barn-och-ungdomsforvaltningen',
-      scope: ['policy-adoption'],
-      validFrom: today,
-      validTo: today,
-    },
-  })
-  realIds = {
-    bodyId: 'ks',
-    chain: `matter:${matter.id}`,
-    chairDecisionId: chairDecision.id,
-    day: today,
-    deputyId: deputy.id,
-    documentId: 'inspelad',
-    label: '1.0',
-    matterId: matter.id,
-    meetingId: meetings.items[0]?.id ?? '',
-    number: '1',
-    personId: 'ma.lisa.hjort',
-    reorganisationId: reorganisation.id,
-    role: 'chair',
-    taskId: review.id,
-    unitId: 'ks',
-  }
-  // The seal of today is written at half past midnight.
-  await world.stage.waitUntil(addDays(await world.stage.today(), 1))
+  ;({ world, matter, realIds } = await startPermissionScene())
 })
 afterAll(() => world.close())
 
@@ -147,6 +64,8 @@ describe('the permission table over HTTP', () => {
   /** What a grant that reaches only one's own answers when asked about what is another's. */
   const ofAnother: Record<string, string> = {
     'GET /tasks': '200',
+    'GET /actions': '200',
+    'GET /actions/{actionId}': '403 permission-denied',
     'GET /tasks/{taskId}': '403 permission-denied',
     'GET /persons/{personId}/deputies/{deputyId}/handover': '403 permission-denied',
     'GET /matters/{matterId}/drafts': '403 permission-denied',
@@ -154,6 +73,9 @@ describe('the permission table over HTTP', () => {
     'GET /matters/{matterId}/drafts/{number}/comparison': '403 permission-denied',
     'GET /matters/{matterId}/drafts/{number}/outdated-names': '403 permission-denied',
   }
+
+  /** Lists show what is in reach, here nothing: the things of the register belong to another unit than the roles. */
+  const listsOfUnits = new Set(['GET /assets', 'GET /systems', 'GET /register/figures'])
 
   /** What there is nothing to show of yet: the matter is before no body. */
   const tooEarly: Record<string, string> = {
@@ -167,8 +89,14 @@ describe('the permission table over HTTP', () => {
     const expected = reads.map((route) => {
       const scope = scopeOf(route.permission, role)
       const whole = tooEarly[nameOf(route)] ?? '200'
-      const answer = scope === 'own' ? ofAnother[nameOf(route)] : scope && whole
-      return [nameOf(route), answer ?? '403 permission-denied']
+      const ofAnotherUnit =
+        ofAnother[nameOf(route)] ?? (listsOfUnits.has(nameOf(route)) ? '200' : '403 wrong-unit')
+      const answers = {
+        own: ofAnother[nameOf(route)],
+        'own-unit': ofAnotherUnit,
+        everywhere: whole,
+      } satisfies Record<Scope, string | undefined>
+      return [nameOf(route), (scope && answers[scope]) ?? '403 permission-denied']
     })
     expect(reads.map((route, at) => [nameOf(route), answers[at] && wordOf(answers[at])])).toEqual(expected)
   })
@@ -177,7 +105,12 @@ describe('the permission table over HTTP', () => {
     const changing = routes.filter(({ method }) => method !== 'GET')
     const open = changing.filter(({ permission }) => scopeOf(permission, 'employee') === 'everywhere')
     expect(changing.length).toBeGreaterThan(15)
-    expect(open.map(nameOf)).toEqual([])
+    // Questions that are too long for an address: they store nothing, the first but a count without a name.
+    expect(open.map(nameOf)).toEqual([
+      'POST /protective-security-checks',
+      'POST /classification-models/{modelId}/levels',
+      'POST /procurement-requirements',
+    ])
   })
 })
 
@@ -347,6 +280,39 @@ describe('a role that reaches its own unit', () => {
     )
     expect(wordOf(await lend(owner, owner, 'information-owner'))).toBe('201')
     expect(wordOf(await lend(owner, owner, 'coordinator'))).toBe('422 no-role-holder')
+  })
+
+  it('sees and keeps the register of its unit and of everything beneath it, and of no other', async () => {
+    const chief = 'fc.daniel.hult'
+    const nurse = 'ec.hanna.dufva'
+    const it = 'ec.fredrik.ask'
+    const parent = { unitId: 'vard-och-aldreomsorgsforvaltningen', ownerId: chief }
+    const register = new RegisterScene(world)
+    const managerId = 'sf.viktor.palmgren'
+    const system = await register.registerSystem('Trygghetslarm', { ...parent, managerId }, chief)
+    const beneath = { unitId: 'hemsjukvarden', ownerId: nurse }
+    const asset = await register.registerAsset('Journaler', beneath, { as: nurse })
+    const about = { protectiveSecurity: 'no', systemIds: [] }
+    const words = (path: string, usernames: string[], call: { json?: unknown } = {}) =>
+      eachOf(usernames, async (as) =>
+        wordOf(await rawCall(world, call.json ? 'POST' : 'GET', path, { as, ...call })),
+      )
+    const people = [chief, nurse, it]
+    expect(await words(`/assets/${asset.id}`, people)).toEqual(['200', '200', '403 wrong-unit'])
+    expect(await words(`/systems/${system.id}`, people)).toEqual(['200', '403 wrong-unit', '403 wrong-unit'])
+    const listed = await eachOf(people, async (as) => {
+      const assets = await world.api.call('listAssets', { as })
+      const systems = await world.api.call('listSystems', { as })
+      return [...assets.body.items, ...systems.body.items].map(({ name }) => name)
+    })
+    expect(listed).toEqual([['Journaler', 'Trygghetslarm'], ['Journaler'], []])
+    const figures = await world.api.call('readRegisterFigures', { as: nurse })
+    expect(figures.body.units.map(({ unitId }) => unitId)).toEqual(['hemsjukvarden'])
+    expect(await words('/assets?unitId=hemsjukvarden', people)).toEqual(['200', '200', '403 wrong-unit'])
+    const another = { ...about, description: assetDescription('Scheman', beneath) }
+    expect(await words('/assets', people, { json: another })).toEqual(['201', '201', '403 wrong-unit'])
+    const above = { ...about, description: assetDescription('Avtal', { ...beneath, unitId: parent.unitId }) }
+    expect(await words('/assets', [nurse], { json: above })).toEqual(['403 wrong-unit'])
   })
 })
 

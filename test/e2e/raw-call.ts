@@ -75,21 +75,30 @@ async function send(
 
 /** Values for path parameters that have the right form and name nothing. */
 export const idsOfNothing: Record<string, string> = {
+  actionId: '0'.repeat(26),
+  assetId: 'nothing',
   assignmentId: 'nothing',
   bodyId: 'nothing',
+  catalogueId: 'nothing',
   chain: 'matter:nothing',
   chairDecisionId: '0'.repeat(26),
   day: '2020-01-01',
   deputyId: 'nothing',
   documentId: 'nothing',
+  exceptionId: '0'.repeat(26),
   label: '999.0',
   matterId: '0'.repeat(26),
   meetingId: 'nothing~2020-01-01',
+  modelId: 'nothing',
   number: '9999',
   personId: 'nothing',
+  platformId: 'nothing',
   reorganisationId: '0'.repeat(26),
+  requirementId: 'K99',
   role: 'chair',
+  systemId: 'nothing',
   taskId: `${'0'.repeat(26)}~${'0'.repeat(26)}`,
+  toSystemId: 'nothing',
   unitId: 'nothing',
 }
 

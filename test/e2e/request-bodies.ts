@@ -5,6 +5,7 @@ import type { Contract, RouteName } from '../../functions/api/contract.ts'
 import { contract } from '../../functions/api/contract.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
 import { declarationOf, matterRequest } from './policy-matter.ts'
+import { registerAnswers, registerBodies } from './register-bodies.ts'
 
 export interface Sample {
   name: string
@@ -75,6 +76,7 @@ const answers = [
     kind: 'confirm-appeal-period',
     result: { outcome: 'notice-taken-down', takenDownOn: '2027-01-01', announcedAgainOn: '2027-01-01' },
   },
+  ...registerAnswers,
 ]
 const { kind: _, ...outcome } = answers.find(({ kind }) => kind === 'record-outcome') ?? { kind: '' }
 
@@ -211,6 +213,7 @@ const bodies: [RouteName, Record<string, unknown>][] = [
       urgencyReason: 'Sårbarheten utnyttjas redan.',
     },
   ],
+  ...registerBodies,
 ]
 
 /** At least one for every route with a body. */

@@ -14,7 +14,6 @@ import { noParams, noQuery, PageQuery, pageOf, route } from './route.ts'
 const group = 'register'
 const assetParams = z.strictObject({ assetId: Slug })
 const description = z.strictObject(AssetDescription.shape)
-const proposal = z.strictObject(ProposalContent.shape)
 const reason = z.string().trim().min(1).max(2000)
 
 /** Where an asset stands between registration and its next review. */
@@ -89,7 +88,7 @@ export const assetRoutes = {
       protectiveSecurity: SecurityAnswer,
       description,
       systemIds: z.array(Slug).max(mostSystems),
-      proposal: proposal.optional(),
+      proposal: ProposalContent.optional(),
     }),
     status: 201,
     response: AssetView,
@@ -142,7 +141,7 @@ export const assetRoutes = {
     query: noQuery,
     body: z.strictObject({
       protectiveSecurity: SecurityAnswer,
-      proposal,
+      proposal: ProposalContent,
       trigger: ClassificationTrigger.optional().describe('Why it is classified anew; left out: the first'),
       reason: reason.optional(),
     }),

@@ -25,11 +25,11 @@ const language = z.enum(['sv', 'en'])
 export const ModelView = ClassificationModel.omit({ kind: true })
 export const CatalogueView = RequirementCatalogue.omit({ kind: true })
 const ModelSummary = ClassificationModel.pick({ id: true, name: true, validFrom: true })
-const ActionView = Action.omit({ kind: true })
-const ExceptionView = RequirementException.omit({ kind: true })
+export const ActionView = Action.omit({ kind: true })
+export const ExceptionView = RequirementException.omit({ kind: true })
 
 /** A tender's annex: the requirements that a class puts on a supplier. */
-const ProcurementDocument = z.object({
+export const ProcurementDocument = z.object({
   title: z.string(),
   rows: z.array(
     z.object({
@@ -87,7 +87,7 @@ export const protectionRoutes = {
     params: z.strictObject({ modelId: Slug }),
     query: noQuery,
     body: z.strictObject({
-      answers: z.array(z.strictObject(QuestionAnswer.shape)).max(60),
+      answers: z.array(QuestionAnswer).max(60),
       personalData: PersonalData,
       strongSecrecy: z.boolean(),
     }),
@@ -182,12 +182,12 @@ export const protectionRoutes = {
       z.strictObject({ measure: z.literal('aggregation'), reason: text(2000) }),
       z.strictObject({
         measure: z.literal('raising'),
-        levels: z.strictObject(ClassLevels.shape),
+        levels: ClassLevels,
         reason: text(2000),
       }),
       z.strictObject({
         measure: z.literal('lowering'),
-        levels: z.strictObject(ClassLevels.shape),
+        levels: ClassLevels,
         reason: text(2000),
         advice: text(2000),
         validUntil: CalendarDay,
@@ -338,7 +338,7 @@ export const protectionRoutes = {
     params: noParams,
     query: noQuery,
     body: z.strictObject({
-      levels: z.strictObject(ClassLevels.shape),
+      levels: ClassLevels,
       cloud: z.boolean(),
       exposed: z.boolean(),
       personalData: z.boolean(),

@@ -9,6 +9,9 @@ import type { RequirementCatalogue } from '../requirement/requirement-catalogue.
 import { aspects } from './class-levels.ts'
 import type { ClassificationModel } from './classification-model.ts'
 
+/** The database takes 400 kB in one item and the audit entry repeats it; the versions of 2026 are 28 kB *(our choice)*. */
+const longestVersionBytes = 100_000
+
 interface Context extends Moment {
   /** The ids that are taken, those that come with the system among them. */
   takenIds: readonly string[]
@@ -56,17 +59,27 @@ function modelFaults({
   ]
 }
 
-function refuseBad(id: string, faults: readonly Fault[], { takenIds }: Context): void {
+function refuseBad(
+  content: Omit<ClassificationModel, 'kind'> | Omit<RequirementCatalogue, 'kind'>,
+  faults: readonly Fault[],
+  { takenIds }: Context,
+): void {
+  const { id } = content
+  const bytes = new TextEncoder().encode(JSON.stringify(content)).length
+  if (bytes > longestVersionBytes)
+    throw new Refusal('body-too-large', [
+      { path: 'body', message: `${bytes} > ${longestVersionBytes} bytes` },
+    ])
   if (takenIds.includes(id)) throw new Refusal('already-exists', [{ path: 'body.id', message: id }])
   if (faults.length > 0) throw new Refusal('malformed-request', faults)
 }
 
-/** @throws Refusal `already-exists`, `day-not-possible` for a first day that has been, `malformed-request` */
+/** @throws Refusal `already-exists`, `body-too-large`, `day-not-possible` for a first day that has been, `malformed-request` */
 export function addModel(
   content: Omit<ClassificationModel, 'kind'>,
   context: Context,
 ): { decision: Decision; model: ClassificationModel } {
-  refuseBad(content.id, modelFaults(content), context)
+  refuseBad(content, modelFaults(content), context)
   requireComing(content, context)
   const model: ClassificationModel = { kind: 'classification-model', ...content }
   return { decision: added(model, 'classification-model.added', context), model }
@@ -79,7 +92,7 @@ export function addCatalogue(
 ): { decision: Decision; catalogue: RequirementCatalogue } {
   const ids = content.requirements.map(({ id }) => id)
   refuseBad(
-    content.id,
+    content,
     repeated(ids, (at) => `body.requirements.${at}.id`),
     context,
   )

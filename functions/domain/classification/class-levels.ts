@@ -17,7 +17,7 @@ export const Level = z
 export type Level = z.infer<typeof Level>
 
 /** A class: a level in each aspect. Traceability is left out where the municipality does not classify by it. */
-export const ClassLevels = z.object({
+export const ClassLevels = z.strictObject({
   confidentiality: Level,
   integrity: Level,
   availability: Level,

@@ -5,20 +5,20 @@ import { Slug } from '../identifier.ts'
 import { Aspect, Level } from './class-levels.ts'
 
 /** A sentence in both languages. */
-export const Words = z.object({
+export const Words = z.strictObject({
   sv: z.string().trim().min(1).max(2000),
   en: z.string().trim().min(1).max(2000),
 })
 export type Words = z.infer<typeof Words>
 
 /** One level of the common scale, or of one aspect. */
-const LevelWords = z.object({
+const LevelWords = z.strictObject({
   level: Level,
   description: Words,
   examples: z.array(Words).max(20),
 })
 
-export const AspectModel = z.object({
+export const AspectModel = z.strictObject({
   aspect: Aspect,
   name: Words,
   question: Words.describe('What the aspect asks: what happens if someone who may not gets to see it?'),
@@ -26,7 +26,7 @@ export const AspectModel = z.object({
 })
 
 /** One consequence question: each choice stands for a level, and the highest choice of an aspect is proposed. */
-export const ConsequenceQuestion = z.object({
+export const ConsequenceQuestion = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z]\d{1,2}$/)
@@ -35,7 +35,7 @@ export const ConsequenceQuestion = z.object({
   text: Words,
   help: Words.optional(),
   choices: z
-    .array(z.object({ level: Level, text: Words }))
+    .array(z.strictObject({ level: Level, text: Words }))
     .min(2)
     .max(4),
 })
@@ -46,9 +46,9 @@ export const ClassificationModel = z.object({
   id: Slug.describe('2026-1'),
   name: Words,
   validFrom: CalendarDay,
-  scale: z.array(z.object({ level: Level, name: Words, description: Words })).length(4),
+  scale: z.array(z.strictObject({ level: Level, name: Words, description: Words })).length(4),
   stop: z
-    .object({ name: Words, text: Words })
+    .strictObject({ name: Words, text: Words })
     .describe('Level 4, Sweden’s security: what is shown instead of a form (säkerhetsskyddslagen 2018:585)'),
   aspects: z.array(AspectModel).length(4),
   questions: z.array(ConsequenceQuestion).min(4).max(60),
@@ -62,5 +62,5 @@ export const ClassificationModel = z.object({
 export type ClassificationModel = z.infer<typeof ClassificationModel>
 
 /** What someone chose in the questionnaire; kept with the proposal. */
-export const QuestionAnswer = z.object({ questionId: ConsequenceQuestion.shape.id, level: Level })
+export const QuestionAnswer = z.strictObject({ questionId: ConsequenceQuestion.shape.id, level: Level })
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>

@@ -40,7 +40,7 @@ export type ChangedFact = z.infer<typeof ChangedFact>
 
 /** The worst realistic consequence in words, by aspect. */
 const Consequence = text(2000)
-export const Consequences = z.object({
+export const Consequences = z.strictObject({
   confidentiality: Consequence.optional(),
   integrity: Consequence.optional(),
   availability: Consequence.optional(),
@@ -48,7 +48,7 @@ export const Consequences = z.object({
 })
 
 /** What the system manager's team says. */
-export const ProposalContent = z.object({
+export const ProposalContent = z.strictObject({
   levels: ClassLevels,
   answers: z.array(QuestionAnswer).max(60).describe('What was chosen in the questionnaire, if it was used'),
   consequences: Consequences,
@@ -58,7 +58,8 @@ export const ProposalContent = z.object({
 })
 export type ProposalContent = z.infer<typeof ProposalContent>
 
-export const Proposal = ProposalContent.extend({
+export const Proposal = z.object({
+  ...ProposalContent.shape,
   round: z
     .int()
     .min(1)

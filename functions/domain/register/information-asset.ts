@@ -20,7 +20,7 @@ export const Medium = z
   .describe('i system, på papper, muntligt, på flyttbart medium')
 
 /** How long it is kept (arkivlagen 1990:782). */
-export const Retention = z.object({
+export const Retention = z.strictObject({
   rule: z.enum(['preserved', 'disposed', 'undecided']).describe('bevaras, gallras, inte beslutat'),
   afterYears: z.int().min(0).max(200).optional().describe('Years until it is disposed of'),
   decision: text(200).optional().describe('The records plan or the decision on disposal'),

@@ -7,8 +7,8 @@ export const RegisteredCount = z
 
 /** The answers of the form. `none` is an answer; that nobody has answered is not stored. */
 export const PersonalData = z.discriminatedUnion('has', [
-  z.object({ has: z.literal('none').describe('Inga personuppgifter') }),
-  z.object({
+  z.strictObject({ has: z.literal('none').describe('Inga personuppgifter') }),
+  z.strictObject({
     has: z.literal('personal-data'),
     sensitive: z.boolean().describe('Känsliga personuppgifter (GDPR art. 9)'),
     offences: z.boolean().describe('Lagöverträdelser (GDPR art. 10)'),

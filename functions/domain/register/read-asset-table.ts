@@ -4,13 +4,21 @@ import { ClassLevels } from '../classification/class-levels.ts'
 import { Slug } from '../identifier.ts'
 import { assetColumns } from './asset-columns.ts'
 import { AssetDescription } from './information-asset.ts'
+import { PersonalData } from './personal-data.ts'
 import type { RowForm, RowValues } from './read-rows.ts'
 import { readRows } from './read-rows.ts'
 import type { Table } from './table.ts'
 
+const [, PersonalDataHeld] = PersonalData.options
+/** A row has a cell for every question; what is said beside *no personal data* is weighed by `contradictions`. */
+const PersonalDataCells = z.discriminatedUnion('has', [
+  z.object({ has: z.literal('none') }),
+  PersonalDataHeld,
+])
+
 const AssetRowContent = z.object({
   id: Slug.exactOptional(),
-  description: AssetDescription,
+  description: AssetDescription.extend({ personalData: PersonalDataCells }),
   systemIds: z.array(Slug).refine((ids) => new Set(ids).size === ids.length),
   proposal: z
     .object({ levels: ClassLevels, consequence: z.string().trim().min(1).max(2000) })

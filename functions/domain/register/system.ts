@@ -17,7 +17,7 @@ export const Lifecycle = z
   .describe('planerat, i drift, under avveckling, avvecklat')
 
 /** Who supplies it, when that is someone outside the municipality. */
-export const Supplier = z.object({
+export const Supplier = z.strictObject({
   name: text(200),
   country: z
     .string()

@@ -9,10 +9,10 @@ import { Slug } from '../identifier.ts'
 export const RequirementId = z.string().regex(/^K\d{2}$/)
 
 /** From which level, in any of the aspects. */
-const FromLevel = z.object({ aspects: z.array(Aspect).min(1), level: Level })
+const FromLevel = z.strictObject({ aspects: z.array(Aspect).min(1), level: Level })
 
 /** When a requirement applies: everything that is named must be so. Nothing named: it applies to every system. */
-export const Trigger = z.object({
+export const Trigger = z.strictObject({
   fromLevel: FromLevel.optional(),
   supplier: z.literal(true).optional().describe('A supplier or a cloud outside the municipality'),
   cloud: z.literal(true).optional(),
@@ -22,16 +22,20 @@ export const Trigger = z.object({
 })
 export type Trigger = z.infer<typeof Trigger>
 
-export const Requirement = z.object({
+export const Requirement = z.strictObject({
   id: RequirementId,
   text: Words,
   iso: z
-    .array(z.string())
+    .array(z.string().trim().min(1).max(40))
+    .max(20)
     .describe('Controls of ISO/IEC 27002:2022, or clauses of 27001 where the text says so'),
-  act: z.array(z.int().min(1).max(10)).describe('Points of cybersäkerhetslagen (2025:1506) 2 kap. 3 §'),
+  act: z
+    .array(z.int().min(1).max(10))
+    .max(10)
+    .describe('Points of cybersäkerhetslagen (2025:1506) 2 kap. 3 §'),
   applies: Trigger,
   stricter: z
-    .object({ fromLevel: FromLevel, text: Words })
+    .strictObject({ fromLevel: FromLevel, text: Words })
     .optional()
     .describe('What is demanded besides from a higher level'),
   responsible: Words.describe('Who sees to it'),

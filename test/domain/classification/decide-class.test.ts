@@ -13,7 +13,6 @@ import type { InformationAsset } from '../../../functions/domain/register/inform
 import type { AnswerOf } from '../../../functions/domain/task/task-answer.ts'
 import {
   actions,
-  day,
   givenActor,
   holder,
   mails,
