@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../functions/domain/calendar/calendar-day.ts'
+import { Role } from '../../functions/domain/organisation/role.ts'
 import { keysOf } from '../../functions/store/keys.ts'
 import { lists, prefixes } from '../../functions/store/lists.ts'
 import { placedBy } from '../../functions/store/register-keys.ts'
@@ -46,11 +47,23 @@ describe('the nightly list', () => {
     )
   })
 
-  it('holds nothing else of the register, and no role yet', () => {
-    const { 'information-asset': _, system: __, 'requirement-exception': ___, ...others } = registerThings
-    const owner = things['role-assignment'].map((held) => ({ ...held, role: 'system-owner' as const }))
+  it('holds an owner’s role from the day after its last, until what they owned has been passed on', () => {
     fc.assert(
-      fc.property(fc.oneof(owner, ...Object.values(others)), (thing) => {
+      fc.property(things['role-assignment'], fc.constantFrom(...Role.options), (held, role) => {
+        const { validTo, ...rest } = { ...held, role }
+        const isOwner = role === 'information-owner' || role === 'system-owner'
+        const ended = validTo && addDays(validTo, 1)
+        const expected = isOwner && ended ? `${ended}#role-assignment#${rest.id}` : undefined
+        expect(keysOf({ ...rest, ...(validTo && { validTo }) }).gsi2sk).toBe(expected)
+        if (ended) expect(keysOf({ ...rest, validTo, objectsPassedOn: ended })).not.toHaveProperty('gsi2sk')
+      }),
+    )
+  })
+
+  it('holds nothing else of the register', () => {
+    const { 'information-asset': _, system: __, 'requirement-exception': ___, ...others } = registerThings
+    fc.assert(
+      fc.property(fc.oneof(...Object.values(others)), (thing) => {
         expect(keysOf(thing).gsi2pk).not.toBe(lists.watch)
       }),
     )

@@ -130,19 +130,13 @@ function countClass(figures: UnitFigures, facts: ClassFacts): void {
   }
 }
 
-/** Counts one thing's facts into the figures of its unit. Facts of a kind that is not counted are passed over. */
-function count(figures: UnitFigures, facts: string, today: CalendarDay): void {
-  const asset = readAssetFacts(facts, today)
-  if (asset) countAsset(figures, asset)
-  const derived = readClassFacts(facts)
-  if (derived) countClass(figures, derived)
-  const system = readSystemFacts(facts)
-  if (system === undefined || system.hasEnded) return
-  figures.systems.total += 1
-  figures.systems.vacant += one(system.vacant)
+function countSystem({ systems }: UnitFigures, facts: { vacant: boolean; hasEnded: boolean }): void {
+  if (facts.hasEnded) return
+  systems.total += 1
+  systems.vacant += one(facts.vacant)
 }
 
-/** Adds up facts as they are read, some at a time. */
+/** Adds up facts as they are read, some at a time. Facts of a kind that is not counted are passed over. */
 export class FigureCount {
   readonly #byUnit = new Map<string, UnitFigures>()
   readonly #today: CalendarDay
@@ -153,11 +147,21 @@ export class FigureCount {
 
   add(facts: readonly string[]): void {
     for (const each of facts) {
-      const unitPath = each.slice(0, each.indexOf('#'))
-      const figures = this.#byUnit.get(unitPath) ?? emptyFigures(unitPath)
-      this.#byUnit.set(unitPath, figures)
-      count(figures, each, this.#today)
+      const asset = readAssetFacts(each, this.#today)
+      if (asset) countAsset(this.#at(each), asset)
+      const derived = readClassFacts(each)
+      if (derived) countClass(this.#at(each), derived)
+      const system = readSystemFacts(each)
+      if (system) countSystem(this.#at(each), system)
     }
+  }
+
+  /** The figures of the unit whose path the facts begin with. */
+  #at(facts: string): UnitFigures {
+    const unitPath = facts.slice(0, facts.indexOf('#'))
+    const figures = this.#byUnit.get(unitPath) ?? emptyFigures(unitPath)
+    this.#byUnit.set(unitPath, figures)
+    return figures
   }
 
   /** By unit, in the order of their paths. */
