@@ -1,5 +1,6 @@
 // Reading things by id or list, and committing decisions: all that handlers and steps know of the database.
 
+import { type AttributeValue, QueryCommand as PlainQueryCommand } from '@aws-sdk/client-dynamodb'
 import type { BatchGetCommandOutput, QueryCommandInput } from '@aws-sdk/lib-dynamodb'
 import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
@@ -20,7 +21,8 @@ import type { Tables } from './tables.ts'
 /** As many as BatchGetItem takes. */
 const mostInBatch = 100
 
-const SortKey = z.object({ gsi3sk: z.string() })
+/** How much more is read each time when little was found. */
+const growth = 4
 
 const StoredItem = z.object({ version: z.int(), auditHash: z.string(), state: Aggregate })
 
@@ -59,8 +61,11 @@ export interface Store {
   all<K extends AggregateKind>(kind: K, query: ListQuery): Promise<Stored<AggregateOf<K>>[]>
   /** Those of the named things that exist, in no order: a hundred in one request. */
   many<K extends LoadableKind>(kind: K, ids: readonly string[]): Promise<Stored<AggregateOf<K>>[]>
-  /** The sort keys of an index alone, page after page: what is counted, without the things themselves. */
-  sortKeys(query: ListQuery & { index: 'gsi3' }): AsyncGenerator<string[]>
+  /**
+   * The sort keys of an index alone, page after page: what is counted, without the things themselves. With `first` the
+   * first page has so many and each one after it more, for a reader who may soon have found enough.
+   */
+  sortKeys(query: ListQuery & { index: 'gsi3' }, paging?: { first?: number }): AsyncGenerator<string[]>
   /** Every row of one partition, of whatever kind: a person with their roles, in one Query. */
   partition(table: Table, partition: string): Promise<Stored[]>
   /** Every row of a short list, of whatever kind: what has its day. */
@@ -155,19 +160,33 @@ export function openStore(tables: Tables): Store {
     return found
   }
 
-  async function* sortKeys(query: ListQuery & { index: 'gsi3' }): AsyncGenerator<string[]> {
-    let start: Record<string, unknown> | undefined
+  async function* sortKeys(
+    query: ListQuery & { index: 'gsi3' },
+    { first }: { first?: number } = {},
+  ): AsyncGenerator<string[]> {
+    const { condition, values } = rangeOf(query)
+    const named = { ':partition': query.partition, ...values }
+    let start: Record<string, AttributeValue> | undefined
+    let limit = first
     do {
+      // The document client would turn thousands of items about, of each of which one text is wanted.
       const { Items = [], LastEvaluatedKey } = await tables.client.send(
-        new QueryCommand({
-          ...queryInput(query),
-          ProjectionExpression: '#sk',
+        new PlainQueryCommand({
+          TableName: tables[query.table],
+          IndexName: query.index,
+          KeyConditionExpression: `#pk = :partition${condition}`,
           ExpressionAttributeNames: { '#pk': `${query.index}pk`, '#sk': `${query.index}sk` },
+          ExpressionAttributeValues: Object.fromEntries(
+            Object.entries(named).map(([name, text]) => [name, { S: text }]),
+          ),
+          ProjectionExpression: '#sk',
+          ...(limit !== undefined && { Limit: limit }),
           ...(start && { ExclusiveStartKey: start }),
         }),
       )
-      yield Items.map((item) => SortKey.parse(item).gsi3sk)
+      yield Items.map((item) => item[`${query.index}sk`]?.S ?? '')
       start = LastEvaluatedKey
+      limit = limit && limit * growth
     } while (start)
   }
 

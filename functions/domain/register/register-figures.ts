@@ -33,18 +33,22 @@ export interface AssetFacts {
   standing: 'unclassified' | 'classified' | 'expired'
 }
 
-/** Reads what `factsOfAsset` wrote; undefined for another kind of facts. */
+/** Reads what `factsOfAsset` wrote; undefined for another kind of facts. Every part but the last has its fixed width. */
 export function readAssetFacts(facts: string, today: CalendarDay): AssetFacts | undefined {
-  const [unitPath = '', kind, flags = '', levels = '', validUntil = '', id = ''] = facts.split('#')
-  if (kind !== 'A') return undefined
-  const standing = levels === '' ? 'unclassified' : validUntil < today ? 'expired' : 'classified'
+  const unitEnds = facts.indexOf('#')
+  if (!facts.startsWith('#A#', unitEnds)) return undefined
+  const flags = unitEnds + '#A#'.length
+  const levels = flags + 'cve#'.length
+  const validUntil = levels + '2312#'.length
+  const isClassified = facts[levels] !== '#'
+  const isExpired = isClassified && facts.slice(validUntil, validUntil + '2028-03-01'.length) < today
   return {
-    id,
-    unitPath,
-    critical: flags.includes('c'),
-    vacant: flags.includes('v'),
-    extendedProtection: flags.includes('e'),
-    standing,
+    id: facts.slice(facts.lastIndexOf('#') + 1),
+    unitPath: facts.slice(0, unitEnds),
+    critical: facts[flags] === 'c',
+    vacant: facts[flags + 1] === 'v',
+    extendedProtection: facts[flags + 2] === 'e',
+    standing: isExpired ? 'expired' : isClassified ? 'classified' : 'unclassified',
   }
 }
 
@@ -133,9 +137,9 @@ function countClass(figures: UnitFigures, facts: ClassFacts): void {
 /** Counts one thing's facts into the figures of its unit. Facts of a kind that is not counted are passed over. */
 function count(figures: UnitFigures, facts: string, today: CalendarDay): void {
   const asset = readAssetFacts(facts, today)
-  if (asset) countAsset(figures, asset)
+  if (asset) return countAsset(figures, asset)
   const derived = readClassFacts(facts)
-  if (derived) countClass(figures, derived)
+  if (derived) return countClass(figures, derived)
   const system = readSystemFacts(facts)
   if (system === undefined || system.hasEnded) return
   figures.systems.total += 1
@@ -152,11 +156,15 @@ export class FigureCount {
   }
 
   add(facts: readonly string[]): void {
+    let latest: UnitFigures | undefined
     for (const each of facts) {
       const unitPath = each.slice(0, each.indexOf('#'))
-      const figures = this.#byUnit.get(unitPath) ?? emptyFigures(unitPath)
-      this.#byUnit.set(unitPath, figures)
-      count(figures, each, this.#today)
+      // They are read in the order of their units, so that most stand at the same one as the one before.
+      if (latest?.unitPath !== unitPath) {
+        latest = this.#byUnit.get(unitPath) ?? emptyFigures(unitPath)
+        this.#byUnit.set(unitPath, latest)
+      }
+      count(latest, each, this.#today)
     }
   }
 

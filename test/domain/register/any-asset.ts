@@ -58,6 +58,7 @@ const required = {
   registeredBy: slug,
   registeredOn: day,
   systemIds: fc.uniqueArray(slug, { maxLength: 4 }),
+  receiverIds: fc.uniqueArray(slug, { maxLength: 4 }),
   classificationCount: fc.nat(9),
 } as const
 
