@@ -137,9 +137,15 @@ function countClass(figures: UnitFigures, facts: ClassFacts): void {
 /** Counts one thing's facts into the figures of its unit. Facts of a kind that is not counted are passed over. */
 function count(figures: UnitFigures, facts: string, today: CalendarDay): void {
   const asset = readAssetFacts(facts, today)
-  if (asset) return countAsset(figures, asset)
+  if (asset) {
+    countAsset(figures, asset)
+    return
+  }
   const derived = readClassFacts(facts)
-  if (derived) return countClass(figures, derived)
+  if (derived) {
+    countClass(figures, derived)
+    return
+  }
   const system = readSystemFacts(facts)
   if (system === undefined || system.hasEnded) return
   figures.systems.total += 1
