@@ -10,8 +10,8 @@ import { requestsOfApi } from './route-cost.ts'
 
 const pageSize = 25
 /** What takes longer is called less often. */
-const longestRunMs = 2_500
-const warmUpCalls = 30
+const longestRunMs = 1_500
+const warmUpCalls = 15
 const viewerNames = ['administrator', 'information owner'] as const satisfies Viewer[]
 
 type Size = number
