@@ -4,8 +4,8 @@ import { auditKeys } from '../functions/store/keys.ts'
 import type { BenchCloud } from './bench-cloud.ts'
 import { openDatabase } from './bulk-fill.ts'
 import { type Figure, figure, millisecondsOf } from './figure.ts'
-import { decide, manager, proposalOf, type ReclassifiedAsset, type RegisterScene } from './register-scene.ts'
-import { coordinator } from './scene.ts'
+import { coordinator, social } from './people.ts'
+import { decide, proposalOf, type ReclassifiedAsset, type RegisterScene } from './register-scene.ts'
 
 /** How often each system's class was derived today, as the heads of the audit chains tell. */
 async function derivations(bench: BenchCloud, { today }: RegisterScene): Promise<Map<string, number>> {
@@ -36,7 +36,7 @@ async function classifyAnew(
   { availability, reachesTop }: { availability: 1 | 2; reachesTop: boolean },
 ): Promise<number> {
   await bench.api.call('proposeClass', {
-    as: manager,
+    as: social.manager,
     params: { assetId },
     body: { protectiveSecurity: 'no', proposal: proposalOf(availability), trigger: 'law-change' },
   })

@@ -5,11 +5,12 @@ import type { Effort } from './effort.ts'
 import { type Figure, figure, median } from './figure.ts'
 import { getEvent, useOfFunction } from './function-memory.ts'
 import { memoryUse } from './memory-use.ts'
+import { viewers } from './people.ts'
 import { measureReclassification } from './reclassification.ts'
 import { RegisterGrowth } from './register-growth.ts'
 import { measureRegisterRate } from './register-rate.ts'
 import { type RegisterScene, setRegisterScene } from './register-scene.ts'
-import { registerThings, viewers } from './register-things.ts'
+import { registerThings } from './register-things.ts'
 
 const among = (size: number) => `among ${size.toLocaleString('en')} assets`
 
@@ -58,12 +59,12 @@ async function memoryFigures(
       'MB',
       reads.megabytes,
       {
-        bar: { atMost: 256 },
         note: 'Node.js included',
+        // The design's bar is about 10,000; the function may have 1,024 MB.
+        ...(size <= 10_000 && { bar: { atMost: 256 } }),
       },
     ),
     figure('register', `RunStep: most memory, a platform derived ${among(size)}`, 'MB', steps.megabytes, {
-      bar: { atMost: 256 },
       note: `${Math.round(steps.processorMilliseconds)} ms of processor`,
     }),
   ]

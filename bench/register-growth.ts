@@ -5,7 +5,8 @@ import { keysOf } from '../functions/store/keys.ts'
 import { lists } from '../functions/store/lists.ts'
 import type { BenchCloud } from './bench-cloud.ts'
 import { type Figure, figure, median, millisecondsOf, quantile, repeated } from './figure.ts'
-import { assetsWithin, commonName, rareName, socialPath, type Viewer, viewers } from './register-things.ts'
+import { type Viewer, viewers } from './people.ts'
+import { assetsWithin, commonName, rareName, socialPath } from './register-things.ts'
 import { requestsOfApi } from './route-cost.ts'
 
 const pageSize = 25

@@ -1,7 +1,8 @@
 // Rows per second into the register: assets registered one by one through the API, by one caller and by ten.
 import type { BenchCloud } from './bench-cloud.ts'
 import { type Figure, figure, millisecondsOf, repeated } from './figure.ts'
-import { assetBody, manager, registerSystem } from './register-scene.ts'
+import { social } from './people.ts'
+import { assetBody, registerSystem } from './register-scene.ts'
 
 const callers = 10
 /** Where they are handled, in turn: a file is seldom about one system, whose class each row would derive anew. */
@@ -25,7 +26,10 @@ export async function measureRegisterRate(bench: BenchCloud): Promise<Figure[]> 
   let named = 0
   const register = () => {
     const handledIn = systemIds[named % systems] ?? ''
-    return api.call('registerAsset', { as: manager, body: assetBody(`Registrerad ${named++}`, [handledIn]) })
+    return api.call('registerAsset', {
+      as: social.manager,
+      body: assetBody(`Registrerad ${named++}`, [handledIn]),
+    })
   }
   const registerAll = (atOnce: number) => () =>
     Promise.all(Array.from({ length: atOnce }, () => repeated(Math.ceil(rows / atOnce), register)))

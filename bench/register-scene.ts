@@ -3,17 +3,14 @@ import type * as z from 'zod'
 import type { assetRoutes } from '../functions/api/contract/asset-routes.ts'
 import { CalendarDay } from '../functions/domain/calendar/calendar-day.ts'
 import type { BenchCloud } from './bench-cloud.ts'
-import { socialUnitId, viewers } from './register-things.ts'
-import { coordinator } from './scene.ts'
+import { coordinator, social } from './people.ts'
 
 type AssetBody = z.input<NonNullable<(typeof assetRoutes)['registerAsset']['body']>>
 type Proposal = NonNullable<AssetBody['proposal']>
 
 const platforms = 5
 export const chainLength = 12
-const chief = 'fc.maria.bergstrand'
-export const manager = 'sf.sara.qvist'
-const owner = viewers['information owner']
+const { owner, manager, chief } = social
 
 /** An asset in a system, and the systems to which its class goes on: the last of them is the top. */
 export interface ReclassifiedAsset {
@@ -34,7 +31,7 @@ export function assetBody(name: string, systemIds: string[], proposal?: Proposal
     protectiveSecurity: 'no',
     description: {
       name,
-      unitId: socialUnitId,
+      unitId: social.unitId,
       purpose: 'Handläggning och uppföljning',
       process: 'Individ- och familjeomsorg',
       forms: ['text'],
@@ -65,7 +62,7 @@ export async function registerSystem({ api }: BenchCloud, name: string): Promise
       protectiveSecurity: 'no',
       description: {
         name,
-        unitId: socialUnitId,
+        unitId: social.unitId,
         ownerId: chief,
         managerId: manager,
         hosting: 'own',

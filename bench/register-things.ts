@@ -9,16 +9,7 @@ import { pathOf } from '../functions/domain/organisation/unit-path.ts'
 import type { InformationAsset } from '../functions/domain/register/information-asset.ts'
 import type { System } from '../functions/domain/register/system.ts'
 import alingsas from '../local/seed/alingsas.json' with { type: 'json' }
-
-/** The administration whose information owner is the restricted user. */
-export const socialUnitId = 'socialforvaltningen'
-
-/** Who sees everything, and two who see one administration. */
-export const viewers = {
-  administrator: 'adm.olle.wester',
-  'information owner': 'ia.oskar.falk',
-} as const
-export type Viewer = keyof typeof viewers
+import { social, viewers } from './people.ts'
 
 export const assetsInSystem = 20
 const sortableZero = '00000000000000000000000000'
@@ -51,7 +42,7 @@ const levelAt = (index: number, salt: number): Level => {
 
 const placeOfSystem = (system: number) => places[system % places.length] ?? places[0]
 
-export const socialPath = pathOf(unitsById, socialUnitId)
+export const socialPath = pathOf(unitsById, social.unitId)
 
 /** The assets of the first so many that lie within a place: what someone may see there. */
 export function assetsWithin(unitPath: string, size: number, today: CalendarDay): InformationAsset[] {
@@ -81,7 +72,7 @@ function assetAt(index: number, today: CalendarDay): InformationAsset {
     process: 'Handläggning',
     forms: ['text', 'image'],
     media: ['system', 'paper'],
-    ownerId: viewers['information owner'],
+    ownerId: social.owner,
     personalData: { has: 'none' },
     secrecy: ['OSL 26:1'],
     strongSecrecy: false,
@@ -122,8 +113,8 @@ function systemAt(system: number, today: CalendarDay, platformIds: readonly stri
     id: systemId(system),
     ...place,
     name: `${secondWords[system % secondWords.length]}s system ${system}`,
-    ownerId: 'fc.maria.bergstrand',
-    managerId: 'sf.sara.qvist',
+    ownerId: social.chief,
+    managerId: social.manager,
     hosting: 'own',
     lifecycle: 'in-use',
     exposedToInternet: system % 4 === 0,
