@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import * as z from 'zod'
+import type { Addresses } from '../local/addresses.ts'
 import { functionEnvironment } from '../local/function-environment.ts'
+import type { FunctionSpec } from '../local/lambda/function-spec.ts'
 import { functionSpecs } from '../local/lambda/function-specs.ts'
 import { readCloudAssembly } from '../local/template/cloud-assembly.ts'
 import { DeployedStacks } from '../local/template/deployed-stacks.ts'
@@ -53,15 +55,24 @@ function importOnce(file: string, environment: Record<string, string>): z.infer<
   return Told.parse(JSON.parse(told.trim().split('\n').at(-1) ?? ''))
 }
 
-/** The id in the template, without the digits CloudFormation's names end in: `ServeTasks`. */
-const shortName = (functionName: string) => functionName.replace(/^[^-]*-/, '').replace(/[0-9A-F]{8}$/, '')
-
-export async function measureBundles(assembly: string, { importRuns }: Effort): Promise<Figure[]> {
+/** The functions of the app, when what they call is at these addresses. */
+export function functionsOf(assembly: string, at: Addresses): FunctionSpec[] {
   const read = readCloudAssembly(assembly)
   const inline = mkdtempSync(join(tmpdir(), 'lis-bench-inline-'))
-  const specs = functionSpecs(new DeployedStacks(read, addresses), read, inline)
+  try {
+    return functionSpecs(new DeployedStacks(read, at), read, inline)
+  } finally {
+    rmSync(inline, { recursive: true, force: true })
+  }
+}
+
+/** The id in the template, without the digits CloudFormation's names end in: `ServeTasks`. */
+export const shortName = (functionName: string) =>
+  functionName.replace(/^[^-]*-/, '').replace(/[0-9A-F]{8}$/, '')
+
+export async function measureBundles(assembly: string, { importRuns }: Effort): Promise<Figure[]> {
   const figures: Figure[] = []
-  for (const { name, folder, environment, region } of specs) {
+  for (const { name, folder, environment, region } of functionsOf(assembly, addresses)) {
     const file = join(folder, 'index.mjs')
     const code = readFileSync(file)
     const runs = await repeated(importRuns, async () =>
@@ -91,6 +102,5 @@ export async function measureBundles(assembly: string, { importRuns }: Effort): 
       ),
     )
   }
-  rmSync(inline, { recursive: true, force: true })
   return figures
 }

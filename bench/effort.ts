@@ -10,6 +10,10 @@ export interface Effort {
   callsPerRoute: number
   /** List lengths; the first and the last are compared. */
   listLengths: number[]
+  /** Information assets in the register; whole systems, each size larger than the one before. */
+  registerSizes: number[]
+  /** Assets registered one after the other. */
+  registeredPerRun: number
   executionsPerRun: number
   auditEntries: number
 }
@@ -22,6 +26,8 @@ export const wholeEffort: Effort = {
   writesPerRun: 300,
   callsPerRoute: 60,
   listLengths: [100, 1_000, 10_000, 100_000],
+  registerSizes: [1_000, 10_000, 100_000],
+  registeredPerRun: 200,
   executionsPerRun: 200,
   auditEntries: 20_000,
 }
@@ -34,6 +40,8 @@ export const smokeEffort: Effort = {
   writesPerRun: 30,
   callsPerRoute: 5,
   listLengths: [100, 1_000],
+  registerSizes: [1_000, 2_000],
+  registeredPerRun: 20,
   executionsPerRun: 20,
   auditEntries: 1_000,
 }

@@ -9,7 +9,7 @@ export interface Figure {
   name: string
   /** The median, when there were several runs. */
   value: number
-  unit: 's' | 'ms' | 'kB' | 'MB' | '/s' | '×' | 'requests'
+  unit: 's' | 'ms' | 'kB' | 'MB' | '/s' | '×' | 'requests' | 'systems'
   /** Each run's value, in order. */
   runs?: number[]
   bar?: Bar

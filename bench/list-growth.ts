@@ -1,46 +1,16 @@
 // Whether one page of a list costs the same however long the list is, for an administrator and for anyone else.
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Person } from '../functions/domain/organisation/person.ts'
-import { keysOf } from '../functions/store/keys.ts'
 import type { BenchCloud } from './bench-cloud.ts'
+import { fillRegister } from './bulk-fill.ts'
 import { type Figure, figure, median, millisecondsOf, quantile, repeated } from './figure.ts'
 
-const rowsAtOnce = 25
-const batchesAtOnce = 4
 const viewers = { administrator: 'adm.olle.wester', employee: 'ma.lisa.hjort' } as const
 
-function rowOf(index: number) {
-  const id = `bench.${String(index).padStart(6, '0')}`
-  const state: Person = {
-    kind: 'person',
-    id,
-    name: `Bänk ${index}`,
-    email: `${id}@kommun.example`,
-    language: 'sv',
+function* persons(from: number, to: number): Generator<Person> {
+  for (let index = from; index < to; index++) {
+    const id = `bench.${String(index).padStart(6, '0')}`
+    yield { kind: 'person', id, name: `Bänk ${index}`, email: `${id}@kommun.example`, language: 'sv' }
   }
-  return { ...keysOf(state), kind: state.kind, version: 1, auditHash: '0'.repeat(64), state }
-}
-
-/** Fills the register past the API: what is measured is reading, and 100,000 audited writes would take all day. */
-async function fill({ cloud }: BenchCloud, from: number, to: number): Promise<void> {
-  const credentials = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
-  const client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({ endpoint: cloud.addresses.aws, region: 'eu-north-1', credentials }),
-  )
-  const table = String(cloud.outputs['LisData.RegisterTable'])
-  let next = from
-  const fillBatches = async () => {
-    while (next < to) {
-      const first = next
-      next += rowsAtOnce
-      const rows = Array.from({ length: Math.min(rowsAtOnce, to - first) }, (_, at) => rowOf(first + at))
-      const requests = rows.map((Item) => ({ PutRequest: { Item } }))
-      await client.send(new BatchWriteCommand({ RequestItems: { [table]: requests } }))
-    }
-  }
-  await Promise.all(Array.from({ length: batchesAtOnce }, fillBatches))
-  client.destroy()
 }
 
 export async function measureListGrowth(bench: BenchCloud): Promise<Figure[]> {
@@ -53,7 +23,7 @@ export async function measureListGrowth(bench: BenchCloud): Promise<Figure[]> {
   const p50s = { administrator: new Map<number, number>(), employee: new Map<number, number>() }
   let filled = 0
   for (const length of effort.listLengths) {
-    await fill(bench, filled, length)
+    await fillRegister(bench, persons(filled, length))
     filled = length
     for (const viewer of ['administrator', 'employee'] as const) {
       await page(viewers[viewer])

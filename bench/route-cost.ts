@@ -24,7 +24,7 @@ function sumOf(counts: Record<string, number>, wanted: (operation: string) => bo
 }
 
 /** What the API's functions have asked of DynamoDB so far; the relay and the steps are other functions. */
-async function requestsOfApi(bench: BenchCloud): Promise<{ reads: number; writes: number }> {
+export async function requestsOfApi(bench: BenchCloud): Promise<{ reads: number; writes: number }> {
   const { dynamodbRequests } = await bench.status()
   const ofApi = Object.entries(dynamodbRequests).filter(([caller]) => caller.includes('-Serve'))
   const sum = (wanted: (operation: string) => boolean) =>

@@ -1,4 +1,4 @@
-// `npm run bench`: measures, prints a table and writes bench/results.json; with `-- --smoke` only that every measurement works.
+// `npm run bench`: measures, prints a table and writes bench/results.json; `-- register` measures that part alone, `-- --smoke` only that every measurement works.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,8 @@ import { measureListGrowth } from './list-growth.ts'
 import { measureMachineRate } from './machine-rate.ts'
 import { memoryFigures, memoryUse } from './memory-use.ts'
 import { readCalls } from './read-calls.ts'
-import { load, resultsOf, tableOf } from './results.ts'
+import { measureRegister } from './register-cost.ts'
+import { load, readResults, resultsOf, tableOf, withParts } from './results.ts'
 import { measureRoutes } from './route-cost.ts'
 import { setScene } from './scene.ts'
 import { measureStart } from './start-time.ts'
@@ -52,29 +53,51 @@ async function measureCloud(assembly: string, effort: Effort): Promise<Figure[]>
   }
 }
 
-async function measure(effort: Effort): Promise<Figure[]> {
+/** What can be measured alone, by the name it is asked for with, in the order in which it is measured. */
+const parts = {
+  start: (_, effort) => measureStart(effort),
+  bundles: measureBundles,
+  machines: (_, effort) => measureMachineRate(effort),
+  routes: measureCloud,
+  register: (assembly, effort) => measureRegister(assembly, effort, tell),
+  demo: (_, effort) => measureDemo(effort),
+} satisfies Record<string, (assembly: string, effort: Effort) => Promise<Figure[]>>
+type Part = keyof typeof parts
+const everyPart = Object.keys(parts).filter(isPart)
+
+function isPart(name: string): name is Part {
+  return Object.hasOwn(parts, name)
+}
+
+async function measure(wanted: readonly Part[], effort: Effort): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'lis-bench-assembly-'))
+  const figures: Figure[] = []
   try {
-    tell('start')
-    const start = await measureStart(effort)
     const { folder: assembly } = await synthesize(join(folder, 'cdk.out'))
-    tell('bundles')
-    const bundles = await measureBundles(assembly, effort)
-    tell('state machines')
-    const machines = await measureMachineRate(effort)
-    const cloud = await measureCloud(assembly, effort)
-    tell('demonstration')
-    const demo = await measureDemo(effort)
-    return [...start, ...bundles, ...machines, ...cloud, ...demo]
+    for (const part of wanted) {
+      tell(part)
+      figures.push(...(await parts[part](assembly, effort)))
+    }
+    return figures
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-const { values } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({
+  options: { smoke: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const unknown = positionals.filter((name) => !isPart(name))
+if (unknown.length > 0)
+  throw new Error(`There is no ${unknown.join(', ')}: measure one of ${everyPart.join(', ')}`)
+const wanted = positionals.length > 0 ? everyPart.filter((part) => positionals.includes(part)) : everyPart
 const effort = values.smoke ? smokeEffort : wholeEffort
 const loadBefore = load()
-const results = resultsOf(await measure(effort), effort.isSmoke ? 'smoke' : 'whole', loadBefore)
+const measured = resultsOf(await measure(wanted, effort), effort.isSmoke ? 'smoke' : 'whole', loadBefore)
 // A smoke run shows that the measurements work; its figures are not worth keeping.
-if (!effort.isSmoke) writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
-process.stdout.write(tableOf(results))
+if (!effort.isSmoke) {
+  const kept = wanted.length < everyPart.length ? withParts(readResults(resultsFile), measured) : measured
+  writeFileSync(resultsFile, `${JSON.stringify(kept, null, 2)}\n`)
+}
+process.stdout.write(tableOf(measured))

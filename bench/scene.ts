@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import firstMatter from '../local/seed/first-matter.json' with { type: 'json' }
 import type { BenchCloud } from './bench-cloud.ts'
+import { coordinator, registrar } from './people.ts'
+import { assetBody, proposalOf, registerSystem } from './register-scene.ts'
 
-export const coordinator = 'iss.maja.lind'
-export const registrar = 'reg.birgitta.holm'
 export const documentId = 'informationssakerhetspolicy'
 
 export interface Scene {
@@ -12,6 +12,8 @@ export interface Scene {
   taskId: string
   meetingId: string
   sealDay: string
+  assetId: string
+  systemId: string
 }
 
 const dayMs = 86_400_000
@@ -100,10 +102,23 @@ export async function setScene(bench: BenchCloud): Promise<Scene> {
   await cloud.settle()
   const number = await uploadDraft(bench, matterId, 0)
   await api.call('confirmDraft', { as: coordinator, params: { matterId, number } })
+  const systemId = await registerSystem(bench, 'Verksamhetssystemet')
+  const asset = await api.call('registerAsset', {
+    as: coordinator,
+    body: assetBody('Personakter', [systemId], proposalOf(2)),
+  })
+  await cloud.settle()
   const today = (await cloud.now()).getTime()
   await cloud.moveClock(today + 2 * dayMs)
   await cloud.settle()
   const meetings = await api.call('listMeetings', { as: coordinator, params: { bodyId: 'ks' } })
   const sealDay = new Date(today).toISOString().slice(0, 10)
-  return { matterId, taskId, meetingId: meetings.body.items.at(-1)?.id ?? '', sealDay }
+  return {
+    matterId,
+    taskId,
+    meetingId: meetings.body.items.at(-1)?.id ?? '',
+    sealDay,
+    assetId: asset.body.id,
+    systemId,
+  }
 }

@@ -4,17 +4,9 @@ import { OrganisationImport } from '../functions/domain/organisation/organisatio
 import alingsas from '../local/seed/alingsas.json' with { type: 'json' }
 import type { BenchCloud } from './bench-cloud.ts'
 import { repeated } from './figure.ts'
+import { coordinator, registrar } from './people.ts'
 import type { MeasuredCall } from './route-cost.ts'
-import {
-  coordinator,
-  draftOf,
-  recordVersion,
-  registrar,
-  registrarsTask,
-  type Scene,
-  startMatter,
-  uploadDraft,
-} from './scene.ts'
+import { draftOf, recordVersion, registrarsTask, type Scene, startMatter, uploadDraft } from './scene.ts'
 
 const farDay = CalendarDay.parse('2060-01-01')
 const meetingTime = { startsAt: '09:00', durationMinutes: 60 }

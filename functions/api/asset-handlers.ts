@@ -15,6 +15,7 @@ import { rolesOf } from '../store/unit-people.ts'
 import { unitTree } from '../store/units.ts'
 import { listAssets } from './asset-lists.ts'
 import { assetView } from './asset-view.ts'
+import { afterAll } from './behind-figure.ts'
 import type { Handlers } from './call.ts'
 import type { assetRoutes } from './contract/asset-routes.ts'
 import { nameAtPath, requireUnitPath, type Units, unitsWithin, visiblePrefixes } from './register-reach.ts'
@@ -119,8 +120,13 @@ export function assetHandlers(store: Store): Handlers<AssetRoute & keyof typeof 
       const gapGrant = findGrant(actor, 'gap:read')
       const count = new FigureCount(moment.today)
       await Promise.all(
-        stretchesOf(prefixes, units).map(async (prefix) => {
-          const pages = store.sortKeys({ table: 'register', index: 'gsi3', partition: lists.figures, prefix })
+        stretchesOf(prefixes, units).map(async (stretch) => {
+          const pages = store.sortKeys({
+            table: 'register',
+            index: 'gsi3',
+            partition: lists.figures,
+            ...stretch,
+          })
           for await (const page of pages) count.add(page)
         }),
       )
@@ -135,7 +141,18 @@ export function assetHandlers(store: Store): Handlers<AssetRoute & keyof typeof 
   }
 }
 
-/** Everything is read in a stretch for each unit, many at once; a unit's own facts begin with its path and a `#`. */
-function stretchesOf(prefixes: readonly string[], units: Units): string[] {
-  return unitsWithin(units, prefixes).map((path) => `${path}#`)
+/** So many stretches of what one prefix covers are read at once: each takes time of its own, however little is in it. */
+const stretchesAtOnce = 8
+
+/**
+ * Everything within the prefixes in stretches that begin at a unit, so that they are about as long as each other. A
+ * unit's facts begin with its path and a `#`, which sorts before the units that belong to it.
+ */
+function stretchesOf(prefixes: readonly string[], units: Units): { since: string; until: string }[] {
+  return prefixes.flatMap((prefix) => {
+    const paths = unitsWithin(units, [prefix])
+    const length = Math.ceil(paths.length / stretchesAtOnce)
+    const begins = paths.filter((_, at) => at > 0 && at % length === 0)
+    return [prefix, ...begins].map((since, at) => ({ since, until: begins[at] ?? prefix + afterAll }))
+  })
 }

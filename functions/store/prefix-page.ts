@@ -18,7 +18,7 @@ function placeOf(cursor: string | undefined, stretches: number): { at: number; i
  * Reads on into the next stretches while the page has room: a page costs one Query, and one more for each stretch that
  * ends within it.
  * @param prefixes of the sort key, sorted; none overlaps another
- * @param ahead how many stretches are read at once; more than one where most are expected to be empty
+ * @param ahead how many stretches are read at once, at most; more than one where most are expected to be empty
  * @throws Refusal `cursor-invalid`
  */
 export async function pageOfPrefixes<K extends AggregateKind>(
@@ -30,11 +30,13 @@ export async function pageOfPrefixes<K extends AggregateKind>(
 ): Promise<Page<Stored<AggregateOf<K>>>> {
   const items: Stored<AggregateOf<K>>[] = []
   let { at, inner } = placeOf(cursor, Math.max(1, prefixes.length))
+  // A few at first: what is read ahead of a full page is read in vain.
+  let width = Math.min(ahead, 2)
   while (at < prefixes.length) {
     const room = limit - items.length
     const pages = await Promise.all(
       prefixes
-        .slice(at, at + ahead)
+        .slice(at, at + width)
         .map((prefix, nth) =>
           store.page(kind, { ...query, prefix }, { limit: room, cursor: nth === 0 ? inner : undefined }),
         ),
@@ -50,6 +52,7 @@ export async function pageOfPrefixes<K extends AggregateKind>(
       at++
     }
     inner = undefined
+    width = Math.min(ahead, width * 3)
     if (items.length >= limit && at < prefixes.length) return { items, cursor: String(at) }
   }
   return { items, cursor: undefined }

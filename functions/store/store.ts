@@ -1,5 +1,6 @@
 // Reading things by id or list, and committing decisions: all that handlers and steps know of the database.
 
+import { type AttributeValue, QueryCommand as PlainQueryCommand } from '@aws-sdk/client-dynamodb'
 import type { BatchGetCommandOutput, QueryCommandInput } from '@aws-sdk/lib-dynamodb'
 import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
@@ -20,7 +21,8 @@ import type { Tables } from './tables.ts'
 /** As many as BatchGetItem takes. */
 const mostInBatch = 100
 
-const SortKey = z.object({ gsi3sk: z.string() })
+/** How much more is read each time when little was found. */
+const growth = 4
 
 const StoredItem = z.object({ version: z.int(), auditHash: z.string(), state: Aggregate })
 
@@ -59,8 +61,11 @@ export interface Store {
   all<K extends AggregateKind>(kind: K, query: ListQuery): Promise<Stored<AggregateOf<K>>[]>
   /** Those of the named things that exist, in no order: a hundred in one request. */
   many<K extends LoadableKind>(kind: K, ids: readonly string[]): Promise<Stored<AggregateOf<K>>[]>
-  /** The sort keys of an index alone, page after page: what is counted, without the things themselves. */
-  sortKeys(query: ListQuery & { index: 'gsi3' }): AsyncGenerator<string[]>
+  /**
+   * The sort keys of an index alone, page after page: what is counted, without the things themselves. With `first` the
+   * first page has so many and each one after it more, for a reader who may soon have found enough.
+   */
+  sortKeys(query: ListQuery & { index: 'gsi3' }, paging?: { first?: number }): AsyncGenerator<string[]>
   /** Every row of one partition, of whatever kind: a person with their roles, in one Query. */
   partition(table: Table, partition: string): Promise<Stored[]>
   /** Every row of a short list, of whatever kind: what has its day. */
@@ -78,16 +83,19 @@ function parseItem(item: unknown): Stored {
   return { state, version, hash: auditHash }
 }
 
-/** Which sort keys a list is about, as DynamoDB says it. */
+/** Sorts after every text that begins with what stands before it. */
+const afterAll = '\u{10ffff}'
+
+/**
+ * Which sort keys a list is about, as DynamoDB says it. A prefix is said as a range, which is the same to DynamoDB: the
+ * local double finds where a range begins by its index, and would look through all that sorts before a prefix.
+ */
 function rangeOf({ prefix, until, since }: ListQuery): { condition: string; values: Record<string, string> } {
-  if (prefix !== undefined)
-    return { condition: ' AND begins_with(#sk, :prefix)', values: { ':prefix': prefix } }
-  if (until === undefined) return { condition: '', values: {} }
-  if (since === undefined) return { condition: ' AND #sk <= :until', values: { ':until': until } }
-  return {
-    condition: ' AND #sk BETWEEN :since AND :until',
-    values: { ':since': since, ':until': until },
-  }
+  const from = prefix ?? since
+  const to = prefix === undefined ? until : prefix + afterAll
+  if (to === undefined) return { condition: '', values: {} }
+  if (from === undefined) return { condition: ' AND #sk <= :until', values: { ':until': to } }
+  return { condition: ' AND #sk BETWEEN :since AND :until', values: { ':since': from, ':until': to } }
 }
 
 export function openStore(tables: Tables): Store {
@@ -141,8 +149,8 @@ export function openStore(tables: Tables): Store {
     const table = tables[tableOf(kind)]
     const keys = [...new Set(ids)].map((id) => ({ ...keyOf(kind, id) }))
     const found: Stored<AggregateOf<K>>[] = []
-    for (let at = 0; at < keys.length; at += mostInBatch) {
-      let Keys: Record<string, unknown>[] | undefined = keys.slice(at, at + mostInBatch)
+    const readBatch = async (batch: Record<string, unknown>[]) => {
+      let Keys: Record<string, unknown>[] | undefined = batch
       while (Keys !== undefined && Keys.length > 0) {
         const { Responses, UnprocessedKeys }: BatchGetCommandOutput = await tables.client.send(
           new BatchGetCommand({ RequestItems: { [table]: { Keys, ConsistentRead: true } } }),
@@ -152,22 +160,40 @@ export function openStore(tables: Tables): Store {
         Keys = UnprocessedKeys?.[table]?.Keys
       }
     }
+    const batches: Promise<void>[] = []
+    for (let at = 0; at < keys.length; at += mostInBatch)
+      batches.push(readBatch(keys.slice(at, at + mostInBatch)))
+    await Promise.all(batches)
     return found
   }
 
-  async function* sortKeys(query: ListQuery & { index: 'gsi3' }): AsyncGenerator<string[]> {
-    let start: Record<string, unknown> | undefined
+  async function* sortKeys(
+    query: ListQuery & { index: 'gsi3' },
+    { first }: { first?: number } = {},
+  ): AsyncGenerator<string[]> {
+    const { condition, values } = rangeOf(query)
+    const named = { ':partition': query.partition, ...values }
+    let start: Record<string, AttributeValue> | undefined
+    let limit = first
     do {
+      // The document client would turn thousands of items about, of each of which one text is wanted.
       const { Items = [], LastEvaluatedKey } = await tables.client.send(
-        new QueryCommand({
-          ...queryInput(query),
-          ProjectionExpression: '#sk',
+        new PlainQueryCommand({
+          TableName: tables[query.table],
+          IndexName: query.index,
+          KeyConditionExpression: `#pk = :partition${condition}`,
           ExpressionAttributeNames: { '#pk': `${query.index}pk`, '#sk': `${query.index}sk` },
+          ExpressionAttributeValues: Object.fromEntries(
+            Object.entries(named).map(([name, text]) => [name, { S: text }]),
+          ),
+          ProjectionExpression: '#sk',
+          ...(limit !== undefined && { Limit: limit }),
           ...(start && { ExclusiveStartKey: start }),
         }),
       )
-      yield Items.map((item) => SortKey.parse(item).gsi3sk)
+      yield Items.map((item) => item[`${query.index}sk`]?.S ?? '')
       start = LastEvaluatedKey
+      limit = limit && limit * growth
     } while (start)
   }
 

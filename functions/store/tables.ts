@@ -22,6 +22,8 @@ export function connectTables(names: TableNames): Tables {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 5 }), {
     marshallOptions: { removeUndefinedValues: true },
   })
+  // It makes a copy of every answer, to be written by a logger that there is none of.
+  client.middlewareStack.remove('loggerMiddleware')
   client.middlewareStack.add(
     (next, context) => async (command) => {
       try {

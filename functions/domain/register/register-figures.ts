@@ -33,18 +33,22 @@ export interface AssetFacts {
   standing: 'unclassified' | 'classified' | 'expired'
 }
 
-/** Reads what `factsOfAsset` wrote; undefined for another kind of facts. */
+/** Reads what `factsOfAsset` wrote; undefined for another kind of facts. Every part but the last has its fixed width. */
 export function readAssetFacts(facts: string, today: CalendarDay): AssetFacts | undefined {
-  const [unitPath = '', kind, flags = '', levels = '', validUntil = '', id = ''] = facts.split('#')
-  if (kind !== 'A') return undefined
-  const standing = levels === '' ? 'unclassified' : validUntil < today ? 'expired' : 'classified'
+  const unitEnds = facts.indexOf('#')
+  if (!facts.startsWith('#A#', unitEnds)) return undefined
+  const flags = unitEnds + '#A#'.length
+  const levels = flags + 'cve#'.length
+  const validUntil = levels + '2312#'.length
+  const isClassified = facts[levels] !== '#'
+  const isExpired = isClassified && facts.slice(validUntil, validUntil + '2028-03-01'.length) < today
   return {
-    id,
-    unitPath,
-    critical: flags.includes('c'),
-    vacant: flags.includes('v'),
-    extendedProtection: flags.includes('e'),
-    standing,
+    id: facts.slice(facts.lastIndexOf('#') + 1),
+    unitPath: facts.slice(0, unitEnds),
+    critical: facts[flags] === 'c',
+    vacant: facts[flags + 1] === 'v',
+    extendedProtection: facts[flags + 2] === 'e',
+    standing: isExpired ? 'expired' : isClassified ? 'classified' : 'unclassified',
   }
 }
 
@@ -148,9 +152,15 @@ export class FigureCount {
   add(facts: readonly string[]): void {
     for (const each of facts) {
       const asset = readAssetFacts(each, this.#today)
-      if (asset) countAsset(this.#at(each), asset)
+      if (asset) {
+        countAsset(this.#at(each), asset)
+        continue
+      }
       const derived = readClassFacts(each)
-      if (derived) countClass(this.#at(each), derived)
+      if (derived) {
+        countClass(this.#at(each), derived)
+        continue
+      }
       const system = readSystemFacts(each)
       if (system) countSystem(this.#at(each), system)
     }

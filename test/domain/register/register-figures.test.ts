@@ -140,3 +140,38 @@ describe('the figures', () => {
     expect(figuresOf(['/kf/#Z#x#y', ''])).toEqual([])
   })
 })
+
+describe('FigureCount', () => {
+  it('counts each thing at its own unit, in whatever order and however many at a time they come', () => {
+    const facts = [
+      '/kf/ks/#A#c-e#2312#2028-03-01#journaler',
+      '/kf/ks/it/#A#-v-#1100#2026-12-31#loggar',
+      '/kf/ks/#A#---###kartor',
+      '/kf/ks/#Y#v#in-use#treserva',
+      '/kf/ks/#Y#-#ended#gammalt',
+      '/kf/ks/#S#c#preliminary#2312#0.3.2.1#2.1#4#treserva',
+    ]
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(facts, { minLength: facts.length }),
+        fc.nat(facts.length),
+        (all, at) => {
+          const count = new FigureCount(today)
+          count.add(all.slice(0, at))
+          count.add(all.slice(at))
+          const [ks, it] = count.units
+          expect(ks).toMatchObject({
+            unitPath: '/kf/ks/',
+            assets: { total: 2, classified: 1, expired: 0, vacant: 0, critical: 1, criticalClassified: 1 },
+            systems: { total: 1, vacant: 1, preliminary: 1, critical: 1 },
+            gaps: { byLevel: [0, 3, 2, 1], exceptions: 2, exceptionsAtThree: 1, overProtected: 4 },
+          })
+          expect(it).toMatchObject({
+            unitPath: '/kf/ks/it/',
+            assets: { total: 1, classified: 0, expired: 1, vacant: 1, critical: 0 },
+          })
+        },
+      ),
+    )
+  })
+})
