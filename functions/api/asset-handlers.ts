@@ -5,7 +5,7 @@ import { countStop } from '../domain/register/protective-security.ts'
 import { registerAsset } from '../domain/register/register-asset.ts'
 import { FigureCount } from '../domain/register/register-figures.ts'
 import { stopText } from '../domain/register/stop-message.ts'
-import { openClassificationOf } from '../store/classifications.ts'
+import { openClassificationOf, underWayOf } from '../store/classifications.ts'
 import { lists } from '../store/lists.ts'
 import { openTasksOf } from '../store/matter-parts.ts'
 import { modelInForce } from '../store/models.ts'
@@ -83,6 +83,7 @@ export function assetHandlers(store: Store): Handlers<AssetRoute & keyof typeof 
         modelInForce(store, moment.today),
       ])
       const { decision, asset } = changeAsset(before, description, {
+        underWay: await underWayOf(store, before.state),
         protectiveSecurity: body.protectiveSecurity,
         unitPath: requireUnitPath(units, description.unitId, 'body.description.unitId'),
         ownerRoles,

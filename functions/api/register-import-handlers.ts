@@ -1,5 +1,6 @@
 // The handler of imports into the register.
 import type * as z from 'zod'
+import { Refusal } from '../domain/refusal.ts'
 import type { RegisterImportPlan } from '../domain/register/import-batches.ts'
 import { planAssetImport } from '../domain/register/plan-asset-import.ts'
 import { planKlassaImport } from '../domain/register/plan-klassa-import.ts'
@@ -25,6 +26,8 @@ async function planOf(store: Store, call: ImportCall): Promise<RegisterImportPla
   const table = await tableIn(body)
   const who = { actor, grant, newId, ...moment }
   if (body.content === 'klassa') {
+    // It puts classes in force past their owners: only for whoever answers for the whole register.
+    if (grant.scope !== 'everywhere') throw new Refusal('permission-denied')
     const { rows } = readKlassaTable(table)
     return planKlassaImport(rows, { ...(await readImportContext(store, rows, moment)), ...who })
   }

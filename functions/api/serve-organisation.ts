@@ -1,5 +1,7 @@
 // Serves the organisation group: who and what there is, who has which role, and the import that brings it in.
 import { stampOf } from '../domain/actor.ts'
+import { aggregateId } from '../domain/aggregate.ts'
+import type { Decision } from '../domain/decision.ts'
 import { appointDeputy } from '../domain/organisation/appoint-deputy.ts'
 import { assignRole } from '../domain/organisation/assign-role.ts'
 import { changeUnit, isMoved } from '../domain/organisation/change-unit.ts'
@@ -19,6 +21,7 @@ import { holdsRegister } from '../store/owned-things.ts'
 import type { ListQuery } from '../store/store.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
+import { unitTree } from '../store/units.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
 import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
 import { ruleRoutes } from './contract/rule-routes.ts'
@@ -32,6 +35,22 @@ const environment = readEnvironment(TableNames.extend(Environment.pick({ BOOTSTR
 const store = openStore(connectTables(environment))
 
 const inIndex = (partition: string): ListQuery => ({ table: 'register', index: 'gsi1', partition })
+
+/** A file may not put a unit under another while assets or systems carry the path to it. */
+async function requireUnitsInPlace(decisions: readonly Decision[]): Promise<void> {
+  const changes = decisions.flatMap((decision) => decision.changes)
+  const moved = changes.filter(
+    ({ before, after }) =>
+      before?.state.kind === 'unit' && after.kind === 'unit' && isMoved(before.state, after),
+  )
+  if (moved.length === 0) return
+  const units = await unitTree(store)
+  for (const { after } of moved) {
+    const id = aggregateId(after)
+    if (await holdsRegister(store, pathOf(units, id)))
+      throw new Refusal('unit-holds-register', [{ path: 'unit', message: id }])
+  }
+}
 
 /** A person with their role assignments, in one Query. */
 async function personWithRoles(personId: string) {
@@ -201,6 +220,7 @@ export const handler = serveGroup(
         stampOf(actor, grant.standing),
         moment.now,
       )
+      await requireUnitsInPlace(decisions)
       // An organisation does not fit one transaction. All but the last are committed here, in an order in which
       // each leaves a whole register behind; if one is refused, the file is planned again from what now stands.
       for (const decision of decisions.slice(0, -1)) await store.commit(decision)

@@ -79,13 +79,22 @@ export function systemHandlers(store: Store): Handlers<keyof typeof systemRoutes
   }
 
   async function integrationParts(fromId: string, toId: string, assetIds: readonly string[]) {
-    const [{ state: from }, { state: to }, integration, assets] = await Promise.all([
+    const [{ state: from }, { state: to }, received] = await Promise.all([
       store.load('system', fromId),
       store.load('system', toId),
-      store.find('integration', `${fromId}/${toId}`),
-      store.many('information-asset', assetIds),
+      store.all('integration', {
+        table: 'register',
+        partition: lists.system(toId),
+        prefix: prefixes.received,
+      }),
     ])
-    return { from, to, integration, assets }
+    const integration = received.find(({ state }) => state.fromSystemId === fromId)
+    const others = received.flatMap(({ state }) =>
+      state.fromSystemId !== fromId && state.endedOn === undefined ? [state] : [],
+    )
+    const sentUntilNow = integration?.state.assetIds ?? []
+    const assets = await store.many('information-asset', [...assetIds, ...sentUntilNow])
+    return { from, to, integration, others, assets }
   }
 
   return {

@@ -106,6 +106,7 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/classification/reclassify-assets.ts': ['reclassify'],
       'domain/register/register-system.ts': ['reclassify'],
       'domain/register/link-systems.ts': ['reclassify'],
+      'domain/register/link-asset.ts': ['reclassify'],
       'domain/register/appoint-owner.ts': ['hand-over'],
     }),
   },

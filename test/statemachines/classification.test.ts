@@ -20,7 +20,7 @@ async function begin(entry: string, steps = {}): Promise<Play> {
 const sending = { 'apply-classification-task': { next: 'decide' } }
 
 const advise = (asked: readonly object[], steps = {}) =>
-  begin('advise', { 'open-advice': { advisers: asked }, ...sending, ...steps })
+  begin('advise', { 'open-advice': { advisers: asked, round: 1 }, ...sending, ...steps })
 
 const ended = (outcome: string) => [{ status: 'SUCCEEDED', output: { outcome }, error: undefined }]
 
@@ -79,7 +79,7 @@ describe('the advice', () => {
         .callsOf('apply-classification-task')
         .map(({ input }) => input)
         .slice(2),
-    ).toEqual([{ taskId: 'task-2' }, { assetId: 'barnjournaler', number: 3 }])
+    ).toEqual([{ taskId: 'task-2' }, { assetId: 'barnjournaler', number: 3, round: 1 }])
     expect(new Set(play.callsOf('apply-classification-task').map(({ run }) => run)).size).toBe(4)
     expect(await play.ends('classification')).toEqual(ended('decide'))
   })

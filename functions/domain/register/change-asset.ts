@@ -2,6 +2,7 @@
 import type { Actor } from '../actor.ts'
 import { stampOf } from '../actor.ts'
 import type { Classification } from '../classification/classification.ts'
+import { followAsset, type UnderWay } from '../classification/follow-asset.ts'
 import { triggerOfAsset } from '../classification/reclassification-trigger.ts'
 import { startReclassification } from '../classification/start-classification.ts'
 import { startDerivation } from '../classification/start-derivation.ts'
@@ -29,6 +30,8 @@ export interface ChangeAssetContext extends Context {
   /** The path of the unit that it is to belong to. */
   unitPath: string
   ownerRoles: readonly RoleAssignment[]
+  /** The classification that is being worked on, with its open tasks. */
+  underWay: UnderWay | undefined
   /** For the classification that the change may open. */
   classificationId: string
   modelId: string
@@ -60,6 +63,8 @@ export function describedAnew(
   }
 }
 
+const nothing = { changes: [], effects: [] }
+
 /**
  * The whole description as it shall be.
  * @throws Refusal `protective-security`, `stale-version`, `wrong-state`, `wrong-unit`, `owner-without-role`
@@ -87,8 +92,10 @@ export function changeAsset(
   // What personal data and importance say of a system may change without any level.
   const derivation = startDerivation([...after.systemIds, ...after.receiverIds])
   if (found === undefined) {
-    const changes = [{ before, after, action: 'information-asset.changed' }]
-    return { decision: { at: now, actor: by, changes, effects: derivation }, asset: after }
+    const followed = context.underWay ? followAsset(state, after, context.underWay, now) : nothing
+    const changes = [{ before, after, action: 'information-asset.changed' }, ...followed.changes]
+    const effects = [...followed.effects, ...derivation]
+    return { decision: { at: now, actor: by, changes, effects }, asset: after }
   }
   const started = startReclassification(before, after, {
     id: context.classificationId,

@@ -28,12 +28,13 @@ function requireEither(grant: Grant, asset: InformationAsset, system: System): v
 /** Information that weighs something and comes into another system is classified anew (domain 3.3). */
 function reclassification(asset: InformationAsset, system: System): Effect[] {
   if (!isReached(asset)) return []
-  const changed = [
-    { field: 'systemIds', before: asset.systemIds.join(', ').slice(0, 500), after: system.name },
-  ]
-  const assetIds = [asset.id]
   return [
-    startMachine('register-upkeep', { entry: 'reclassify', assetIds, trigger: 'changed-system', changed }),
+    startMachine('register-upkeep', {
+      entry: 'reclassify',
+      assetIds: [asset.id],
+      trigger: 'changed-system',
+      changed: [{ field: 'systemIds', before: asset.systemIds.join(', ').slice(0, 500), after: system.name }],
+    }),
   ]
 }
 

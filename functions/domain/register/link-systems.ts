@@ -107,8 +107,24 @@ export function endDependency(
 export interface IntegrationParts {
   from: System
   to: System
+  /** Those that are to be sent, and those that have been sent until now. */
   assets: readonly Stored<InformationAsset>[]
   integration: Stored<Integration> | undefined
+  /** What others send to the same receiver now. */
+  others: readonly Integration[]
+}
+
+/** The assets that reach the receiver no more: neither by this integration nor by another. */
+function noLongerSent({ to, assets, others }: IntegrationParts, stillSent: ReadonlySet<string>): Change[] {
+  const byOthers = new Set(others.flatMap(({ assetIds }) => assetIds))
+  return assets
+    .filter(({ state }) => state.receiverIds.includes(to.id))
+    .filter(({ state }) => !stillSent.has(state.id) && !byOthers.has(state.id))
+    .map((before) => ({
+      before,
+      after: { ...before.state, receiverIds: before.state.receiverIds.filter((id) => id !== to.id) },
+      action: 'information-asset.sent-no-more',
+    }))
 }
 
 /**
@@ -116,10 +132,11 @@ export interface IntegrationParts {
  * @throws Refusal `wrong-unit`; `not-found` for an asset that the sender does not handle; `wrong-state`
  */
 export function beginIntegration(
-  { from, to, assets, integration }: IntegrationParts,
+  parts: IntegrationParts,
   command: { assetIds: readonly string[]; method?: string | undefined },
   { actor, grant, now, today }: Context,
 ): { decision: Decision; integration: Integration } {
+  const { from, to, assets, integration } = parts
   requireReach(grant, from)
   if (from.id === to.id) throw new Refusal('link-makes-circle', [{ path: 'body.toSystemId', message: to.id }])
   if (from.lifecycle === 'ended' || to.lifecycle === 'ended') throw new Refusal('wrong-state')
@@ -139,7 +156,10 @@ export function beginIntegration(
     ...(command.method && { method: command.method }),
     from: isGoingOn ? integration.state.from : today,
   }
-  const newlySent = [...handled.values()].filter(({ state }) => !state.receiverIds.includes(to.id))
+  const named = new Set(command.assetIds)
+  const newlySent = [...handled.values()].filter(
+    ({ state }) => named.has(state.id) && !state.receiverIds.includes(to.id),
+  )
   const asked = newlySent.filter(({ state }) => isReached(state)).map(({ state }) => state.id)
   const changed = [{ field: 'integration', before: '', after: `${from.name} → ${to.name}`.slice(0, 500) }]
   return {
@@ -155,6 +175,7 @@ export function beginIntegration(
             action: 'information-asset.sent',
           }),
         ),
+        ...noLongerSent(parts, named),
       ],
       effects: [
         ...startDerivation([to.id]),
@@ -176,9 +197,10 @@ export function beginIntegration(
 
 /** @throws Refusal `wrong-unit`; `not-found` when there is none now */
 export function endIntegration(
-  { from, to, integration }: IntegrationParts,
+  parts: IntegrationParts,
   { actor, grant, now, today }: Context,
 ): { decision: Decision; integration: Integration } {
+  const { from, to, integration } = parts
   requireReach(grant, from)
   if (integration === undefined || integration.state.endedOn !== undefined)
     throw new Refusal('not-found', [{ path: 'integration', message: `${from.id}/${to.id}` }])
@@ -187,7 +209,10 @@ export function endIntegration(
     decision: {
       at: now,
       actor: stampOf(actor, grant.standing),
-      changes: [{ before: integration, after: ended, action: 'integration.ended' }],
+      changes: [
+        { before: integration, after: ended, action: 'integration.ended' },
+        ...noLongerSent(parts, new Set()),
+      ],
       effects: startDerivation([to.id]),
     },
     integration: ended,

@@ -31,7 +31,7 @@ export const Integration = z.object({
   kind: z.literal('integration'),
   fromSystemId: Slug,
   toSystemId: Slug,
-  assetIds: z.array(Slug).min(1).max(25).describe('What is sent'),
+  assetIds: z.array(Slug).min(1).max(15).describe('What is sent'),
   method: z.string().trim().min(1).max(200).optional().describe('File, API, message queue'),
   ...period,
 })

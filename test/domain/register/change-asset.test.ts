@@ -42,6 +42,7 @@ import {
 const context: ChangeAssetContext = {
   ...moment,
   protectiveSecurity: 'no',
+  underWay: undefined,
   unitPath,
   ownerRoles: [assigned('information-owner')],
   classificationId: idOf(6),

@@ -111,7 +111,7 @@ const send = (
   command: { method?: string } = {},
 ) =>
   beginIntegration(
-    { from, to, assets, integration: integration && stored(integration) },
+    { from, to, assets, integration: integration && stored(integration), others: [] },
     { assetIds: assets.map(({ state }) => state.id), ...command },
     context,
   )
@@ -145,7 +145,7 @@ describe('an integration', () => {
   })
 
   it('given as many assets as there may be, then it fits a transaction', () => {
-    const { decision } = send(Array.from({ length: 25 }, (_, at) => heavy(`a${at}`)))
+    const { decision } = send(Array.from({ length: 15 }, (_, at) => heavy(`a${at}`)))
     expect(writesOf(sound(decision))).toBeLessThanOrEqual(100)
   })
 
@@ -153,7 +153,7 @@ describe('an integration', () => {
     const other = heavy('other', { systemIds: ['andra'] })
     expect(() =>
       beginIntegration(
-        { from, to, assets: [heavy('a'), other], integration: undefined },
+        { from, to, assets: [heavy('a'), other], integration: undefined, others: [] },
         { assetIds: ['a', 'other', 'nowhere'] },
         context,
       ),
@@ -163,7 +163,7 @@ describe('an integration', () => {
   it('given a system that sends to itself, that is no more, or out of reach, then it refuses', () => {
     const begin = (facts: Partial<Parameters<typeof beginIntegration>[0]>, grant = context.grant) =>
       beginIntegration(
-        { from, to, assets: [heavy('a')], integration: undefined, ...facts },
+        { from, to, assets: [heavy('a')], integration: undefined, others: [], ...facts },
         { assetIds: ['a'] },
         { ...context, grant },
       )
@@ -175,14 +175,43 @@ describe('an integration', () => {
 
   it('ends once', () => {
     const { integration } = send([heavy('a')])
-    const ended = endIntegration({ from, to, assets: [], integration: stored(integration) }, context)
+    const ended = endIntegration(
+      { from, to, assets: [], integration: stored(integration), others: [] },
+      context,
+    )
     expect(actions(sound(ended.decision))).toEqual(['integration.ended'])
     expect(ended.integration.endedOn).toBe('2027-02-01')
-    const again = { from, to, assets: [], integration: stored(ended.integration) }
+    const again = { from, to, assets: [], integration: stored(ended.integration), others: [] }
     expect(() => endIntegration(again, context)).toThrow(refusedWith('not-found'))
     expect(() => endIntegration({ ...again, integration: undefined }, context)).toThrow(
       refusedWith('not-found'),
     )
     expect(() => endIntegration(again, { ...context, grant: elsewhere })).toThrow(refusedWith('wrong-unit'))
+  })
+
+  it('given that an asset is sent no more, then it forgets the receiver, unless another sends it there', () => {
+    const { integration } = send([heavy('a'), heavy('b')])
+    const assets = [heavy('a', { receiverIds: ['journalen'] }), heavy('b', { receiverIds: ['journalen'] })]
+    const parts = { from, to, assets, integration: stored(integration), others: [] }
+    const onlyA = beginIntegration(parts, { assetIds: ['a'] }, context)
+    expect(actions(sound(onlyA.decision))).toEqual(['integration.begun', 'information-asset.sent-no-more'])
+    expect(resulting(onlyA.decision, 'information-asset')).toMatchObject({ id: 'b', receiverIds: [] })
+
+    const others = [{ ...integration, fromSystemId: 'andra', assetIds: ['b'] }]
+    const ended = endIntegration({ ...parts, others }, context)
+    expect(resulting(sound(ended.decision), 'information-asset')).toMatchObject({ id: 'a', receiverIds: [] })
+    expect(actions(ended.decision)).toEqual(['integration.ended', 'information-asset.sent-no-more'])
+  })
+
+  it('given that all it sends is replaced by as many others, then it still fits a transaction', () => {
+    const ids = (letter: string) => Array.from({ length: 15 }, (_, at) => `${letter}${at}`)
+    const { integration } = send(ids('a').map((id) => heavy(id)))
+    const assets = [
+      ...ids('a').map((id) => heavy(id, { receiverIds: ['journalen'] })),
+      ...ids('b').map((id) => heavy(id)),
+    ]
+    const parts = { from, to, assets, integration: stored(integration), others: [] }
+    const { decision } = beginIntegration(parts, { assetIds: ids('b') }, context)
+    expect(writesOf(sound(decision))).toBeLessThanOrEqual(99)
   })
 })

@@ -77,6 +77,7 @@ const derived = SystemClass.parse({
   status: 'settled',
   unclassified: 0,
   critical: false,
+  ended: false,
   requirements: {
     catalogueId: 'skiss',
     applicable: 40,
