@@ -3,10 +3,13 @@
 /** By variable and value, as the machines compare them. */
 const comparisons: Record<string, string> = {
   "entry = 'adjustment'": 'at the adjustment',
+  "entry = 'advise'": 'to the advice (samråd)',
   "entry = 'announcement'": 'at the announcement',
   "entry = 'compilation'": 'at the compilation',
+  "entry = 'decide'": 'to the decision (beslut)',
   "entry = 'drafting'": 'at the draft',
   "entry = 'memo'": 'at the memo',
+  "entry = 'propose'": 'to the proposal (förslag)',
   "entry = 'registration'": 'at the registration',
   "next = 'adjusted'": 'adjusted (justerat)',
   "next = 'announced'": 'announced (tillkännagett)',
@@ -39,13 +42,10 @@ const comparisons: Record<string, string> = {
   "next = 'summoned'": 'yes',
   "next = 'wait'": 'yes',
   "next = 'withdrawn'": 'withdrawn (utgår)',
-  "states.input.entry = 'advise'": 'to the advice (samråd)',
   "states.input.entry = 'answer'": 'answer',
-  "states.input.entry = 'decide'": 'to the decision (beslut)',
   "states.input.entry = 'derive'": 'derive',
   "states.input.entry = 'hand-over'": 'hand over',
   "states.input.entry = 'open'": 'open',
-  "states.input.entry = 'propose'": 'to the proposal (förslag)',
   "states.input.entry = 'reclassify'": 'classify anew (omklassning)',
 }
 

@@ -1,6 +1,7 @@
 // The schemas that stand under a name of their own in the OpenAPI document, because several routes use them.
 import type * as z from 'zod'
 import { AssetView, ClassificationView } from '../../functions/api/contract/asset-routes.ts'
+import { DisclosedFile, DisclosureView } from '../../functions/api/contract/disclosure-routes.ts'
 import { DocumentView, VersionView } from '../../functions/api/contract/document-routes.ts'
 import { DraftView } from '../../functions/api/contract/draft-routes.ts'
 import { MatterRow, MatterView } from '../../functions/api/contract/matter-routes.ts'
@@ -40,6 +41,7 @@ import { ImportCounts, OrganisationImport } from '../../functions/domain/organis
 import { Role } from '../../functions/domain/organisation/role.ts'
 import { Deputy, DeputyScope, RoleAssignment } from '../../functions/domain/organisation/role-assignment.ts'
 import { Unit, UnitKind } from '../../functions/domain/organisation/unit.ts'
+import { DisclosureVersion } from '../../functions/domain/register/disclosure.ts'
 import { PersonalData } from '../../functions/domain/register/personal-data.ts'
 import { SecurityAnswer } from '../../functions/domain/register/security-answer.ts'
 import { Requirement } from '../../functions/domain/requirement/requirement-catalogue.ts'
@@ -87,6 +89,9 @@ export const namedSchemas: Record<string, z.ZodType> = {
   DecideClassificationAnswer,
   Deputy,
   DeputyScope,
+  DisclosedFile,
+  Disclosure: DisclosureView,
+  DisclosureVersion,
   Document: DocumentView,
   DocumentHead,
   DocumentVersion: VersionView,

@@ -31,6 +31,9 @@ const groups: Record<RouteGroup, string> = {
     'Information assets (informationstillgångar) and systems, how they are linked, and how each asset is classified (klassning).',
   protection:
     'What follows from a class: the model and the catalogue, why a level, requirements (krav), exceptions (undantag), actions (åtgärder), and annexes to tenders.',
+  'register-files': 'Files that are read into the register (import).',
+  disclosures:
+    'The register as files that leave it: exports, and disclosures (utlämnande) to someone who asks for it.',
   audit: 'The audit trail and the proof that nobody has touched it.',
 }
 
@@ -47,6 +50,7 @@ const readsWithETag: ReadonlySet<RouteName> = new Set<RouteName>([
   'readSystem',
   'explainClass',
   'readAction',
+  'readDisclosure',
 ])
 
 const GatewayMessage = z.object({ message: z.string() }).meta({

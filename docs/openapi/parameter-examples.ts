@@ -19,6 +19,7 @@ export const parameterExamples: Record<string, string | number> = {
   chairDecisionId: '01kxd2m6z0b4f7h9jakmnpqrst',
   day: '2027-04-28',
   deputyId: 'sc.sommaren-2027.vik',
+  disclosureId: '01kxf3n7b1c5g8jakmpqrstvwx',
   documentId: 'informationssakerhetspolicy',
   exceptionId: '01kyq4n8d1f6g9hjakmpqrstvw',
   label: '3.0',

@@ -93,6 +93,43 @@ const nextCatalogue = {
   requirements: catalogue.requirements.filter(({ id }) => ['K01', 'K02', 'K14'].includes(id)),
 }
 
+const rowUnderHeader = (cells: Readonly<Record<string, string>>): string =>
+  [Object.keys(cells), Object.values(cells)].map((row) => `${row.join(';')}\n`).join('')
+
+/** The columns that must be there, and those of a proposed class. */
+const menusInAFile = rowUnderHeader({
+  namn: menus.name,
+  enhet: menus.unitId,
+  syfte: menus.purpose,
+  process: menus.process,
+  former: 'text',
+  medier: 'i system, på papper',
+  informationsägare: menus.ownerId,
+  personuppgifter: 'nej',
+  'stark sekretess': 'nej',
+  bevarande: 'gallras',
+  'gallras efter år': '1',
+  samhällsviktig: 'nej',
+  'rör rikets säkerhet': 'nej',
+  K: '0',
+  R: '1',
+  T: '1',
+  S: '0',
+  konsekvens: 'En elev med allergi kan få fel mat om sedeln är fel.',
+})
+
+const classInAFile = rowUnderHeader({
+  Informationsmängd: menus.name,
+  enhet: menus.unitId,
+  Konfidentialitet: '0',
+  Riktighet: '1',
+  Tillgänglighet: '1',
+  Spårbarhet: '0',
+  Klassad: '2026-11-03',
+  'Beslutad av': 'Barn- och ungdomsnämnden § 88',
+  Motivering: 'Matsedlarna är offentliga och finns på papper i köken.',
+})
+
 /** By route, then by the example's name. */
 export const registerExamples = {
   checkProtectiveSecurity: {
@@ -220,6 +257,52 @@ export const registerExamples = {
       personalData: true,
       highRisk: false,
       language: 'sv',
+    },
+  },
+  importRegister: {
+    'information assets, tried first': {
+      format: 'csv',
+      rows: menusInAFile,
+      content: 'assets',
+      dryRun: true,
+    },
+    'a class that was decided in KLASSA': {
+      format: 'csv',
+      rows: classInAFile,
+      content: 'klassa',
+      dryRun: false,
+    },
+  },
+  exportRegister: {
+    'what the public may see of the assets': { version: 'public', what: 'assets', format: 'csv' },
+    'the systems of one office, with what is secret': {
+      version: 'complete',
+      what: 'systems',
+      format: 'xlsx',
+      unitId: 'socialforvaltningen',
+    },
+  },
+  discloseRegister: {
+    'to whoever does not say who they are': {
+      requestedOn: '2027-04-20',
+      what: 'assets',
+      format: 'csv',
+      overrides: [],
+    },
+    'examined entry by entry': {
+      requester: 'Frida Granskare',
+      requestedOn: '2027-04-20',
+      what: 'assets',
+      format: 'xlsx',
+      overrides: [
+        {
+          objectId: exampleAssetId,
+          field: '(T)',
+          decision: 'released',
+          ground: 'Är känt sedan tidigare',
+        },
+        { objectId: exampleAssetId, field: 'process', decision: 'masked', ground: 'OSL 19:3' },
+      ],
     },
   },
 } as const satisfies Partial<Record<RouteName, Examples>>

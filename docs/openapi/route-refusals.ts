@@ -57,11 +57,11 @@ const describingWhatIsKept = [
 
 const addingAVersion = ['already-exists', 'day-not-possible'] as const satisfies readonly RefusalCode[]
 
-/** The routes of the groups `register` and `protection`. */
+/** The routes of the register, of its files, and of what follows from a class. */
 const registerRefusals = {
   checkProtectiveSecurity: [],
   listAssets: inReach,
-  registerAsset: [...describingWhatIsKept, 'level-below-floor'],
+  registerAsset: [...describingWhatIsKept, 'level-below-floor', 'wrong-state'],
   readAsset: inReach,
   changeAsset: [...describingWhatIsKept, 'wrong-state'],
   endAsset: [...inReach, 'wrong-state'],
@@ -100,6 +100,11 @@ const registerRefusals = {
   closeAction: ['not-found', 'wrong-state'],
   readSystemProcurement: inReach,
   writeProcurement: [],
+  importRegister: ['import-invalid'],
+  exportRegister: [...inReach, 'permission-denied'],
+  discloseRegister: ['not-found', 'day-not-possible'],
+  listDisclosures: [],
+  readDisclosure: ['not-found'],
 } as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
 
 /** What the rules behind a route may refuse with. A new route does not type-check before it stands here. */

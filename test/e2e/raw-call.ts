@@ -84,6 +84,7 @@ export const idsOfNothing: Record<string, string> = {
   chairDecisionId: '0'.repeat(26),
   day: '2020-01-01',
   deputyId: 'nothing',
+  disclosureId: '0'.repeat(26),
   documentId: 'nothing',
   exceptionId: '0'.repeat(26),
   label: '999.0',

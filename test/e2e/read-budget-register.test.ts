@@ -8,6 +8,7 @@ import { coordinator } from './policy-matter.ts'
 import { holdBudgets, ReadMeter } from './read-meter.ts'
 import { personalData, shortCatalogue, shortModel } from './register-bodies.ts'
 import { registerBudgets } from './register-budgets.ts'
+import { assetsFile, inCsv, klassaFile } from './register-file.ts'
 import { assetDescription, proposalOf, RegisterScene, social, systemDescription } from './register-scene.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
 
@@ -201,6 +202,27 @@ async function measureEnds(assetId: string, systemId: string): Promise<void> {
   await measure('endAsset', { as, params: { assetId }, body: { reason }, ifMatch: etag ?? '' })
 }
 
+/** Two assets of a file, one of which gets its class from another; and all of it taken out. */
+async function measureFiles(): Promise<void> {
+  const rows = ['Avtal', 'Protokoll'].map((namn) => ({ namn, informationsägare: as }))
+  await measure('importRegister', { as: coordinator, body: inCsv(assetsFile(rows)) }, 'of new assets')
+  await world.cloud.settle()
+  const decidedOn = await world.stage.today()
+  const decided = klassaFile([{ name: 'Avtal', levels: '1111', decidedOn }])
+  const classes = inCsv(decided, 'klassa')
+  await measure('importRegister', { as: coordinator, body: classes }, 'of decided classes')
+  await world.cloud.settle()
+  const own = { version: 'public', format: 'csv' } as const
+  await measure('exportRegister', { as, body: { ...own, what: 'assets' } })
+  await measure('exportRegister', { as, body: { ...own, what: 'systems' } }, 'of systems')
+  const asked = { requestedOn: decidedOn, format: 'csv' as const, overrides: [] }
+  const byExaminer = { as: coordinator }
+  const { body } = await measure('discloseRegister', { ...byExaminer, body: { ...asked, what: 'assets' } })
+  await measure('discloseRegister', { ...byExaminer, body: { ...asked, what: 'systems' } }, 'of systems')
+  await measure('listDisclosures', byExaminer)
+  await measure('readDisclosure', { ...byExaminer, params: { disclosureId: body.disclosureId } })
+}
+
 beforeAll(async () => {
   world = await startTestCloud()
   meter = new ReadMeter(world)
@@ -212,6 +234,7 @@ beforeAll(async () => {
   await measureModels()
   await measureProtection(systemId)
   await measureEnds(assetId, systemId)
+  await measureFiles()
 })
 afterAll(() => world.close())
 

@@ -1,4 +1,4 @@
-// A right body for every route of the register and of what follows from a class.
+// A right body for every route of the register, of its files, and of what follows from a class.
 import type { RouteName } from '../../functions/api/contract.ts'
 import { model2026 } from '../../functions/domain/classification/model-2026.ts'
 import { catalogue2026 } from '../../functions/domain/requirement/catalogue-2026.ts'
@@ -102,6 +102,19 @@ export const registerBodies: [RouteName, Body][] = [
   [
     'writeProcurement',
     { levels, cloud: true, exposed: true, personalData: true, highRisk: false, language: 'sv' },
+  ],
+  ['importRegister', { format: 'csv', rows: 'namn;enhet\n', content: 'assets', dryRun: false }],
+  ['importRegister', { format: 'xlsx', base64: 'UEsDBA==', content: 'klassa', dryRun: true }],
+  ['exportRegister', { version: 'complete', what: 'assets', format: 'csv', unitId: 'nothing' }],
+  [
+    'discloseRegister',
+    {
+      requester: 'Frida Granskare',
+      requestedOn: '2026-01-12',
+      what: 'systems',
+      format: 'xlsx',
+      overrides: [{ objectId: 'nothing', field: 'namn', decision: 'masked', ground: 'OSL 18:8' }],
+    },
   ],
 ]
 

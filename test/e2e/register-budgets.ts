@@ -10,6 +10,10 @@ const inOwnUnits: Budget = {
 /** The system, what it handles and receives, who stands on it, what is answered: all in its own partition. */
 const parts = 'the class, the system’s own partition, and everything it handles at once'
 
+/** Asked once for the whole file, whatever the number of its rows, but for what a hundred of them have. */
+const importContext =
+  'The list of units, who holds each of nine roles, the model and the rules; for each unit its names; and for each hundred rows the assets, systems, classifications and links'
+
 /** By route, with what is done when a route does different things. */
 export const registerBudgets: Record<string, Budget> = {
   checkProtectiveSecurity: me,
@@ -171,6 +175,26 @@ export const registerBudgets: Record<string, Budget> = {
     because: `As the list of requirements, and the model that has the words of the class: ${parts}`,
   },
   writeProcurement: { reads: 3, transactions: 0, because: 'The catalogue and the model in force' },
+  'importRegister of new assets': {
+    reads: 15,
+    transactions: 1,
+    because: importContext,
+  },
+  'importRegister of decided classes': {
+    reads: 17,
+    transactions: 1,
+    because: `${importContext}; and the open tasks of each classification that waits for a proposal`,
+  },
+  exportRegister: command(2),
+  'exportRegister of systems': {
+    reads: 4,
+    transactions: 1,
+    because: 'The list of units, the systems, and their classes, a hundred at once',
+  },
+  discloseRegister: command(1),
+  'discloseRegister of systems': command(2),
+  listDisclosures: page,
+  readDisclosure: readOne,
   'completeTask to propose a class': {
     reads: 5,
     transactions: 1,

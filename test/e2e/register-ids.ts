@@ -1,4 +1,4 @@
-// Real things of the register to name in paths: an asset, systems that are linked, an exception and an action.
+// Real things of the register to name in paths: an asset, systems that are linked, an exception, an action and an export.
 import { addDays } from '../../functions/domain/calendar/calendar-day.ts'
 import { coordinator } from './policy-matter.ts'
 import { RegisterScene, social } from './register-scene.ts'
@@ -29,11 +29,16 @@ export async function registerRealThings(world: TestCloud) {
     params: { ...params, requirementId },
     body: { title: 'Utse ersättare', ownerId: social.manager, dueOn: validUntil },
   })
+  const { body: disclosed } = await world.api.call('exportRegister', {
+    as: coordinator,
+    body: { version: 'public', what: 'assets', format: 'csv' },
+  })
   await world.cloud.settle()
   return {
     actionId: action.id,
     assetId: asset.id,
     catalogueId: '2026-1',
+    disclosureId: disclosed.disclosureId,
     exceptionId: exception.id,
     modelId: '2026-1',
     platformId: platform.id,

@@ -79,13 +79,15 @@ describe('the rights table', () => {
     }
   })
 
-  it('lets those read many at once who derive classes, in the register alone', () => {
+  it('lets those read many at once who derive classes or read the register whole, in the register alone', () => {
     const batches = allowed.filter(({ actions }) => actions.includes('dynamodb:BatchGetItem'))
     expect(batches.map(({ role }) => role.replace(/Role[0-9A-F]{8}$/, '')).sort()).toEqual([
       'KeepWatch',
       'RunStep',
+      'ServeDisclosures',
       'ServeProtection',
       'ServeRegister',
+      'ServeRegisterFiles',
     ])
     const others = batches.flatMap(({ resources: on }) => on.filter((each) => !names(each, 'register')))
     expect(others).toEqual([])
@@ -145,6 +147,8 @@ describe('the audit trail', () => {
         'ServeMeetings',
         'ServeRegister',
         'ServeProtection',
+        'ServeRegisterFiles',
+        'ServeDisclosures',
         'RunStep',
         'KeepWatch',
         'SendReminders',
