@@ -1,8 +1,8 @@
 // A state machine's file as a graph that can be drawn and described: what each state is, and where it leads.
 import * as z from 'zod'
 import { Role } from '../../functions/domain/organisation/role.ts'
-import { TaskKind } from '../../functions/domain/task/task.ts'
 import type { TaskKind as Kind } from '../../functions/domain/task/task-answer.ts'
+import { TaskKind } from '../../functions/domain/task/task-kind.ts'
 import { conditionInWords, timeInWords } from './condition-words.ts'
 
 /** What a state means to a reader. */

@@ -45,7 +45,7 @@ import { DisclosureVersion } from '../../functions/domain/register/disclosure.ts
 import { PersonalData } from '../../functions/domain/register/personal-data.ts'
 import { SecurityAnswer } from '../../functions/domain/register/security-answer.ts'
 import { Requirement } from '../../functions/domain/requirement/requirement-catalogue.ts'
-import { Assignee, TaskKind, TaskSubject } from '../../functions/domain/task/task.ts'
+import { Assignee, TaskSubject } from '../../functions/domain/task/task.ts'
 import {
   AdjustMinutesAnswer,
   AnnounceMinutesAnswer,
@@ -62,6 +62,7 @@ import {
   WriteDraftAnswer,
   WriteMemoAnswer,
 } from '../../functions/domain/task/task-answer.ts'
+import { TaskKind } from '../../functions/domain/task/task-kind.ts'
 
 /** Recognised by identity: a view made by `pick`, `omit` or `describe` is another schema and stands in full. */
 export const namedSchemas: Record<string, z.ZodType> = {

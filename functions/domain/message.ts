@@ -4,7 +4,7 @@ import { CalendarDay } from './calendar/calendar-day.ts'
 import { DiaryNumber, DocumentType, VersionLabel } from './document/document.ts'
 import { Instant, MatterId, MeetingId, Sha256, Slug, SortableId, TaskId } from './identifier.ts'
 import { OutcomeWord } from './meeting/outcome.ts'
-import { TaskKind } from './task/task.ts'
+import { TaskKind } from './task/task-kind.ts'
 
 const name = z.string().min(1).max(300)
 

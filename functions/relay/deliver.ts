@@ -14,7 +14,7 @@ import { Environment, readEnvironment, TableNames } from '../runtime/environment
 import { log } from '../runtime/log.ts'
 import { openOutbox } from '../store/outbox.ts'
 import { type OutboxRow, spreadOut } from '../store/outbox-row.ts'
-import { openStore } from '../store/store.ts'
+import { readRecipient } from '../store/recipient.ts'
 import { connectTables } from '../store/tables.ts'
 
 const environment = readEnvironment(
@@ -30,7 +30,6 @@ const environment = readEnvironment(
 )
 const rowsAtOnce = 25
 const tables = connectTables(environment)
-const store = openStore(tables)
 const stepFunctions = new SFNClient({})
 export const outbox = openOutbox(tables)
 
@@ -111,14 +110,14 @@ async function sendOnce(
   { recipientId, message }: Extract<OutboxRow['effect'], { kind: 'send-mail' }>,
   now: string,
 ): Promise<boolean> {
-  const recipient = await store.find('person', recipientId)
+  const recipient = await readRecipient(tables, recipientId)
   if (recipient === undefined) {
     log.warn('the recipient is no longer in the register', { outboxId: row.id })
     return true
   }
   if (!(await outbox.claim(row.id, now))) return false
   try {
-    await sendMail(message, recipient.state, {
+    await sendMail(message, recipient, {
       outboxId: row.id,
       createdAt: row.createdAt,
       settings: mailSettings,

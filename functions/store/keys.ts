@@ -6,7 +6,7 @@ import { watchedFrom } from '../domain/organisation/reorganisation.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { fallBackDay } from '../domain/register/fall-back.ts'
 import type { ItemKeys, Key, Table } from './lists.ts'
-import { lists, padded, prefixes, watchedOn } from './lists.ts'
+import { lists, padded, personKey, prefixes, watchedOn } from './lists.ts'
 import { type RegisterLoadableKind, registerKeyOf, registerKeysOf } from './register-keys.ts'
 
 /** Which table keeps a kind: what the organisation has, or what it does (design 4). */
@@ -68,7 +68,7 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
     case 'unit':
       return { pk: `UNIT#${aggregate.id}`, sk: 'UNIT', gsi1pk: lists.units, gsi1sk: aggregate.id }
     case 'person':
-      return { pk: lists.person(aggregate.id), sk: 'PERSON', gsi1pk: lists.persons, gsi1sk: aggregate.id }
+      return { ...personKey(aggregate.id), gsi1pk: lists.persons, gsi1sk: aggregate.id }
     case 'role-assignment':
       return {
         pk: lists.person(aggregate.personId),
@@ -183,7 +183,7 @@ export function keyOf(kind: LoadableKind, id: string): Key {
     case 'unit':
       return { pk: `UNIT#${id}`, sk: 'UNIT' }
     case 'person':
-      return { pk: lists.person(id), sk: 'PERSON' }
+      return personKey(id)
     case 'body':
       return { pk: lists.body(id), sk: 'BODY' }
     case 'decision-path':
@@ -230,7 +230,6 @@ export function keyOf(kind: LoadableKind, id: string): Key {
   }
 }
 
-export const outboxKey = (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'ROW' })
 export const receiptKey = (digest: string): Key => ({ pk: `RECEIPT#${digest}`, sk: 'RECEIPT' })
 
 /** Keys of the audit trail: entries sort by number inside their chain, the head stands beside them. */

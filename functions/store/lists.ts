@@ -82,3 +82,7 @@ export const prefixes = {
 export function watchedOn(day: string | undefined, thing: string) {
   return day === undefined ? {} : { gsi2pk: lists.watch, gsi2sk: `${day}#${thing}` }
 }
+
+// The two keys that the relay needs stand here, so that it carries none of the schemas that the others are made of.
+export const outboxKey = (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'ROW' })
+export const personKey = (personId: string): Key => ({ pk: lists.person(personId), sk: 'PERSON' })

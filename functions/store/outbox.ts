@@ -1,8 +1,7 @@
 // The outbox as the relay sees it: rows to deliver, claims on mails, and what is done or given up.
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { outboxKey } from './keys.ts'
-import { lists } from './lists.ts'
+import { lists, outboxKey } from './lists.ts'
 import type { StoredEffect } from './outbox-row.ts'
 import { newRow, OutboxRow } from './outbox-row.ts'
 import type { Tables } from './tables.ts'

@@ -1,7 +1,7 @@
 // One message of every kind, with values that are easy to find again in a mail.
 import * as z from 'zod'
 import { Message, type MessageTemplate } from '../../functions/domain/message.ts'
-import { TaskKind } from '../../functions/domain/task/task.ts'
+import { TaskKind } from '../../functions/domain/task/task-kind.ts'
 import type { MailContext } from '../../functions/mail/mail.ts'
 
 const matterId = '01jk0000000000000000000abc'

@@ -4,8 +4,8 @@ import { CalendarDay, daysBetween } from '../../functions/domain/calendar/calend
 import { lastAppealDay, legalForceDay } from '../../functions/domain/calendar/legal-deadlines.ts'
 import { Role } from '../../functions/domain/organisation/role.ts'
 import { askedRoles } from '../../functions/domain/task/open-task.ts'
-import { TaskKind } from '../../functions/domain/task/task.ts'
 import type { TaskKind as Kind } from '../../functions/domain/task/task-answer.ts'
+import { TaskKind } from '../../functions/domain/task/task-kind.ts'
 import { taskRules } from '../../functions/domain/task/task-rule.ts'
 import { inputOf, type Scope, type State, targetsOf } from './machine-files.ts'
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { standingTaskKinds } from '../../functions/domain/matter/standing-task.ts'
-import { TaskKind } from '../../functions/domain/task/task.ts'
+import { TaskKind } from '../../functions/domain/task/task-kind.ts'
 import { askedKind } from './longest-wait.ts'
 import { everyState, inputOf, machineOf } from './machine-files.ts'
 

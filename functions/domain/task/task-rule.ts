@@ -1,6 +1,6 @@
 // The rules of each kind of task: who is asked, how long they have, who is asked next, and what silence means.
 import type { Role } from '../organisation/role.ts'
-import type { TaskKind } from './task-answer.ts'
+import type { TaskKind } from './task-kind.ts'
 
 export interface TaskRule {
   name: { sv: string; en: string }

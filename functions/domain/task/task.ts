@@ -10,31 +10,7 @@ import { BodyKind } from '../law/body-law.ts'
 import { Role } from '../organisation/role.ts'
 import { DeputyScope } from '../organisation/role-assignment.ts'
 import { TaskAnswer } from './task-answer.ts'
-
-export const TaskKind = z.enum([
-  'register-matter',
-  'write-draft',
-  'review-draft',
-  'plan-consultation',
-  'give-opinion',
-  'compile-consultation',
-  'write-memo',
-  'sign-memo',
-  'record-outcome',
-  'adjust-minutes',
-  'announce-minutes',
-  'confirm-appeal-period',
-  'conform-text',
-  'confirm-conformed-text',
-  'report-assignment',
-  'write-statement',
-  'review-topicality',
-  'adopt-document',
-  'propose-classification',
-  'advise-classification',
-  'decide-classification',
-  'appoint-owner',
-])
+import { TaskKind } from './task-kind.ts'
 
 /** Who is asked: a person in a role at a unit. */
 export const Assignee = z.object({ personId: PersonId, name: z.string(), role: Role, unitId: Slug })

@@ -1,6 +1,6 @@
 // Mails that ask someone to do a task, remind of it, or pass it on (M03–M07, M10, M15).
 import type { MessageOf } from '../../domain/message.ts'
-import type { TaskKind } from '../../domain/task/task-answer.ts'
+import type { TaskKind } from '../../domain/task/task-kind.ts'
 import { taskRules } from '../../domain/task/task-rule.ts'
 import { dayInWords } from '../day-in-words.ts'
 import { assetPath, type Block, type Letter, registerPath, taskPath } from '../letter.ts'

@@ -9,7 +9,7 @@ import type { RouteName } from '../../../functions/api/contract.ts'
 import { contract } from '../../../functions/api/contract.ts'
 import { statusOfRefusal } from '../../../functions/api/status-of-refusal.ts'
 import { refusals } from '../../../functions/domain/refusal.ts'
-import { TaskKind } from '../../../functions/domain/task/task.ts'
+import { TaskKind } from '../../../functions/domain/task/task-kind.ts'
 
 type Json = Record<string, unknown>
 

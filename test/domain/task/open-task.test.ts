@@ -5,7 +5,7 @@ import { Role } from '../../../functions/domain/organisation/role.ts'
 import type { OpenTask } from '../../../functions/domain/task/open-task.ts'
 import { askedRoles, openTask, openWithdrawn, rebindTask } from '../../../functions/domain/task/open-task.ts'
 import { standingForTask } from '../../../functions/domain/task/standing-for-task.ts'
-import { TaskKind } from '../../../functions/domain/task/task.ts'
+import { TaskKind } from '../../../functions/domain/task/task-kind.ts'
 import { taskRules } from '../../../functions/domain/task/task-rule.ts'
 import {
   actions,

@@ -7,7 +7,7 @@ import type { RemindContext } from '../../../functions/domain/task/remind-task.t
 import { isOpinionOverdue, remindTask } from '../../../functions/domain/task/remind-task.ts'
 import { dueStepOn, nextStepAfter, plannedSteps } from '../../../functions/domain/task/reminder-days.ts'
 import type { Assignee, Task } from '../../../functions/domain/task/task.ts'
-import { TaskKind } from '../../../functions/domain/task/task.ts'
+import { TaskKind } from '../../../functions/domain/task/task-kind.ts'
 import {
   actions,
   day,

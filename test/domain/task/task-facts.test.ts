@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Meeting } from '../../../functions/domain/meeting/meeting.ts'
 import { defaultRules, type MunicipalRules } from '../../../functions/domain/organisation/municipal-rules.ts'
 import type { Role } from '../../../functions/domain/organisation/role.ts'
-import { TaskKind } from '../../../functions/domain/task/task.ts'
 import { taskFacts } from '../../../functions/domain/task/task-facts.ts'
+import { TaskKind } from '../../../functions/domain/task/task-kind.ts'
 import {
   councilMeetingId,
   day,

@@ -1,8 +1,8 @@
 // The table of task kinds holds together, whoever adds a row.
 import { describe, expect, it } from 'vitest'
 import { askedRoles } from '../../../functions/domain/task/open-task.ts'
-import { TaskKind } from '../../../functions/domain/task/task.ts'
 import { TaskAnswer } from '../../../functions/domain/task/task-answer.ts'
+import { TaskKind } from '../../../functions/domain/task/task-kind.ts'
 import { taskRules } from '../../../functions/domain/task/task-rule.ts'
 
 describe('the table of tasks', () => {

@@ -33,9 +33,13 @@ describe('the bundles', () => {
     expect(new Set(bundles.map(({ code }) => code)).size).toBe(bundles.length)
   })
 
-  it.each(bundles)('$id is at most 650 kB', ({ code }) => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(650_000)
-  })
+  it.each(bundles)(
+    '$id is at most 600 kB, or 650 with the client of S3, which alone weighs a hundred',
+    ({ code }) => {
+      const hasS3 = code.includes('S3Client')
+      expect(Buffer.byteLength(code)).toBeLessThanOrEqual(hasS3 ? 650_000 : 600_000)
+    },
+  )
 
   it.each(bundles)('$id needs nothing beside itself but Node', ({ code }) => {
     const imported = Array.from(

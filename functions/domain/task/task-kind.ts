@@ -1,0 +1,28 @@
+// The kinds of task by name alone, for whatever names a task without knowing its answer: a mail carries no form.
+import * as z from 'zod'
+
+export const TaskKind = z.enum([
+  'register-matter',
+  'write-draft',
+  'review-draft',
+  'plan-consultation',
+  'give-opinion',
+  'compile-consultation',
+  'write-memo',
+  'sign-memo',
+  'record-outcome',
+  'adjust-minutes',
+  'announce-minutes',
+  'confirm-appeal-period',
+  'conform-text',
+  'confirm-conformed-text',
+  'report-assignment',
+  'write-statement',
+  'review-topicality',
+  'adopt-document',
+  'propose-classification',
+  'advise-classification',
+  'decide-classification',
+  'appoint-owner',
+])
+export type TaskKind = z.infer<typeof TaskKind>
