@@ -2,9 +2,11 @@
 // and nobody who has left decides anything (domain 7).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
+import type { Table } from '../../functions/domain/register/table.ts'
 import { coordinator } from './policy-matter.ts'
 import { rawCall, wordOf } from './raw-call.ts'
 import { personAt } from './recorded-document.ts'
+import { assetsFile, inCsv, klassaFile } from './register-file.ts'
 import { proposalOf, RegisterScene, social } from './register-scene.ts'
 import { importPeople, somePerson } from './role-people.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
@@ -19,15 +21,7 @@ const vacancyTitle = 'Vakant informationsägare: Enhet hemsjukvård'
 
 let world: TestCloud
 let register: RegisterScene
-const assetIds: string[] = []
 let decided: string
-
-async function classifyHigh(name: string, systemIds: string[]): Promise<string> {
-  const parts = { systemIds, proposal: proposalOf([3, 2, 2, 3]), as: coordinator }
-  const { id } = await register.registerAsset(name, { unitId, ownerId: owner }, parts)
-  await register.answer(owner, { kind: 'decide-classification', round: 1, outcome: 'accept' }, id)
-  return id
-}
 
 /** The subjects of what someone was mailed about the vacancy. */
 async function mailsTo(personId: string): Promise<string[]> {
@@ -40,26 +34,39 @@ const vacant = async () => {
   return body.units[0]?.assets.vacant ?? 0
 }
 
+const place = { unitId, ownerId: owner }
+
+async function importFile(file: Table, content: 'assets' | 'klassa'): Promise<void> {
+  await world.api.call('importRegister', { as: coordinator, body: inCsv(file, content) })
+  await world.cloud.settle()
+}
+
 beforeAll(async () => {
-  world = await startTestCloud({ startsAt: '2026-04-20T07:00:00.000Z' })
+  world = await startTestCloud({ startsAt: '2027-03-25T07:00:00.000Z' })
   register = new RegisterScene(world)
   const system = await register.registerSystem(
     'Hemsjukvårdssystemet',
     { unitId, ownerId: chief },
     coordinator,
   )
-  // Two that run out a year later, within thirty days of the day the owner leaves.
-  for (const name of ['Läkemedelslistor', 'Trygghetslarm'])
-    assetIds.push(await classifyHigh(name, [system.id]))
-  await world.stage.waitUntil(on('2027-01-12'))
-  for (let number = 1; number <= 12; number++) {
-    const { id } = await register.registerAsset(
-      `Underlag ${number}`,
-      { unitId, ownerId: owner },
-      { as: coordinator },
-    )
-    assetIds.push(id)
-  }
+  const parts = { systemIds: [system.id], proposal: proposalOf([1, 1, 1, 1]), as: coordinator }
+  decided = (await register.registerAsset('Rutiner', place, parts)).id
+  await register.answer(owner, { kind: 'decide-classification', round: 1, outcome: 'accept' }, decided)
+  const rows = Array.from({ length: 12 }, (_, at) => ({
+    namn: `Underlag ${at}`,
+    enhet: unitId,
+    informationsägare: owner,
+  }))
+  await importFile(assetsFile(rows), 'assets')
+  // Two were classified elsewhere a year ago, and run out within thirty days of the day the owner leaves.
+  const old = ['Underlag 0', 'Underlag 1'].map((name) => ({
+    name,
+    levels: '3223',
+    decidedOn: '2026-04-20',
+    unitId,
+  }))
+  await importFile(klassaFile(old), 'klassa')
+  await register.registerAsset('Besökslistor', place, { proposal: proposalOf([1, 1, 1, 1]), as: coordinator })
   const { body } = await world.api.call('listRequirements', {
     as: coordinator,
     params: { systemId: system.id },
@@ -72,11 +79,6 @@ beforeAll(async () => {
       body: { title: 'Åtgärda', ownerId: owner, dueOn: '2027-06-30' },
     })
   }
-  const undecided = { unitId, ownerId: owner }
-  const parts = { proposal: proposalOf([1, 1, 1, 1]), as: coordinator }
-  decided = assetIds[0] ?? ''
-  await world.stage.waitUntil(on('2027-03-30'))
-  await register.registerAsset('Besökslistor', undecided, parts)
   for (const role of ['information-owner', 'unit-manager']) {
     await world.api.call('endRole', {
       as: coordinator,
@@ -92,7 +94,7 @@ describe('the day after the last', () => {
   it('gives what was owned to the head of the administration, marked as vacant', async () => {
     const asset = await register.asset(decided)
     expect(asset).toMatchObject({ ownerId: chief, vacantSince: '2027-04-01' })
-    expect(await vacant()).toBe(15)
+    expect(await vacant()).toBe(14)
     const actions = await world.api.call('listActions', { as: chief, query: {} })
     expect(actions.body.items.map(({ ownerId }) => ownerId)).toEqual([chief, chief, chief])
   })
@@ -106,8 +108,10 @@ describe('the day after the last', () => {
 
   it('moves the open question to the head, and has the classes that run out taken up by then', async () => {
     expect(await register.tasks(chief, 'decide-classification')).toHaveLength(1)
-    expect((await register.asset(decided)).openClassificationId).toBeDefined()
-    expect(await register.classification(decided, 2)).toMatchObject({
+    const { body } = await world.api.call('listAssets', { as: chief, query: { name: 'Underlag 0' } })
+    const [old] = body.items
+    expect(old).toMatchObject({ ownerId: chief, current: { validUntil: '2027-04-20' } })
+    expect(await register.classification(old?.id ?? '', 2)).toMatchObject({
       trigger: 'expiry',
       status: 'proposing',
     })

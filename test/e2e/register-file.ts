@@ -62,13 +62,15 @@ export function assetsFile(rows: readonly AssetCells[]): Table {
 }
 
 /** Classes that were decided outside: name, K, R, T, S and the day. */
-export function klassaFile(rows: readonly { name: string; levels: string; decidedOn: string }[]): Table {
+export function klassaFile(
+  rows: readonly { name: string; levels: string; decidedOn: string; unitId?: string }[],
+): Table {
   const header = ['Informationsmängd', 'enhet', 'K', 'R', 'T', 'S', 'Klassad', 'Beslutad av', 'Motivering']
   return tableOf(
     header,
-    rows.map(({ name, levels, decidedOn }) => [
+    rows.map(({ name, levels, decidedOn, unitId = social.unitId }) => [
       name,
-      social.unitId,
+      unitId,
       ...levels,
       decidedOn,
       'Socialnämnden § 12',
