@@ -2,7 +2,7 @@
 import type { Addresses } from './addresses.ts'
 import type { RoleAccount } from './identity/accounts.ts'
 
-/** Who a newcomer needs for the policy's way, in the order they come in. */
+/** Who a newcomer needs for the policy's way and for a first classification, in the order they come in. */
 const firstToTry = [
   'iss.maja.lind',
   'reg.birgitta.holm',
@@ -13,6 +13,8 @@ const firstToTry = [
   'vd.mats.hoglund',
   'rev.gunnar.ostman',
   'ma.lisa.hjort',
+  'sf.sara.qvist',
+  'ia.oskar.falk',
 ]
 
 function accountLines(accounts: readonly RoleAccount[]): string {
@@ -55,7 +57,10 @@ ${accountLines(accounts)}
        curl -X POST ${addresses.status}/local/clock -d '{"days": 30}'
     5. Läs hela historien / read the whole history:
        npm run ask -- iss.maja.lind GET /audit/matters/MATTER-ID
-    Eller se allt spelas / or see it all played:  npm run demo
+    6. Registrera och klassa en informationstillgång / register and classify an information asset:
+       npm run ask -- sf.sara.qvist POST /assets @local/seed/first-asset.json
+       npm run ask -- dso.peter.nyman GET /tasks   (råd / advice; sedan / then kj.elin.sandberg, ia.oskar.falk)
+    Eller se ett policyärende spelas / or see a policy played:  npm run demo
 
 Redo / ready (${(milliseconds / 1000).toFixed(1)} s). Avsluta med / end with Ctrl+C.
 `

@@ -54,7 +54,8 @@ export async function watchOwner(assignment: Stored<RoleAssignment>, context: Wa
   const { store, moment } = context
   const { role, personId, unitId } = assignment.state
   const day = fallBackDay(assignment.state)
-  if (day === undefined || day > moment.today || !isOwnerRole(role)) return
+  if (day === undefined || day > moment.today) return
+  if (!isOwnerRole(role)) return watchManager(assignment, context)
   const [units, held] = await Promise.all([unitTree(store), rolesOf(store, personId)])
   const unit = units.get(unitId)
   const hasEnded = unit !== undefined && !isValidOn(unit, moment.today)
@@ -73,6 +74,21 @@ export async function watchOwner(assignment: Stored<RoleAssignment>, context: Wa
     if (vacancy) vacancies.push(vacancy)
   }
   await store.commit(settleRole(assignment, vacancies, moment))
+}
+
+/** A manager who leaves has had things of others for the time being: the next one up has them now, in the same vacancies. */
+async function watchManager(assignment: Stored<RoleAssignment>, context: WatchContext): Promise<void> {
+  const { store, moment } = context
+  const { personId, unitId } = assignment.state
+  const unitPath = pathOf(await unitTree(store), unitId)
+  const vacant = await ownedWithin(
+    store,
+    unitPath,
+    ({ ownerId, vacancyId }) => ownerId === personId && vacancyId !== undefined,
+  )
+  for (const [vacancyId, things] of Map.groupBy(vacant, ({ state }) => state.vacancyId ?? ''))
+    await passOnOwnership({ formerOwnerId: personId, unitPath, vacancyId, things }, context)
+  await store.commit(settleRole(assignment, [], moment))
 }
 
 type Left = Parameters<typeof passOnOwnership>[0]['things'][number]

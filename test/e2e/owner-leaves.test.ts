@@ -136,6 +136,17 @@ describe('the vacancy', () => {
     expect(await mailsTo(chief)).toHaveLength(3)
   })
 
+  it('goes on when the temporary owner leaves too: the next one up has it, vacant since the same day', async () => {
+    await world.api.call('endRole', {
+      as: coordinator,
+      params: { personId: chief, assignmentId: 'vard-och-aldreomsorgsforvaltningen.unit-manager.hult' },
+      body: { validTo: on('2027-05-16') },
+    })
+    await world.stage.waitUntil(on('2027-05-17'))
+    expect(await register.asset(decided)).toMatchObject({ ownerId: coordinator, vacantSince: '2027-04-01' })
+    expect(await vacant()).toBe(14)
+  })
+
   it('is filled only by someone who holds the owner’s role there', async () => {
     const [task] = await register.tasks(director, 'appoint-owner')
     const answer = { kind: 'appoint-owner', personId: social.owner }

@@ -21,15 +21,21 @@ export function isOwnerRole(role: Role): role is OwnerRole {
   return role === 'information-owner' || role === 'system-owner'
 }
 
-/** The day on which what the holder owned falls back; undefined when it has, or there is no last day. */
+/** Roles that have what is vacant for the time being, at the unit or above it. */
+export const managerRoles = ['unit-manager', 'company-director', 'federation-director'] as const
+
+/** Whether a manager's role: whoever leaves it may have things of others for the time being. */
+export function isManagerRole(role: Role): boolean {
+  return managerRoles.some((manager) => manager === role)
+}
+
+/** The day on which what the holder had falls back; undefined when it has, or there is no last day. */
 export function fallBackDay({ role, validTo, objectsPassedOn }: RoleAssignment): CalendarDay | undefined {
-  if (!isOwnerRole(role) || validTo === undefined) return undefined
+  const mayOwn = isOwnerRole(role) || isManagerRole(role)
+  if (!mayOwn || validTo === undefined) return undefined
   const isDone = objectsPassedOn !== undefined && objectsPassedOn > validTo
   return isDone ? undefined : addDays(validTo, 1)
 }
-
-/** Roles that have what is vacant for the time being, at the unit or above it. */
-export const managerRoles = ['unit-manager', 'company-director', 'federation-director'] as const
 
 /**
  * The nearest manager on the way up from the unit; the coordinator where there is none.
@@ -41,7 +47,7 @@ export function temporaryOwner(
   formerOwnerId: string,
 ): Assignee | undefined {
   const others = holders.filter(({ personId }) => personId !== formerOwnerId)
-  const managers = others.filter(({ role }) => managerRoles.some((manager) => manager === role))
+  const managers = others.filter(({ role }) => isManagerRole(role))
   for (const unitId of unitsUpFrom(unitPath)) {
     const manager = managers.find((holder) => holder.unitId === unitId)
     if (manager) return manager
@@ -55,7 +61,7 @@ type Owned = Stored<InformationAsset> | Stored<System> | Stored<Action>
 function passedOn({ state }: Owned, vacancyId: string, ownerId: string, since: CalendarDay): Change['after'] {
   return state.kind === 'action'
     ? { ...state, ownerId }
-    : { ...state, ownerId, vacantSince: since, vacancyId }
+    : { ...state, ownerId, vacantSince: state.vacantSince ?? since, vacancyId }
 }
 
 /** A thing takes three writes of a transaction's hundred. */

@@ -31,7 +31,12 @@ describe('the day of falling back', () => {
     ],
     ['also after a leap day', assigned('system-owner', owner, { validTo: day('2028-02-29') }), '2028-03-01'],
     ['none without a last day', assigned('information-owner'), undefined],
-    ['none for another role', assigned('unit-manager', owner, { validTo: day('2027-03-31') }), undefined],
+    [
+      'also of a manager, who may have things of others',
+      assigned('unit-manager', owner, { validTo: day('2027-03-31') }),
+      '2027-04-01',
+    ],
+    ['none for another role', assigned('coordinator', owner, { validTo: day('2027-03-31') }), undefined],
     [
       'none when it is done',
       assigned('information-owner', owner, {
