@@ -22,6 +22,15 @@ export function requireExceptionDay(validUntil: CalendarDay, today: CalendarDay,
     throw new Refusal('day-not-possible', [{ path, message: `${today}..${latest}` }])
 }
 
+/**
+ * The risk is the owner's to accept (domain 3.8): another system owner of the unit owns other systems.
+ * @throws Refusal `permission-denied`
+ */
+export function requireSystemOwner({ ownerId }: Pick<System, 'ownerId'>, actor: Actor): void {
+  if (actor.personId !== ownerId)
+    throw new Refusal('permission-denied', [{ path: 'system', message: 'system-owner' }])
+}
+
 export type ProtectSystem =
   | { measure: 'aggregation'; reason: string }
   | { measure: 'raising'; levels: ClassLevels; reason: string }
@@ -71,6 +80,7 @@ export function protectSystem(
 ): { decision: Decision; system: System } {
   if (before.version !== expectedVersion) throw new Refusal('stale-version')
   requireReach(grant, before.state)
+  requireSystemOwner(before.state, actor)
   if (command.measure === 'lowering') requireExceptionDay(command.validUntil, today, 'body.validUntil')
   if (command.measure === 'none' && before.state[command.of] === undefined)
     throw new Refusal('not-found', [{ path: 'body.of', message: command.of }])

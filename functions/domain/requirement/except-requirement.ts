@@ -8,7 +8,7 @@ import { mailTo } from '../matter/advance.ts'
 import type { Moment } from '../moment.ts'
 import { type Grant, requireReach } from '../permission.ts'
 import { Refusal } from '../refusal.ts'
-import { requireExceptionDay } from '../register/protect-system.ts'
+import { requireExceptionDay, requireSystemOwner } from '../register/protect-system.ts'
 import type { System } from '../register/system.ts'
 import { type AssessedRequirement, isGap } from './assess-requirements.ts'
 import type { RequirementException } from './requirement-answer.ts'
@@ -37,6 +37,7 @@ export function exceptRequirement(
   { id, rows, informed, actor, grant, now, today }: Context,
 ): { decision: Decision; exception: RequirementException } {
   requireReach(grant, system)
+  requireSystemOwner(system, actor)
   const row = rows.find(({ requirement }) => requirement.id === command.requirementId)
   if (row === undefined || !isGap(row))
     throw new Refusal('not-a-gap', [{ path: 'body.requirementId', message: command.requirementId }])
@@ -79,6 +80,7 @@ export function endException(
   { actor, grant, now, today }: Moment & { actor: Actor; grant: Grant },
 ): { decision: Decision; exception: RequirementException } {
   requireReach(grant, system)
+  requireSystemOwner(system, actor)
   if (before.state.endedOn !== undefined) throw new Refusal('wrong-state')
   const exception: RequirementException = { ...before.state, endedOn: today }
   return {

@@ -45,6 +45,13 @@ const protect = (
 const three = givenSystemClass({ levels: levels(3, 2, 2, 2) })
 
 describe('the system owner’s decision', () => {
+  it('is refused to another system owner of the unit, who owns other systems', () => {
+    const other = { actor: givenActor('so.annan', own('system-owner')) }
+    expect(() => protect(lowering, three, givenSystem(), other)).toThrow(
+      refusedWith('permission-denied', 'system'),
+    )
+  })
+
   const decided = { decidedBy: 'so.lund', decidedOn: day('2027-02-01') }
   it.each<[ProtectSystem, Partial<System>, string]>([
     [

@@ -57,6 +57,16 @@ const except = (
   )
 
 describe('an exception', () => {
+  it('given another system owner of the unit, then neither decides nor ends it', () => {
+    const other = { ...deciding, actor: givenActor('so.annan', own('system-owner')) }
+    const refused = refusedWith('permission-denied', 'system')
+    const informed = { coordinatorIds: [], securityChiefIds: [] }
+    const context = { ...other, id: idOf(5), rows: [row()], informed }
+    expect(() => exceptRequirement(givenSystem(), command, context)).toThrow(refused)
+    const { exception } = except([row()])
+    expect(() => endException(givenSystem(), stored(exception), other)).toThrow(refused)
+  })
+
   it('is kept with the level that demanded the requirement, and the gaps are counted anew', () => {
     const { decision, exception } = except([row()])
     expect(actions(sound(decision))).toEqual(['requirement-exception.decided'])
