@@ -14,6 +14,8 @@ export interface Effort {
   registerSizes: number[]
   /** Assets registered one after the other. */
   registeredPerRun: number
+  /** Rows of each file that is read in. */
+  rowsOfFiles: readonly number[]
   executionsPerRun: number
   auditEntries: number
 }
@@ -28,6 +30,7 @@ export const wholeEffort: Effort = {
   listLengths: [100, 1_000, 10_000, 100_000],
   registerSizes: [1_000, 10_000, 100_000],
   registeredPerRun: 200,
+  rowsOfFiles: [200, 1000],
   executionsPerRun: 200,
   auditEntries: 20_000,
 }
@@ -42,6 +45,7 @@ export const smokeEffort: Effort = {
   listLengths: [100, 1_000],
   registerSizes: [1_000, 2_000],
   registeredPerRun: 20,
+  rowsOfFiles: [20],
   executionsPerRun: 20,
   auditEntries: 1_000,
 }

@@ -1,4 +1,6 @@
-// Rows per second into the register: assets registered one by one through the API, by one caller and by ten.
+// Rows per second into the register: assets registered one by one through the API, by one caller and by ten, and read in from files.
+
+import { writeCsv } from '../functions/domain/register/table.ts'
 import type { BenchCloud } from './bench-cloud.ts'
 import { type Figure, figure, millisecondsOf, repeated } from './figure.ts'
 import { social } from './people.ts'
@@ -16,6 +18,48 @@ async function rateOf(bench: BenchCloud, name: string, rows: number, work: () =>
     figure('register', name, '/s', rows / (answered / 1000)),
     figure('register', `${name}, with all that follows`, '/s', rows / (settled / 1000)),
   ]
+}
+
+/** The columns of a file, each filled with the same in every row but the name and the system. */
+const plainRow = {
+  namn: '',
+  enhet: social.unitId,
+  syfte: 'Handläggning och uppföljning',
+  process: 'Individ- och familjeomsorg',
+  former: 'text',
+  medier: 'i system',
+  informationsägare: social.owner,
+  personuppgifter: 'nej',
+  'stark sekretess': 'nej',
+  bevarande: 'bevaras',
+  samhällsviktig: 'nej',
+  system: '',
+  'rör rikets säkerhet': 'nej',
+}
+
+function fileOf(rows: number, systemIds: readonly string[]): string {
+  return writeCsv({
+    header: Object.keys(plainRow),
+    rows: Array.from({ length: rows }, (_, at) => ({
+      row: at + 2,
+      cells: Object.values({
+        ...plainRow,
+        namn: `Inläst ${at} av ${rows}`,
+        system: systemIds[at % systems] ?? '',
+      }),
+    })),
+  })
+}
+
+/** Each row opens a classification, whose task is opened as part of what follows. */
+function importRate(bench: BenchCloud, rows: number, systemIds: readonly string[]): Promise<Figure[]> {
+  const file = fileOf(rows, systemIds)
+  return rateOf(bench, `${rows} new assets read in from one file`, rows, () =>
+    bench.api.call('importRegister', {
+      as: social.manager,
+      body: { format: 'csv', content: 'assets', rows: file, dryRun: false },
+    }),
+  )
 }
 
 export async function measureRegisterRate(bench: BenchCloud): Promise<Figure[]> {
@@ -39,5 +83,10 @@ export async function measureRegisterRate(bench: BenchCloud): Promise<Figure[]> 
   return [
     ...(await rateOf(bench, `${rows} assets registered, 1 caller`, rows, registerAll(1))),
     ...(await rateOf(bench, `${rows} assets registered, ${callers} callers`, rows, registerAll(callers))),
+    ...(
+      await repeated(effort.rowsOfFiles.length, (turn) =>
+        importRate(bench, effort.rowsOfFiles[turn] ?? 0, systemIds),
+      )
+    ).flat(),
   ]
 }

@@ -1,7 +1,8 @@
 // What is registered through the API before the register is filled: the platforms, a chain of them, and what is classified anew.
 import type * as z from 'zod'
 import type { assetRoutes } from '../functions/api/contract/asset-routes.ts'
-import { CalendarDay } from '../functions/domain/calendar/calendar-day.ts'
+import type { CalendarDay } from '../functions/domain/calendar/calendar-day.ts'
+import { stockholmDay } from '../functions/domain/calendar/stockholm-time.ts'
 import type { BenchCloud } from './bench-cloud.ts'
 import { coordinator, social } from './people.ts'
 
@@ -126,7 +127,7 @@ export async function setRegisterScene(bench: BenchCloud): Promise<RegisterScene
   await standsOn(bench, alone, shared)
   await bench.cloud.settle()
   return {
-    today: CalendarDay.parse((await bench.cloud.now()).toISOString().slice(0, 10)),
+    today: stockholmDay((await bench.cloud.now()).toISOString()),
     platformIds,
     reclassified: [
       await registerAsset(bench, `a chain of ${chainLength} platforms`, chain),
