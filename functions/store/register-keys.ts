@@ -5,7 +5,8 @@ import { nameSortKey } from '../domain/register/name-sort-key.ts'
 import { factsOfAsset, factsOfSystem, factsOfSystemClass } from '../domain/register/register-facts.ts'
 import { type ItemKeys, type Key, lists, padded, prefixes, watchedOn } from './lists.ts'
 
-type RegisterKind =
+/** The kinds that came with the register. */
+export type RegisterKind =
   | 'information-asset'
   | 'system'
   | 'handling'

@@ -1,11 +1,12 @@
 // Something of each kind that the register keeps, with everything that its keys are made of left open.
 import fc from 'fast-check'
-import type { AggregateKind, AggregateOf } from '../../functions/domain/aggregate.ts'
+import type { AggregateOf } from '../../functions/domain/aggregate.ts'
 import { model2026 } from '../../functions/domain/classification/model-2026.ts'
 import type { SystemClass } from '../../functions/domain/classification/system-class.ts'
 import { sortableId } from '../../functions/domain/identifier.ts'
 import { Lifecycle } from '../../functions/domain/register/system.ts'
 import { catalogue2026 } from '../../functions/domain/requirement/catalogue-2026.ts'
+import type { RegisterKind } from '../../functions/store/register-keys.ts'
 import { anyLevels } from '../domain/classification/given-classification.ts'
 import { day, now } from '../domain/given.ts'
 import { anyAsset } from '../domain/register/any-asset.ts'
@@ -33,26 +34,7 @@ const requirements: fc.Arbitrary<SystemClass['requirements']> = fc
 
 const requirementId = fc.constantFrom('K01', 'K07', 'K38')
 
-/** The kinds that came with the register. */
-export type RegisterKind =
-  | 'information-asset'
-  | 'system'
-  | 'handling'
-  | 'system-dependency'
-  | 'integration'
-  | 'dependency-graph'
-  | 'classification-model'
-  | 'classification'
-  | 'system-class'
-  | 'requirement-catalogue'
-  | 'requirement-answer'
-  | 'requirement-exception'
-  | 'owner-vacancy'
-  | 'action'
-  | 'protective-security-stops'
-  | 'disclosure'
-
-export const registerThings: { [K in RegisterKind & AggregateKind]: fc.Arbitrary<AggregateOf<K>> } = {
+export const registerThings: { [K in RegisterKind]: fc.Arbitrary<AggregateOf<K>> } = {
   'information-asset': fc
     .record({ asset: anyAsset, id: slug, unitPath, lookOn: maybe(calendarDay) })
     .map(({ asset, lookOn, ...keys }) => ({ ...asset, ...keys, ...(lookOn && { lookOn }) })),
