@@ -1,7 +1,7 @@
 // Reading things by id or list, and committing decisions: all that handlers and steps know of the database.
 
 import { type AttributeValue, QueryCommand as PlainQueryCommand } from '@aws-sdk/client-dynamodb'
-import type { BatchGetCommandOutput, QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import type { BatchGetCommandOutput } from '@aws-sdk/lib-dynamodb'
 import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import type { AggregateKind, AggregateOf } from '../domain/aggregate.ts'
@@ -25,6 +25,8 @@ const mostInBatch = 100
 const growth = 4
 
 const StoredItem = z.object({ version: z.int(), auditHash: z.string(), state: Aggregate })
+
+const StartKey = z.record(z.string(), z.string())
 
 /** A part of a list: one Query, whatever the length of the whole. */
 export interface Page<T> {
@@ -87,30 +89,46 @@ function parseItem(item: unknown): Stored {
 const afterAll = '\u{10ffff}'
 
 /**
- * Which sort keys a list is about, as DynamoDB says it. A prefix is said as a range, which is the same to DynamoDB: the
- * local double finds where a range begins by its index, and would look through all that sorts before a prefix.
+ * Which sort keys a list is about, as DynamoDB says it; of a further page, those that are left from `at`, the key that
+ * the page starts after. Both are said as a range, which is the same to DynamoDB as a prefix with a start key: the local
+ * double finds where a range begins by its index, and would look through all that sorts before a prefix or a start key.
+ * The range is only ever made narrower, so that a start key from outside the list is still refused.
  */
-function rangeOf({ prefix, until, since }: ListQuery): { condition: string; values: Record<string, string> } {
-  const from = prefix ?? since
-  const to = prefix === undefined ? until : prefix + afterAll
-  if (to === undefined) return { condition: '', values: {} }
-  if (from === undefined) return { condition: ' AND #sk <= :until', values: { ':until': to } }
-  return { condition: ' AND #sk BETWEEN :since AND :until', values: { ':since': from, ':until': to } }
+function rangeOf({ prefix, until, since, newestFirst }: ListQuery, at: string | undefined) {
+  const first = prefix ?? since
+  const last = prefix === undefined ? until : prefix + afterAll
+  const from = newestFirst || at === undefined || (first !== undefined && first > at) ? first : at
+  const to = !newestFirst || at === undefined || (last !== undefined && last < at) ? last : at
+  if (from !== undefined && to !== undefined)
+    return { condition: ' AND #sk BETWEEN :since AND :until', values: { ':since': from, ':until': to } }
+  if (from !== undefined) return { condition: ' AND #sk >= :since', values: { ':since': from } }
+  if (to !== undefined) return { condition: ' AND #sk <= :until', values: { ':until': to } }
+  return { condition: '', values: {} }
+}
+
+/** Keys and values of a Query as the plain client says them: all of ours are texts. */
+function asAttributes(texts: Record<string, string>): Record<string, AttributeValue> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, { S: text }]))
+}
+
+function asTexts(attributes: Record<string, AttributeValue>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, { S = '' }]) => [name, S]))
 }
 
 export function openStore(tables: Tables): Store {
-  function queryInput(query: ListQuery): QueryCommandInput {
+  /** A list as a Query, from its beginning or after the key `start`. */
+  function queryInput(query: ListQuery, start?: Record<string, string>) {
     const { table, index, partition, newestFirst } = query
-    const pk = index ? `${index}pk` : 'pk'
     const sk = index ? `${index}sk` : 'sk'
-    const { condition, values } = rangeOf(query)
+    const { condition, values } = rangeOf(query, start?.[sk])
     return {
       TableName: tables[table],
       ...(index ? { IndexName: index } : { ConsistentRead: true }),
       KeyConditionExpression: `#pk = :partition${condition}`,
-      ExpressionAttributeNames: { '#pk': pk, ...(condition && { '#sk': sk }) },
+      ExpressionAttributeNames: { '#pk': index ? `${index}pk` : 'pk', ...(condition && { '#sk': sk }) },
       ExpressionAttributeValues: { ':partition': partition, ...values },
       ScanIndexForward: !newestFirst,
+      ...(start && { ExclusiveStartKey: start }),
     }
   }
 
@@ -128,16 +146,16 @@ export function openStore(tables: Tables): Store {
 
   async function everyItem(query: ListQuery): Promise<Stored[]> {
     const found: Stored[] = []
-    let start: Record<string, unknown> | undefined
+    let start: Record<string, string> | undefined
     do {
       const { Items = [], LastEvaluatedKey } = await tables.client.send(
-        new QueryCommand({ ...queryInput(query), ...(start && { ExclusiveStartKey: start }) }),
+        new QueryCommand(queryInput(query, start)),
       )
       for (const item of Items) {
         // Outbox rows and receipts have no state of their own.
         if ('state' in item) found.push(parseItem(item))
       }
-      start = LastEvaluatedKey
+      start = LastEvaluatedKey && StartKey.parse(LastEvaluatedKey)
     } while (start)
     return found
   }
@@ -171,28 +189,24 @@ export function openStore(tables: Tables): Store {
     query: ListQuery & { index: 'gsi3' },
     { first }: { first?: number } = {},
   ): AsyncGenerator<string[]> {
-    const { condition, values } = rangeOf(query)
-    const named = { ':partition': query.partition, ...values }
-    let start: Record<string, AttributeValue> | undefined
+    const sk = `${query.index}sk`
+    let start: Record<string, string> | undefined
     let limit = first
     do {
+      const { ExclusiveStartKey, ...input } = queryInput(query, start)
       // The document client would turn thousands of items about, of each of which one text is wanted.
       const { Items = [], LastEvaluatedKey } = await tables.client.send(
         new PlainQueryCommand({
-          TableName: tables[query.table],
-          IndexName: query.index,
-          KeyConditionExpression: `#pk = :partition${condition}`,
-          ExpressionAttributeNames: { '#pk': `${query.index}pk`, '#sk': `${query.index}sk` },
-          ExpressionAttributeValues: Object.fromEntries(
-            Object.entries(named).map(([name, text]) => [name, { S: text }]),
-          ),
+          ...input,
+          ExpressionAttributeNames: { ...input.ExpressionAttributeNames, '#sk': sk },
+          ExpressionAttributeValues: asAttributes(input.ExpressionAttributeValues),
+          ...(ExclusiveStartKey && { ExclusiveStartKey: asAttributes(ExclusiveStartKey) }),
           ProjectionExpression: '#sk',
           ...(limit !== undefined && { Limit: limit }),
-          ...(start && { ExclusiveStartKey: start }),
         }),
       )
-      yield Items.map((item) => item[`${query.index}sk`]?.S ?? '')
-      start = LastEvaluatedKey
+      yield Items.map((item) => item[sk]?.S ?? '')
+      start = LastEvaluatedKey && asTexts(LastEvaluatedKey)
       limit = limit && limit * growth
     } while (start)
   }
@@ -209,9 +223,8 @@ export function openStore(tables: Tables): Store {
       const { Items = [], LastEvaluatedKey } = await tables.client
         .send(
           new QueryCommand({
-            ...queryInput(query),
+            ...queryInput(query, start),
             Limit: limit,
-            ...(start && { ExclusiveStartKey: start }),
           }),
         )
         .catch(refuseAlteredCursor(cursor))
