@@ -14,6 +14,7 @@ export const entries: Readonly<Record<FunctionName, string>> = {
   ServeRegisterFiles: 'api/serve-register-files.ts',
   ServeDisclosures: 'api/serve-disclosures.ts',
   RunStep: 'steps/run-step.ts',
+  RunReportingStep: 'steps/run-reporting-step.ts',
   RelayOutbox: 'relay/relay-outbox.ts',
   RecordDelivery: 'relay/record-delivery.ts',
   KeepWatch: 'schedules/keep-watch.ts',

@@ -82,7 +82,16 @@ export const Message = z.discriminatedUnion('template', [
   z.object({
     template: z.literal('matter-closed'),
     ...aboutMatter,
-    outcome: z.enum(['in-force', 'repealed', 'rejected', 'withdrawn', 'refused', 'lapsed', 'annulled']),
+    outcome: z.enum([
+      'in-force',
+      'repealed',
+      'rejected',
+      'withdrawn',
+      'refused',
+      'lapsed',
+      'annulled',
+      'received',
+    ]),
   }),
   z.object({
     template: z.literal('draft-shared'),

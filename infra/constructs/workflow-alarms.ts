@@ -28,6 +28,7 @@ export interface WorkflowAlarmsProps {
   readonly machines: Readonly<Record<MachineName, StateMachine>>
   readonly functions: {
     readonly runStep: ServiceFunction
+    readonly runReportingStep: ServiceFunction
     readonly relayOutbox: ServiceFunction
     readonly recordDelivery: ServiceFunction
     readonly sweepOutbox: ServiceFunction
@@ -140,7 +141,7 @@ export class WorkflowAlarms extends Construct {
   }
 
   private watchFunctions({ functions, topic }: WorkflowAlarmsProps): void {
-    // RunStep has none: a step throws when a rule refuses, the machine catches it, and a real stop ends the execution.
+    // The functions of steps have none: a step throws when a rule refuses, the machine catches it, and a real stop ends the execution.
     const fails = (id: string, fn: ServiceFunction, consequence: string) =>
       new HumanAlarm(this, id, {
         topic,
@@ -239,16 +240,12 @@ export class WorkflowAlarms extends Construct {
   /** A step asks again every day for sixty days before its execution fails; whoever can fill the gap hears of it at once. */
   private watchTheEmptyRoles({ functions, topic }: WorkflowAlarmsProps): void {
     const period = Duration.days(1)
-    const nobody = new MetricFilter(this, 'NobodyToAsk', {
-      logGroup: functions.runStep.logGroup,
-      filterPattern: FilterPattern.any(
-        ...['no-role-holder', 'no-meeting-planned'].map((name) =>
-          FilterPattern.stringValue('$.error', '=', name),
-        ),
-      ),
-      metricNamespace: 'LIS',
-      metricName: 'StepsWithNobodyToAsk',
-    })
+    const metricName = 'StepsWithNobodyToAsk'
+    // Both functions count into one metric: whoever can fill the gap does not ask which of them met it.
+    const counted = { ...emptyRoles, metricName }
+    const nobody = new MetricFilter(this, 'NobodyToAsk', { ...counted, logGroup: functions.runStep.logGroup })
+    const { logGroup } = functions.runReportingStep
+    new MetricFilter(this, 'NobodyToAskForReport', { ...counted, logGroup })
     new HumanAlarm(this, 'MatterWaitsForNobody', {
       topic,
       consequence:
@@ -279,6 +276,16 @@ export class WorkflowAlarms extends Construct {
       treatMissingData: TreatMissingData.BREACHING,
     })
   }
+}
+
+/** The lines of a step that found nobody to ask. */
+const emptyRoles = {
+  filterPattern: FilterPattern.any(
+    ...['no-role-holder', 'no-meeting-planned'].map((name) =>
+      FilterPattern.stringValue('$.error', '=', name),
+    ),
+  ),
+  metricNamespace: 'LIS',
 }
 
 function isMachineName(name: string): name is MachineName {

@@ -13,7 +13,11 @@ import { ServiceFunction } from '../constructs/service-function.ts'
 import { StateMachineFromFile } from '../constructs/state-machine-from-file.ts'
 import type { Stores } from '../constructs/stores.ts'
 import { WorkflowAlarms } from '../constructs/workflow-alarms.ts'
+import type { FunctionName } from '../grants.ts'
 import type { Settings } from '../settings.ts'
+
+/** The functions that carry out steps. */
+type StepFunctionName = Extract<FunctionName, 'RunStep' | 'RunReportingStep'>
 
 export interface WorkflowStackProps extends StackProps {
   readonly settings: Settings
@@ -39,7 +43,14 @@ export class WorkflowStack extends Stack {
       description: 'Carries out one Task state of any machine',
       stores,
     })
-    const machines = this.addMachines(runStep, new HouseLogGroup(this, 'MachineLogs', stores.key))
+    const runReportingStep = new ServiceFunction(this, 'RunReportingStep', {
+      description: 'Carries out one Task state of a machine for plans, reports and incidents',
+      stores,
+    })
+    const machines = this.addMachines(
+      { RunStep: runStep, RunReportingStep: runReportingStep },
+      new HouseLogGroup(this, 'MachineLogs', stores.key),
+    )
 
     const relayOutbox = new ServiceFunction(this, 'RelayOutbox', {
       description: 'Carries new outbox rows to Step Functions and SES',
@@ -115,7 +126,16 @@ export class WorkflowStack extends Stack {
     new WorkflowAlarms(this, 'Alarms', {
       topic: alarmTopic,
       machines: machines.byId,
-      functions: { runStep, relayOutbox, recordDelivery, sweepOutbox, keepWatch, sendReminders, sealAudit },
+      functions: {
+        runStep,
+        runReportingStep,
+        relayOutbox,
+        recordDelivery,
+        sweepOutbox,
+        keepWatch,
+        sendReminders,
+        sealAudit,
+      },
       queues: { relayDeadLetters, scheduleDeadLetters, deliveryDeadLetters, undeliveredMail },
     })
 
@@ -128,9 +148,16 @@ export class WorkflowStack extends Stack {
     }
   }
 
-  private addMachines(runStep: ServiceFunction, logGroup: HouseLogGroup) {
-    const machine = (id: string, file: string) =>
-      new StateMachineFromFile(this, id, { file, functions: { RunStep: runStep }, logGroup })
+  private addMachines(
+    carriers: Readonly<Record<StepFunctionName, ServiceFunction>>,
+    logGroup: HouseLogGroup,
+  ) {
+    /** A machine that names no function asks RunStep alone. */
+    const machine = (id: string, file: string, ...names: readonly StepFunctionName[]) => {
+      const called = names.length === 0 ? (['RunStep'] as const) : names
+      const functions = Object.fromEntries(called.map((name) => [name, carriers[name]]))
+      return new StateMachineFromFile(this, id, { file, functions, logGroup })
+    }
     const byId = {
       PolicyPreparation: machine('PolicyPreparation', 'policy-preparation'),
       Consultation: machine('Consultation', 'consultation'),

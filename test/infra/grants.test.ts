@@ -83,6 +83,7 @@ describe('the rights table', () => {
     const batches = allowed.filter(({ actions }) => actions.includes('dynamodb:BatchGetItem'))
     expect(batches.map(({ role }) => role.replace(/Role[0-9A-F]{8}$/, '')).sort()).toEqual([
       'KeepWatch',
+      'RunReportingStep',
       'RunStep',
       'ServeDisclosures',
       'ServeProtection',
@@ -150,6 +151,7 @@ describe('the audit trail', () => {
         'ServeRegisterFiles',
         'ServeDisclosures',
         'RunStep',
+        'RunReportingStep',
         'KeepWatch',
         'SendReminders',
         'SealAudit',

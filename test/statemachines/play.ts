@@ -73,7 +73,7 @@ export class Play {
       invoke: async (_functionName, payload) => this.#runStep(payload as Omit<Call, 'at'>),
     })
     for (const name of machineNames) {
-      const definition = machineText(name).replace(/\$\{RunStepFunctionArn\}/g, runStepArn)
+      const definition = machineText(name).replace(/\$\{Run(Reporting)?StepFunctionArn\}/g, runStepArn)
       this.#runner.createStateMachine({ name, definition })
     }
   }

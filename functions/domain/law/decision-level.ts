@@ -5,7 +5,7 @@ import type { BodyKind } from './body-law.ts'
 
 /**
  * A policy sets goals for the whole municipality and is the council's (KL 5:1). The law leaves the rest to the
- * municipality: guidelines and action plans are the executive board's, instructions the director's (domain 1.3).
+ * municipality: guidelines, action plans and reports are the executive board's, instructions the director's (domain 1.3).
  */
 export function decidingBodyKind(documentType: DocumentType): BodyKind | 'director' {
   switch (documentType) {
@@ -13,6 +13,8 @@ export function decidingBodyKind(documentType: DocumentType): BodyKind | 'direct
       return 'council'
     case 'guideline':
     case 'action-plan':
+    case 'annual-report':
+    case 'extraordinary-report':
       return 'committee'
     case 'instruction':
       return 'director'

@@ -1,0 +1,7 @@
+// The Lambda behind the Task states of plans, reports and incidents: what leads up to a decision, and what follows from it.
+import type { Steps } from './step-handler.ts'
+import { stepHandler } from './step-handler.ts'
+
+const steps: Steps = {}
+
+export const handler = stepHandler(steps)
