@@ -35,6 +35,7 @@ const comparisons: Record<string, string> = {
   "next = 'refused'": 'refused',
   "next = 'rejected'": 'rejected (avslag)',
   "next = 'repeal-complete'": 'repealed and beyond appeal',
+  "next = 'report-complete'": 'received, and beyond appeal',
   "next = 'review'": 'yes',
   "next = 'rewrite'": 'refused',
   "next = 'sign'": 'yes',

@@ -32,7 +32,7 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/matter/start-matter.ts': ['registration'],
       'domain/matter/drafting.ts': ['drafting'],
       'domain/matter/compilation.ts': ['drafting'],
-      'domain/matter/memo.ts': ['drafting'],
+      'domain/matter/prepare-anew.ts': ['drafting'],
     }),
     'Is it registered?': answering({ 'domain/matter/drafting.ts': ['draft', 'memo'] }),
     'Is there a draft?': answering({ 'domain/matter/drafting.ts': ['review'] }),
@@ -44,8 +44,7 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/matter/consultation.ts': ['compilation'],
       'domain/matter/plan-consultation.ts': ['memo'],
       'domain/matter/drafting.ts': ['memo'],
-      'domain/matter/memo.ts': ['memo'],
-      'domain/matter/deliberation.ts': ['memo'],
+      'domain/matter/prepare-anew.ts': ['memo'],
     }),
     'Did the opinions change the text?': answering({ 'domain/matter/compilation.ts': ['memo', 'draft'] }),
     'Is there a memo?': answering({ 'domain/matter/memo.ts': ['sign', 'draft'] }),
@@ -87,7 +86,14 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
   },
   'entry-into-force': {
     'Is the matter done?': hearing({
-      'domain/matter/enter-into-force.ts': ['complete', 'repeal-complete', 'entered', 'not-yet', 'closed'],
+      'domain/matter/enter-into-force.ts': [
+        'complete',
+        'repeal-complete',
+        'report-complete',
+        'entered',
+        'not-yet',
+        'closed',
+      ],
     }),
   },
   classification: {

@@ -148,7 +148,7 @@ describe('every Task', () => {
       expect(inputOf(state, 'outcome'), name).toBe(outcome)
     }
     expect(new Set(closing.map(({ state }) => inputOf(state, 'outcome')))).toEqual(
-      new Set(['refused', 'lapsed', 'rejected', 'withdrawn', 'in-force', 'repealed']),
+      new Set(['refused', 'lapsed', 'rejected', 'withdrawn', 'in-force', 'repealed', 'received']),
     )
   })
 })

@@ -136,10 +136,15 @@ describe('the state machines', () => {
     )
   })
 
-  it.each(machines)('%s is filled with RunStep and nothing else', (id) => {
-    expect(only('AWS::StepFunctions::StateMachine', id).DefinitionSubstitutions).toEqual({
-      RunStepFunctionArn: { 'Fn::GetAtt': [expect.stringMatching(/^RunStep[0-9A-F]{8}$/), 'Arn'] },
-    })
+  it.each(machines)('%s is filled with functions of steps and nothing else', (id) => {
+    const filled = Object.entries(only('AWS::StepFunctions::StateMachine', id).DefinitionSubstitutions)
+    expect(filled.length).toBeGreaterThan(0)
+    for (const [placeholder, value] of filled) {
+      const name = /^(Run(?:Reporting|Rendering)?Step)FunctionArn$/.exec(placeholder)?.[1]
+      expect(value).toEqual({
+        'Fn::GetAtt': [expect.stringMatching(new RegExp(`^${name}[0-9A-F]{8}$`)), 'Arn'],
+      })
+    }
   })
 
   it.each(machines)('%s is traced, logged without what people wrote, and never an express machine', (id) => {
@@ -150,12 +155,13 @@ describe('the state machines', () => {
     })
   })
 
-  it.each(machines)('%s may call RunStep and leave its traces, nothing else', (id) => {
+  it.each(machines)('%s may call what it is filled with and leave its traces, nothing else', (id) => {
     const own = statementsOf(resources).filter(({ role }) => role.startsWith(`${id}Role`))
     const toCall = own.filter(({ actions }) => actions.includes('lambda:InvokeFunction'))
-    expect(toCall.flatMap(({ resources: on }) => on)).toEqual([
-      expect.stringMatching(/^\{"Fn::GetAtt":\["RunStep[0-9A-F]{8}","Arn"\]\}$/),
-    ])
+    const filled = Object.values(only('AWS::StepFunctions::StateMachine', id).DefinitionSubstitutions)
+    expect(toCall.flatMap(({ resources: on }) => on).toSorted()).toEqual(
+      filled.map((value) => JSON.stringify(value)).toSorted(),
+    )
     const services = own.flatMap(({ actions }) => actions.map((action) => action.split(':')[0]))
     expect(new Set(services)).toEqual(new Set(['lambda', 'logs', 'xray']))
   })
@@ -233,14 +239,21 @@ describe('the alarms', () => {
   })
 
   it('tell on the first day of a step that finds nobody to ask, though its machine asks again for sixty', () => {
-    const filter = only('AWS::Logs::MetricFilter', 'AlarmsNobodyToAsk')
-    expect(filter).toMatchObject({ LogGroupName: { Ref: expect.stringMatching(/^RunStepLogs/) } })
-    expect(filter?.FilterPattern).toBe('{ ($.error = "no-role-holder") || ($.error = "no-meeting-planned") }')
-    expect(only('AWS::CloudWatch::Alarm', 'AlarmsMatterWaitsForNobody')).toMatchObject({
-      MetricName: filter?.MetricTransformations[0].MetricName,
-      Threshold: 1,
-      EvaluationPeriods: 1,
-    })
+    const filters = resources.filter(({ id }) => id.startsWith('AlarmsNobodyToAsk'))
+    const groups = filters.map(({ properties }) =>
+      properties['LogGroupName'].Ref.replace(/Logs[0-9A-F]{8}$/, ''),
+    )
+    expect(groups.sort()).toEqual(['RunReportingStep', 'RunStep'])
+    for (const { properties: filter } of filters) {
+      expect(filter['FilterPattern']).toBe(
+        '{ ($.error = "no-role-holder") || ($.error = "no-meeting-planned") }',
+      )
+      expect(only('AWS::CloudWatch::Alarm', 'AlarmsMatterWaitsForNobody')).toMatchObject({
+        MetricName: filter['MetricTransformations'][0].MetricName,
+        Threshold: 1,
+        EvaluationPeriods: 1,
+      })
+    }
   })
 
   it.each(machines)('tell of a stop of %s in words of its own', (id) => {
