@@ -1,0 +1,64 @@
+// Reads the calendar from its sources, one after the other, with a bounded number of pages for each call.
+import { type CalendarEntry, compareEntries } from '../domain/calendar-view/calendar-entry.ts'
+import { findGrant } from '../domain/permission.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { Page } from '../store/store.ts'
+import { type CalendarReading, calendarSources } from './calendar-sources.ts'
+
+/** Entries on a page when the caller does not say: a year of most people’s calendars. */
+export const defaultEntries = 200
+/** Every source once, and some long ones further: a call’s reads do not grow with what there is. */
+const mostPages = 12
+/** A person’s own calendar is read whole for their feed, in so many calls at most. */
+const mostCallsOfFeed = 20
+const entriesOfFeed = 500
+
+/** `2` is the beginning of the third source, `2.abc` a place inside it. */
+const cursorForm = /^(\d)(?:\.(.+))?$/
+
+function placeOf(cursor: string | undefined): { at: number; inner: string | undefined } {
+  if (cursor === undefined) return { at: 0, inner: undefined }
+  const [, at, inner] = cursorForm.exec(cursor) ?? []
+  if (at === undefined || Number(at) >= calendarSources.length) throw new Refusal('cursor-invalid')
+  return { at: Number(at), inner }
+}
+
+/** @throws Refusal `cursor-invalid` */
+export async function pageOfCalendar(
+  reading: CalendarReading,
+  { limit, cursor }: { limit: number; cursor: string | undefined },
+): Promise<Page<CalendarEntry>> {
+  const entries: CalendarEntry[] = []
+  let { at, inner } = placeOf(cursor)
+  let pages = 0
+  for (const source of calendarSources.slice(at)) {
+    const grant = findGrant(reading.actor, source.permission)
+    let isDone = grant === undefined
+    while (grant !== undefined && !isDone) {
+      if (pages === mostPages || entries.length >= limit) {
+        const place = inner === undefined ? String(at) : `${at}.${inner}`
+        return { items: entries.toSorted(compareEntries), cursor: place }
+      }
+      const page = await source.page(reading, grant, { limit: limit - entries.length, cursor: inner })
+      entries.push(...page.items)
+      inner = page.cursor
+      isDone = inner === undefined
+      pages++
+    }
+    at++
+  }
+  return { items: entries.toSorted(compareEntries), cursor: undefined }
+}
+
+/** All of a person's own entries, as their calendar program shows them. */
+export async function wholeCalendar(reading: CalendarReading): Promise<CalendarEntry[]> {
+  const entries: CalendarEntry[] = []
+  let cursor: string | undefined
+  for (let call = 0; call < mostCallsOfFeed; call++) {
+    const page = await pageOfCalendar(reading, { limit: entriesOfFeed, cursor })
+    entries.push(...page.items)
+    cursor = page.cursor
+    if (cursor === undefined) break
+  }
+  return entries.toSorted(compareEntries)
+}
