@@ -2,6 +2,7 @@
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import { type CalendarFeed, makeFeed, revokeFeed } from '../domain/calendar-view/calendar-feed.ts'
 import { periodAsked } from '../domain/calendar-view/calendar-period.ts'
+import { Refusal } from '../domain/refusal.ts'
 import {
   changeSeries,
   type FoundSeries,
@@ -10,7 +11,7 @@ import {
   stateOf,
 } from '../domain/series/change-series.ts'
 import type { Series } from '../domain/series/series.ts'
-import type { SeriesId } from '../domain/series/series-id.ts'
+import { SeriesId } from '../domain/series/series-id.ts'
 import { periodOf } from '../domain/series/standard-series.ts'
 import { digestOfSecret, newSecret } from '../runtime/new-secret.ts'
 import { everySeries } from '../store/series.ts'
@@ -31,7 +32,12 @@ const feedState = (feed: CalendarFeed | undefined) => ({
 })
 
 export function calendarHandlers(store: Store): Handlers<keyof typeof calendarRoutes> {
-  const find = async (id: SeriesId): Promise<FoundSeries> => ({ id, before: await store.find('series', id) })
+  /** @throws Refusal `not-found` for what is no series of the house */
+  const find = async (seriesId: string): Promise<FoundSeries> => {
+    const { data: id } = SeriesId.safeParse(seriesId)
+    if (id === undefined) throw new Refusal('not-found', [{ path: 'series', message: seriesId }])
+    return { id, before: await store.find('series', id) }
+  }
   const read = (found: FoundSeries, today: CalendarDay) => ({
     body: seriesView(stateOf(found, today)),
     version: found.before?.version ?? 0,

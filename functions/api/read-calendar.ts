@@ -2,25 +2,32 @@
 import { type CalendarEntry, compareEntries } from '../domain/calendar-view/calendar-entry.ts'
 import { findGrant } from '../domain/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { decodeCursor, encodeCursor } from '../store/cursor.ts'
 import type { Page } from '../store/store.ts'
 import { type CalendarReading, calendarSources } from './calendar-sources.ts'
 
 /** Entries on a page when the caller does not say: a year of most people’s calendars. */
-export const defaultEntries = 200
+export const defaultEntries = 100
 /** Every source once, and some long ones further: a call’s reads do not grow with what there is. */
 const mostPages = 12
 /** A person’s own calendar is read whole for their feed, in so many calls at most. */
 const mostCallsOfFeed = 20
 const entriesOfFeed = 500
 
-/** `2` is the beginning of the third source, `2.abc` a place inside it. */
-const cursorForm = /^(\d)(?:\.(.+))?$/
+const cursorOf = 'CALENDAR'
+const sourceForm = /^\d$/
+
+/** A page ends inside a source or where one begins. */
+function cursorAt(at: number, inner: string | undefined): string {
+  return encodeCursor({ source: String(at), ...(inner !== undefined && { inner }) }, cursorOf)
+}
 
 function placeOf(cursor: string | undefined): { at: number; inner: string | undefined } {
   if (cursor === undefined) return { at: 0, inner: undefined }
-  const [, at, inner] = cursorForm.exec(cursor) ?? []
-  if (at === undefined || Number(at) >= calendarSources.length) throw new Refusal('cursor-invalid')
-  return { at: Number(at), inner }
+  const { source = '', inner, ...others } = decodeCursor(cursor, cursorOf)
+  const isPlace = sourceForm.test(source) && Number(source) < calendarSources.length
+  if (!isPlace || Object.keys(others).length > 0) throw new Refusal('cursor-invalid')
+  return { at: Number(source), inner }
 }
 
 /** @throws Refusal `cursor-invalid` */
@@ -36,8 +43,7 @@ export async function pageOfCalendar(
     let isDone = grant === undefined
     while (grant !== undefined && !isDone) {
       if (pages === mostPages || entries.length >= limit) {
-        const place = inner === undefined ? String(at) : `${at}.${inner}`
-        return { items: entries.toSorted(compareEntries), cursor: place }
+        return { items: entries.toSorted(compareEntries), cursor: cursorAt(at, inner) }
       }
       const page = await source.page(reading, grant, { limit: limit - entries.length, cursor: inner })
       entries.push(...page.items)

@@ -61,6 +61,9 @@ action:change             O        E           E              O                 
 disclosure:examine        –        E           –              –                       –                  E             –                       –              E         –                   –     –            –                –                   –            –              –                 –       –
 rules:change              –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
 audit:read                –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 E       E
+calendar:read E E E E E E E E E E E E E E E E E E E
+calendar-feed:keep O O O O O O O O O O O O O O O O O O O
+series:change – E – – – – – – – – – – – – – – – – –
 `
 
 /** What a deputy may use a lent role for: reading, and the outcome of a meeting, where the task checks the scope. */
@@ -81,6 +84,7 @@ const lent = [
   'gap:read',
   'action:read',
   'audit:read',
+  'calendar:read',
 ]
 
 const signs: Record<string, Scope | 'no'> = { E: 'everywhere', U: 'own-unit', O: 'own', '–': 'no' }

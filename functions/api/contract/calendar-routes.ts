@@ -2,14 +2,13 @@
 import * as z from 'zod'
 import { CalendarDay } from '../../domain/calendar/calendar-day.ts'
 import { CalendarEntry } from '../../domain/calendar-view/calendar-entry.ts'
-import { Instant } from '../../domain/identifier.ts'
+import { Instant, Slug } from '../../domain/identifier.ts'
 import { Series, SeriesPeriod } from '../../domain/series/series.ts'
-import { SeriesId } from '../../domain/series/series-id.ts'
 import { SeriesRuleCommand } from '../../domain/series/series-rule.ts'
-import { noParams, noQuery, route } from './route.ts'
+import { noParams, noQuery, PageQuery, route } from './route.ts'
 
 const group = 'calendar'
-const params = z.strictObject({ seriesId: SeriesId })
+const params = z.strictObject({ seriesId: Slug.describe('For example status-report') })
 const reason = z.string().trim().min(1).max(500).describe('Why; it stands in the audit trail')
 
 export const SeriesView = Series.omit({ kind: true }).extend({
@@ -32,7 +31,7 @@ export const calendarRoutes = {
     description:
       'From today a year on, or another period of at most thirteen months. What is open and late stands in every period that holds today. A page is sorted by day; the next one begins where it ended, with the rest of a list or with the next.',
     params: noParams,
-    query: z.strictObject({
+    query: PageQuery.extend({
       from: CalendarDay.optional(),
       to: CalendarDay.optional().describe('The last day'),
       mine: z
@@ -41,14 +40,6 @@ export const calendarRoutes = {
         .describe(
           'Only what I am to do or where I sit: tasks, actions, classes, starts and meetings of mine',
         ),
-      limit: z.coerce
-        .number()
-        .int()
-        .min(1)
-        .max(500)
-        .optional()
-        .describe('Entries on a page, 200 when left out'),
-      cursor: z.string().max(2000).optional().describe('The cursor of the page before'),
     }),
     status: 200,
     response: z.object({
