@@ -60,10 +60,10 @@ action:read               O        E           E              E                 
 action:change             O        E           E              O                       O                  O             O                       O              O         O                   O     U            O                O                   U            U              O                 O       O
 disclosure:examine        –        E           –              –                       –                  E             –                       –              E         –                   –     –            –                –                   –            –              –                 –       –
 rules:change              –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
-audit:read                –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 E       E
 calendar:read E E E E E E E E E E E E E E E E E E E
 calendar-feed:keep O O O O O O O O O O O O O O O O O O O
 series:change – E – – – – – – – – – – – – – – – – –
+audit:read                –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 E       E
 `
 
 /** What a deputy may use a lent role for: reading, and the outcome of a meeting, where the task checks the scope. */

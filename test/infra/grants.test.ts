@@ -150,10 +150,12 @@ describe('the audit trail', () => {
         'ServeProtection',
         'ServeRegisterFiles',
         'ServeDisclosures',
+        'ServeCalendar',
         'RunStep',
         'RunReportingStep',
         'KeepWatch',
         'SendReminders',
+        'CheckCalendar',
         'SealAudit',
       ]),
     )
