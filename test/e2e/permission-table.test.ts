@@ -1,7 +1,6 @@
 // The permission table against the running API: every role on every route, allowed and denied; and everyone who has no role to show.
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { allPublicRoutes } from '../../functions/api/contract/public-routes.ts'
 import type { Route } from '../../functions/api/contract/route.ts'
 import { routes } from '../../functions/api/contract.ts'
 import { addDays } from '../../functions/domain/calendar/calendar-day.ts'
@@ -192,31 +191,6 @@ describe('someone without a token that counts', () => {
     expect(before.status).toBe(200)
     await world.cloud.moveClock((await world.cloud.now()).getTime() + 61 * 60_000)
     expect(await answerEverywhere(accessToken)).toBe('401')
-  })
-})
-
-describe('the one door that asks for no token', () => {
-  const unknownFeed = `/calendar-feeds/${'A'.repeat(43)}.ics`
-
-  it('is the calendar feed, and it is no route of the contract', () => {
-    const open = allPublicRoutes.map(({ method, path }) => `${method} ${path}`)
-    expect(open).toEqual(['GET /calendar-feeds/{feedFile}'])
-    expect(routes.map(nameOf).filter((name) => open.includes(name))).toEqual([])
-  })
-
-  it('opens to nobody who does not know an address, whoever they are signed in as', async () => {
-    const callers = [{}, { token: 'not.a.token' }, { as: coordinator }, { as: stranger }]
-    const answers = await eachOf(callers, (caller) => rawCall(world, 'GET', unknownFeed, caller))
-    expect(answers.map(wordOf)).toEqual(callers.map(() => '404 not-found'))
-  })
-
-  it('leads to its file alone', async () => {
-    const beside = ['POST /calendar-feeds', 'GET /calendar-feeds', 'GET /me/calendar-feed', 'GET /calendar']
-    const answers = await eachOf(beside, (route) => {
-      const [method = '', path = ''] = route.split(' ')
-      return rawCall(world, method, path)
-    })
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 401, 401])
   })
 })
 

@@ -57,6 +57,7 @@ describe('the rights table', () => {
       'SweepOutbox',
       'KeepWatch',
       'SendReminders',
+      'CheckCalendar',
       'SealAudit',
     ]
     if (deadLetters.includes(name)) expected.add('sqs')
