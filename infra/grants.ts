@@ -69,10 +69,12 @@ export const grants = {
     auditTrail: append,
     documents: ['s3:GetObject', 's3:PutObject'],
   },
+  ServeCalendar: { register: read, governance: commit, auditTrail: append },
   RunStep: { register: keepRegister, governance: commit, auditTrail: append },
   RunReportingStep: { register: keepRegister, governance: commit, auditTrail: append },
   KeepWatch: { register: keepRegister, governance: commit, auditTrail: append },
   SendReminders: { register: read, governance: commit, auditTrail: append },
+  CheckCalendar: { register: read, governance: commit, auditTrail: append },
   SealAudit: {
     register: read,
     governance: commit,

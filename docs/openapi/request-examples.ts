@@ -306,5 +306,18 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
       urgencyReason: 'En kritisk sårbarhet utnyttjas redan; nästa sammanträde är den 23 augusti.',
     },
   },
+  changeSeries: {
+    'every quarter instead of every month': {
+      rule: { every: 'months', count: 3, from: '2027-01-04' },
+      reason: 'Säkerhetschefen vill ha lägesrapporten kvartalsvis.',
+    },
+    'a week later this time': {
+      rule: { every: 'year', month: 9, day: 1 },
+      nextOn: '2027-09-08',
+      reason: 'Samordnaren är på semester första veckan.',
+    },
+  },
+  pauseSeries: { 'nobody to answer': { reason: 'Tjänsten som samordnare är vakant till 1 mars.' } },
+  resumeSeries: { 'someone is in place': { reason: 'Ny samordnare har börjat.' } },
   ...registerExamples,
 }

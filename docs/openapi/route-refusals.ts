@@ -218,6 +218,15 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   verifyMatter: ['not-found'],
   readSeal: ['not-found'],
   ...registerRefusals,
+  readCalendar: ['not-found', 'day-not-possible'],
+  listSeries: [],
+  readSeries: ['not-found'],
+  changeSeries: ['not-found', 'day-not-possible'],
+  pauseSeries: ['not-found', 'wrong-state'],
+  resumeSeries: ['not-found', 'wrong-state'],
+  readMyFeed: [],
+  makeMyFeed: [],
+  revokeMyFeed: ['not-found'],
 }
 
 /** Every code the route may answer, each once: first those that every route of its form shares. */
@@ -228,7 +237,7 @@ export function refusalsOf(name: RouteName, route: Route): RefusalCode[] {
   if (!isForEveryone) codes.add('permission-denied')
   if ('cursor' in route.query.shape) codes.add('cursor-invalid')
   if (route.body) codes.add('media-type-unknown').add('body-too-large')
-  if (route.method === 'POST') codes.add('idempotency-key-reused')
+  if (route.method === 'POST' && !route.answersSecret) codes.add('idempotency-key-reused')
   if (route.method !== 'GET') codes.add('stale-version')
   if (route.ifMatch === 'required') codes.add('version-required')
   for (const code of refusalsOfRules[name]) codes.add(code)

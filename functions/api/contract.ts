@@ -1,6 +1,7 @@
 // Every route of the API. Handlers, permissions, API Gateway and the OpenAPI document are made from this table.
 import { assetRoutes } from './contract/asset-routes.ts'
 import { auditRoutes } from './contract/audit-routes.ts'
+import { calendarRoutes } from './contract/calendar-routes.ts'
 import { disclosureRoutes } from './contract/disclosure-routes.ts'
 import { documentRoutes } from './contract/document-routes.ts'
 import { draftRoutes } from './contract/draft-routes.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...protectionRoutes,
   ...registerFileRoutes,
   ...disclosureRoutes,
+  ...calendarRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

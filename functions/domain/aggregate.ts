@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Action } from './action/action.ts'
 import { AuditSealRecord } from './audit/audit-seal-record.ts'
+import { CalendarFeed } from './calendar-view/calendar-feed.ts'
 import { Classification } from './classification/classification.ts'
 import { ClassificationModel } from './classification/classification-model.ts'
 import { SystemClass } from './classification/system-class.ts'
@@ -28,6 +29,8 @@ import { ProtectiveSecurityStops } from './register/protective-security.ts'
 import { System } from './register/system.ts'
 import { RequirementAnswer, RequirementException } from './requirement/requirement-answer.ts'
 import { RequirementCatalogue } from './requirement/requirement-catalogue.ts'
+import { CalendarCheck } from './series/calendar-check.ts'
+import { Series } from './series/series.ts'
 import { Task } from './task/task.ts'
 
 /** The union that the store writes and reads; tolerant of fields a newer deployment added. */
@@ -69,6 +72,9 @@ export const Aggregate = z.discriminatedUnion('kind', [
   Action,
   ProtectiveSecurityStops,
   Disclosure,
+  Series,
+  CalendarCheck,
+  CalendarFeed,
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 export type AggregateKind = Aggregate['kind']
@@ -89,7 +95,10 @@ export function aggregateId(aggregate: Aggregate): string {
       return `${aggregate.bodyId}/${aggregate.year}/${aggregate.number}`
     case 'audit-seal':
     case 'protective-security-stops':
+    case 'calendar-check':
       return aggregate.day
+    case 'calendar-feed':
+      return aggregate.personId
     case 'handling':
       return `${aggregate.systemId}/${aggregate.assetId}`
     case 'system-dependency':
@@ -176,4 +185,7 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   action: ['title', 'closingNote'],
   'protective-security-stops': [],
   disclosure: ['requester', 'overrides', 'refusalText'],
+  series: [],
+  'calendar-check': [],
+  'calendar-feed': ['digest'],
 }

@@ -4,6 +4,7 @@ import { CalendarDay } from './calendar/calendar-day.ts'
 import { DiaryNumber, DocumentType, VersionLabel } from './document/document.ts'
 import { Instant, MatterId, MeetingId, Sha256, Slug, SortableId, TaskId } from './identifier.ts'
 import { OutcomeWord } from './meeting/outcome.ts'
+import { SeriesId } from './series/series-id.ts'
 import { TaskKind } from './task/task-kind.ts'
 
 const name = z.string().min(1).max(300)
@@ -242,6 +243,12 @@ export const Message = z.discriminatedUnion('template', [
     day: CalendarDay,
     sealHash: Sha256,
     headCount: z.int().min(0),
+  }),
+  z.object({
+    template: z.literal('calendar-gaps'),
+    day: CalendarDay,
+    seriesIds: z.array(SeriesId).describe('What has no day to start on'),
+    bodyNames: z.array(name).describe('Who has no meeting to come'),
   }),
 ])
 export type Message = z.infer<typeof Message>

@@ -134,6 +134,9 @@ export const permissions = {
   },
   'disclosure:examine': { coordinator: 'everywhere', 'legal-counsel': 'everywhere', registrar: 'everywhere' },
   'rules:change': { administrator: 'everywhere', coordinator: 'everywhere' },
+  'calendar:read': everyone,
+  'calendar-feed:keep': { employee: 'own' },
+  'series:change': { coordinator: 'everywhere' },
   'audit:read': {
     coordinator: 'everywhere',
     'security-chief': 'everywhere',

@@ -5,6 +5,7 @@ import { layOut } from './layout.ts'
 import type { Letter } from './letter.ts'
 import type { Language, Mail, MailContext } from './mail.ts'
 import { auditSealed } from './messages/audit-mails.ts'
+import { calendarGaps } from './messages/calendar-mails.ts'
 import { consultationCompiled, opinionMissing, opinionReceived } from './messages/consultation-mails.ts'
 import { appealReceived, courtEventNoted } from './messages/court-mails.ts'
 import { chairDecisionReported, decisionMade, minutesExtract } from './messages/decision-mails.ts'
@@ -133,6 +134,8 @@ function letterOf(message: Message, language: Language): Letter {
       return actionAssigned(message, language)
     case 'audit-sealed':
       return auditSealed(message, language)
+    case 'calendar-gaps':
+      return calendarGaps(message, language)
     default:
       return message satisfies never
   }

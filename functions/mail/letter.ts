@@ -28,6 +28,7 @@ export interface Letter {
 export const taskPath = (taskId: string) => `/tasks/${encodeURIComponent(taskId)}`
 export const matterPath = (matterId: string) => `/matters/${encodeURIComponent(matterId)}`
 export const meetingPath = (meetingId: string) => `/meetings/${encodeURIComponent(meetingId)}`
+export const calendarPath = '/calendar'
 export const meetingsPath = '/meetings'
 export const tasksPath = '/tasks'
 export const assetPath = (assetId: string) => `/register/assets/${encodeURIComponent(assetId)}`

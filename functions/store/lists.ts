@@ -40,6 +40,10 @@ export const lists = {
   requirementCatalogues: 'REQUIREMENT-CATALOGUES',
   actions: 'ACTIONS',
   disclosures: 'DISCLOSURES',
+  series: 'SERIES',
+  calendarChecks: 'CALENDAR-CHECKS',
+  /** By the digest of the secret in its address. */
+  calendarFeed: (digest: string) => `CALENDAR-FEED-BY#${digest}`,
   protectiveSecurityStops: 'PROTECTIVE-SECURITY-STOPS',
   asset: (assetId: string) => `ASSET#${assetId}`,
   system: (systemId: string) => `SYSTEM#${systemId}`,

@@ -34,6 +34,7 @@ export interface WorkflowAlarmsProps {
     readonly sweepOutbox: ServiceFunction
     readonly keepWatch: ServiceFunction
     readonly sendReminders: ServiceFunction
+    readonly checkCalendar: ServiceFunction
     readonly sealAudit: ServiceFunction
   }
   readonly queues: {
@@ -186,6 +187,11 @@ export class WorkflowAlarms extends Construct {
       'Chefer och handläggare får ingen påminnelse i dag: lagstadgade tider kan missas.',
     )
     failsOnce(
+      'CalendarCheckFails',
+      functions.checkCalendar,
+      'Kalendern kontrollerades inte i dag: en handlingsplan eller rapport som ingen startar märks inte i tid.',
+    )
+    failsOnce(
       'SealFails',
       functions.sealAudit,
       'Nattens försegling misslyckades: revisorer kan inte visa att gårdagens spår är orört.',
@@ -217,6 +223,12 @@ export class WorkflowAlarms extends Construct {
       functions.sendReminders,
       topic,
       'Inga påminnelser på över ett dygn: ingen med en öppen uppgift har påmints.',
+    )
+    this.didNotRun(
+      'CalendarCheckDidNotRun',
+      functions.checkCalendar,
+      topic,
+      'Kalendern har inte kontrollerats på över ett dygn: en serie utan startdag eller ett organ utan sammanträde märks inte.',
     )
   }
 

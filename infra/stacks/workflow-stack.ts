@@ -82,6 +82,12 @@ export class WorkflowStack extends Stack {
       timeout: Duration.minutes(5),
       deadLetters: scheduleDeadLetters,
     })
+    const checkCalendar = new ServiceFunction(this, 'CheckCalendar', {
+      description: 'Names what has no day to start on, and bodies without a meeting to come',
+      stores,
+      timeout: Duration.minutes(2),
+      deadLetters: scheduleDeadLetters,
+    })
     const sealAudit = new ServiceFunction(this, 'SealAudit', {
       description: 'Seals the audit chains that moved since the last seal',
       stores,
@@ -110,6 +116,12 @@ export class WorkflowStack extends Stack {
       when: { hour: '7', minute: '0' },
       deadLetters: scheduleDeadLetters,
     })
+    new OnSchedule(this, 'CheckCalendarEachMorning', {
+      fn: checkCalendar,
+      description: 'Luckor i kalendern varje dag 06:30',
+      when: { hour: '6', minute: '30' },
+      deadLetters: scheduleDeadLetters,
+    })
     new OnSchedule(this, 'SealEachNight', {
       fn: sealAudit,
       description: 'Försegling av spårbarhetskedjan varje natt 00:30',
@@ -134,6 +146,7 @@ export class WorkflowStack extends Stack {
         sweepOutbox,
         keepWatch,
         sendReminders,
+        checkCalendar,
         sealAudit,
       },
       queues: { relayDeadLetters, scheduleDeadLetters, deliveryDeadLetters, undeliveredMail },

@@ -60,6 +60,9 @@ action:read               O        E           E              E                 
 action:change             O        E           E              O                       O                  O             O                       O              O         O                   O     U            O                O                   U            U              O                 O       O
 disclosure:examine        –        E           –              –                       –                  E             –                       –              E         –                   –     –            –                –                   –            –              –                 –       –
 rules:change              –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
+calendar:read E E E E E E E E E E E E E E E E E E E
+calendar-feed:keep O O O O O O O O O O O O O O O O O O O
+series:change – E – – – – – – – – – – – – – – – – –
 audit:read                –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 E       E
 `
 
@@ -81,6 +84,7 @@ const lent = [
   'gap:read',
   'action:read',
   'audit:read',
+  'calendar:read',
 ]
 
 const signs: Record<string, Scope | 'no'> = { E: 'everywhere', U: 'own-unit', O: 'own', '–': 'no' }

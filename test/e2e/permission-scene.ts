@@ -89,6 +89,7 @@ export async function startPermissionScene() {
     personId: 'ma.lisa.hjort',
     reorganisationId: reorganisation.id,
     role: 'chair',
+    seriesId: 'status-report',
     taskId: review.id,
     unitId: 'ks',
   }

@@ -97,6 +97,7 @@ export const idsOfNothing: Record<string, string> = {
   reorganisationId: '0'.repeat(26),
   requirementId: 'K99',
   role: 'chair',
+  seriesId: 'nothing',
   systemId: 'nothing',
   taskId: `${'0'.repeat(26)}~${'0'.repeat(26)}`,
   toSystemId: 'nothing',

@@ -5,6 +5,7 @@ import { addDays } from '../../functions/domain/calendar/calendar-day.ts'
 import { TaskAnswer } from '../../functions/domain/task/task-answer.ts'
 import type { ApiRequest } from '../../local/client/api-client.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
+import { calendarBudgets } from './calendar-tables.ts'
 import { governanceBudgets } from './governance-budgets.ts'
 import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
 import { holdBudgets, ReadMeter } from './read-meter.ts'
@@ -19,6 +20,8 @@ import {
   somePerson,
 } from './role-people.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
+
+const measuredHere = { ...governanceBudgets, ...calendarBudgets }
 
 let world: TestCloud
 let meter: ReadMeter
@@ -301,6 +304,22 @@ async function measureChairDecisions(): Promise<void> {
   await measure('readChairDecision', { as: coordinator, params: { ...params, chairDecisionId: made.id } })
 }
 
+async function measureCalendar(): Promise<void> {
+  const as = coordinator
+  const params = { seriesId: 'status-report' }
+  await measure('readCalendar', { as })
+  await measure('readCalendar', { as, query: { mine: 'true' } }, 'of my own')
+  await measure('listSeries', { as })
+  const { body: series, etag } = await measure('readSeries', { as, params })
+  const change = { rule: series.rule, reason: 'Som förut.' }
+  await measure('changeSeries', { as, params, body: change, ifMatch: etag ?? '' })
+  await measure('pauseSeries', { as, params, body: { reason: 'Vakant.' } })
+  await measure('resumeSeries', { as, params, body: { reason: 'Tillsatt.' } })
+  await measure('makeMyFeed', { as })
+  await measure('readMyFeed', { as })
+  await measure('revokeMyFeed', { as })
+}
+
 beforeAll(async () => {
   world = await startTestCloud()
   meter = new ReadMeter(world)
@@ -315,6 +334,7 @@ beforeAll(async () => {
   await measureConsultation()
   await measureMeetings(matter)
   await measureAppeals(matter)
+  await measureCalendar()
   const ids = Array.from({ length: 500 }, (_, at) => `person.${at}`)
   await importPeople(world, { persons: ids.map((id) => somePerson(id)) })
   await measure('listPersons', { as: coordinator, query: { limit: 5 } }, 'of five hundred')
@@ -323,10 +343,10 @@ afterAll(() => world.close())
 
 describe('the budgets', () => {
   it('have a line for every route', () => {
-    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets })
+    const lines = Object.keys({ ...measuredHere, ...registerBudgets })
     const routesWithLine = new Set(lines.map((line) => line.split(' ')[0]))
     expect(Object.keys(contract).filter((name) => !routesWithLine.has(name))).toEqual([])
   })
 })
 
-holdBudgets(governanceBudgets, () => meter)
+holdBudgets(measuredHere, () => meter)

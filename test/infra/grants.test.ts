@@ -57,6 +57,7 @@ describe('the rights table', () => {
       'SweepOutbox',
       'KeepWatch',
       'SendReminders',
+      'CheckCalendar',
       'SealAudit',
     ]
     if (deadLetters.includes(name)) expected.add('sqs')
@@ -150,10 +151,12 @@ describe('the audit trail', () => {
         'ServeProtection',
         'ServeRegisterFiles',
         'ServeDisclosures',
+        'ServeCalendar',
         'RunStep',
         'RunReportingStep',
         'KeepWatch',
         'SendReminders',
+        'CheckCalendar',
         'SealAudit',
       ]),
     )

@@ -23,6 +23,7 @@ const pagesBesides: Partial<Record<MessageTemplate, string>> = {
   'exception-decided': '/register/systems/skolplattformen',
   'exception-expired': '/register/systems/skolplattformen',
   'action-assigned': '/actions/01jk0000000000000000000abc',
+  'calendar-gaps': '/calendar',
   'audit-sealed': '/audit',
 }
 
@@ -142,6 +143,8 @@ describe('parameters', () => {
     validUntil: '2029-01-01',
     expiredOn: '2027-01-30',
     count: 2,
+    seriesIds: ['action-plan'],
+    bodyNames: [],
   }
   const otherWords: Partial<Record<MessageTemplate, object>> = {
     'decision-made': { outcome: 'rejected' },

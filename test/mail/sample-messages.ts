@@ -81,6 +81,11 @@ const parameters: Record<MessageTemplate, object> = {
   'exception-decided': { ...system, validUntil: '2028-03-03' },
   'exception-expired': { ...system, expiredOn: '2027-01-31' },
   'action-assigned': { actionId: matterId, systemName: system.systemName, dueOn: '2027-03-03' },
+  'calendar-gaps': {
+    day: '2027-01-04',
+    seriesIds: ['status-report', 'annual-report'],
+    bodyNames: ['Kommunstyrelsen'],
+  },
   'audit-sealed': { day: '2027-01-04', sealHash: 'ab12'.repeat(16), headCount: 417 },
 }
 

@@ -39,6 +39,7 @@ describe('a subject that the table does not word', () => {
     ['classifications-waiting', { count: 1 }, '1 klassning väntar på dig: Socialnämnden'],
     ['exception-decided', {}, 'Undantag beslutat: Skolplattformen'],
     ['exception-expired', {}, 'Undantaget har gått ut: Skolplattformen'],
+    ['calendar-gaps', {}, 'Kalendern har luckor'],
     ['action-assigned', {}, 'Åtgärd till dig senast 2027-03-03: Skolplattformen'],
   ])('%s %o has the subject %s', (template, changed, subject) => {
     expect(inSwedish(messageOf(template, changed)).subject).toBe(subject)

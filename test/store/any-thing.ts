@@ -15,6 +15,7 @@ import {
   givenVersion,
   now,
 } from '../domain/given.ts'
+import { calendarThings } from './any-calendar-thing.ts'
 import { calendarDay, id, slug } from './any-key.ts'
 import { registerThings } from './any-register-thing.ts'
 
@@ -140,4 +141,5 @@ export const things: { [K in AggregateKind]: fc.Arbitrary<AggregateOf<K>> } = {
     sealHash: 'a'.repeat(64),
   })),
   ...registerThings,
+  ...calendarThings,
 }

@@ -94,6 +94,7 @@ describe('the schedules', () => {
   it.each([
     ['WatchEachNight', 'cron(5 0 * * ? *)', 'Europe/Stockholm', 'KeepWatch'],
     ['RemindEachMorning', 'cron(0 7 * * ? *)', 'Europe/Stockholm', 'SendReminders'],
+    ['CheckCalendarEachMorning', 'cron(30 6 * * ? *)', 'Europe/Stockholm', 'CheckCalendar'],
     ['SealEachNight', 'cron(30 0 * * ? *)', 'Europe/Stockholm', 'SealAudit'],
     ['SweepEveryFiveMinutes', 'rate(5 minutes)', 'Etc/UTC', 'SweepOutbox'],
   ])('%s runs at %s in %s, tries again, and keeps what failed', (name, expression, zone, target) => {
@@ -112,7 +113,7 @@ describe('the schedules', () => {
   })
 
   it('catch a run that was started and then failed, which the scheduler itself never sees', () => {
-    for (const name of ['KeepWatch', 'SendReminders', 'SealAudit', 'SweepOutbox']) {
+    for (const name of ['KeepWatch', 'SendReminders', 'CheckCalendar', 'SealAudit', 'SweepOutbox']) {
       expect(JSON.stringify(only('AWS::Lambda::Function', name).DeadLetterConfig)).toContain(
         'ScheduleDeadLetters',
       )
@@ -228,14 +229,20 @@ describe('the alarm topic', () => {
   })
 })
 
+const within26Hours = {
+  ComparisonOperator: 'LessThanThreshold',
+  Threshold: 1,
+  EvaluationPeriods: 26,
+  TreatMissingData: 'breaching',
+}
+
 describe('the alarms', () => {
   it('tell of a seal that did not come within 26 hours, even when there is no sign of life at all', () => {
-    expect(only('AWS::CloudWatch::Alarm', 'AlarmsSealDidNotRun')).toMatchObject({
-      ComparisonOperator: 'LessThanThreshold',
-      Threshold: 1,
-      EvaluationPeriods: 26,
-      TreatMissingData: 'breaching',
-    })
+    expect(only('AWS::CloudWatch::Alarm', 'AlarmsSealDidNotRun')).toMatchObject(within26Hours)
+  })
+
+  it('tell of a calendar that nobody checked within 26 hours, so that a missing start is missed no longer', () => {
+    expect(only('AWS::CloudWatch::Alarm', 'AlarmsCalendarCheckDidNotRun')).toMatchObject(within26Hours)
   })
 
   it('tell on the first day of a step that finds nobody to ask, though its machine asks again for sixty', () => {
