@@ -69,6 +69,7 @@ export const grants = {
     auditTrail: append,
     documents: ['s3:GetObject', 's3:PutObject'],
   },
+  ServeIncidents: { register: keepRegister, governance: keepRegister, auditTrail: append },
   RunStep: { register: keepRegister, governance: commit, auditTrail: append },
   RunReportingStep: { register: keepRegister, governance: commit, auditTrail: append },
   KeepWatch: { register: keepRegister, governance: commit, auditTrail: append },

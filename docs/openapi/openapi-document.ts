@@ -34,6 +34,8 @@ const groups: Record<RouteGroup, string> = {
   'register-files': 'Files that are read into the register (import).',
   disclosures:
     'The register as files that leave it: exports, and disclosures (utlämnande) to someone who asks for it.',
+  incidents:
+    'Incidents (incidenter): report one, triage it, decide on it, keep its legal clocks, and lay out what the authorities ask for.',
   audit: 'The audit trail and the proof that nobody has touched it.',
 }
 
@@ -51,6 +53,7 @@ const readsWithETag: ReadonlySet<RouteName> = new Set<RouteName>([
   'explainClass',
   'readAction',
   'readDisclosure',
+  'readIncident',
 ])
 
 const GatewayMessage = z.object({ message: z.string() }).meta({

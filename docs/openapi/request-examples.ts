@@ -1,6 +1,7 @@
 // Example bodies of every route that takes one; the test parses each by the route's own schema.
 import type { RouteName } from '../../functions/api/contract.ts'
 import { answerExamples, outcomeExample } from './answer-examples.ts'
+import { incidentExamples } from './incident-examples.ts'
 import { registerExamples } from './register-examples.ts'
 
 const head = {
@@ -306,5 +307,6 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
       urgencyReason: 'En kritisk sårbarhet utnyttjas redan; nästa sammanträde är den 23 augusti.',
     },
   },
+  ...incidentExamples,
   ...registerExamples,
 }

@@ -4,6 +4,7 @@ import { auditRoutes } from './contract/audit-routes.ts'
 import { disclosureRoutes } from './contract/disclosure-routes.ts'
 import { documentRoutes } from './contract/document-routes.ts'
 import { draftRoutes } from './contract/draft-routes.ts'
+import { incidentRoutes } from './contract/incident-routes.ts'
 import { matterRoutes } from './contract/matter-routes.ts'
 import { meetingRoutes } from './contract/meeting-routes.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...protectionRoutes,
   ...registerFileRoutes,
   ...disclosureRoutes,
+  ...incidentRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

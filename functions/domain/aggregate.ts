@@ -7,6 +7,7 @@ import { ClassificationModel } from './classification/classification-model.ts'
 import { SystemClass } from './classification/system-class.ts'
 import { Document, DocumentVersion, Draft } from './document/document.ts'
 import { TopicalityReview } from './document/topicality-review.ts'
+import { Incident, protectedOfIncident } from './incident/incident.ts'
 import { Disqualification } from './matter/disqualification.ts'
 import { Matter } from './matter/matter.ts'
 import { ChairDecision } from './meeting/chair-decision.ts'
@@ -69,6 +70,7 @@ export const Aggregate = z.discriminatedUnion('kind', [
   Action,
   ProtectiveSecurityStops,
   Disclosure,
+  Incident,
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 export type AggregateKind = Aggregate['kind']
@@ -176,4 +178,5 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   action: ['title', 'closingNote'],
   'protective-security-stops': [],
   disclosure: ['requester', 'overrides', 'refusalText'],
+  incident: protectedOfIncident,
 }

@@ -5,6 +5,7 @@ import { handoverDay } from '../domain/organisation/handover-list.ts'
 import { watchedFrom } from '../domain/organisation/reorganisation.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { fallBackDay } from '../domain/register/fall-back.ts'
+import { incidentKey, keysOfIncident } from './incident-keys.ts'
 import type { ItemKeys, Key, Table } from './lists.ts'
 import { lists, padded, personKey, prefixes, watchedOn } from './lists.ts'
 import { type RegisterLoadableKind, registerKeyOf, registerKeysOf } from './register-keys.ts'
@@ -50,6 +51,7 @@ export function tableOf(kind: AggregateKind): Table {
     case 'action':
     case 'protective-security-stops':
     case 'disclosure':
+    case 'incident':
       return 'governance'
     default:
       return kind satisfies never
@@ -152,6 +154,8 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
       return { pk: 'MUNICIPAL-RULES', sk: 'MUNICIPAL-RULES' }
     case 'audit-seal':
       return { pk: lists.auditSeals, sk: aggregate.day }
+    case 'incident':
+      return keysOfIncident(aggregate)
     default:
       return registerKeysOf(aggregate)
   }
@@ -175,6 +179,7 @@ export type LoadableKind =
   | 'reorganisation'
   | 'municipal-rules'
   | 'audit-seal'
+  | 'incident'
   | RegisterLoadableKind
 
 /** The key of a thing from its id; a malformed id is simply not found. */
@@ -225,6 +230,8 @@ export function keyOf(kind: LoadableKind, id: string): Key {
       return { pk: 'MUNICIPAL-RULES', sk: 'MUNICIPAL-RULES' }
     case 'audit-seal':
       return { pk: lists.auditSeals, sk: id }
+    case 'incident':
+      return incidentKey(id)
     default:
       return registerKeyOf(kind, id)
   }
