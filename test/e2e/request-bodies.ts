@@ -4,6 +4,7 @@ import type { Route } from '../../functions/api/contract/route.ts'
 import type { Contract, RouteName } from '../../functions/api/contract.ts'
 import { contract } from '../../functions/api/contract.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
+import { incidentBodies } from './incident-bodies.ts'
 import { declarationOf, matterRequest } from './policy-matter.ts'
 import { registerAnswers, registerBodies } from './register-bodies.ts'
 
@@ -214,6 +215,7 @@ const bodies: [RouteName, Record<string, unknown>][] = [
     },
   ],
   ...registerBodies,
+  ...incidentBodies,
 ]
 
 /** At least one for every route with a body. */

@@ -117,7 +117,7 @@ export function incidentTaskGiven(
   { incidentId, dueOn }: MessageOf<'incident-task-given'>,
   language: Language,
 ): Letter {
-  const parts = letter(
+  return letter(
     {
       subject: { sv: `Uppgift i en incident senast ${dueOn}`, en: `Task in an incident by ${dueOn}` },
       text: {
@@ -133,7 +133,6 @@ export function incidentTaskGiven(
     },
     language,
   )
-  return { ...parts, calendar: { kind: 'last-day', id: `${incidentId}-task`, day: dueOn } }
 }
 
 export function incidentActionGiven(
