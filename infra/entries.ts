@@ -14,6 +14,7 @@ export const entries: Readonly<Record<FunctionName, string>> = {
   ServeRegisterFiles: 'api/serve-register-files.ts',
   ServeDisclosures: 'api/serve-disclosures.ts',
   ServeCalendar: 'api/serve-calendar.ts',
+  ServeIncidents: 'api/serve-incidents.ts',
   RunStep: 'steps/run-step.ts',
   RunReportingStep: 'steps/run-reporting-step.ts',
   RelayOutbox: 'relay/relay-outbox.ts',

@@ -70,6 +70,7 @@ export const grants = {
     documents: ['s3:GetObject', 's3:PutObject'],
   },
   ServeCalendar: { register: read, governance: commit, auditTrail: append },
+  ServeIncidents: { register: keepRegister, governance: keepRegister, auditTrail: append },
   RunStep: { register: keepRegister, governance: commit, auditTrail: append },
   RunReportingStep: { register: keepRegister, governance: commit, auditTrail: append },
   KeepWatch: { register: keepRegister, governance: commit, auditTrail: append },

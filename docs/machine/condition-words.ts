@@ -53,6 +53,7 @@ const comparisons: Record<string, string> = {
 const times: Record<string, string> = {
   endsAt: 'the day after the last appeal day, 08:00',
   meetingStartsAt: 'the meeting begins',
+  'states.input.at': 'the next alarm, or half an hour after the last mail',
   noticeAt: 'the business day before the last day of notice, 08:00',
 }
 

@@ -74,6 +74,12 @@ export const machineFacts: Record<string, MachineFacts> = {
       'Det som följer av en ändring i registret och inte ryms i en commit: systemens klass räknas om, nya klassningar öppnas, och en ny ägare tar över.',
     startedBy: `Whatever changes an asset, a system, a link, a class or a requirement; a filled vacancy; and itself while there is more to do. ${byRelay}`,
   },
+  incident: {
+    name: { sv: 'Klocka i en incident', en: 'Legal clock of an incident' },
+    about:
+      'En lagstadgad klocka bevakas: vid 50, 75 och 90 % av tiden och när den är slut larmas jourkedjan, en i taget tills någon kvitterar. Varje varv är en egen körning.',
+    startedBy: `The decision that an incident is significant, a controller’s knowledge of a breach, a sent notification, and the round before. ${byRelay}`,
+  },
   'owner-vacancy': {
     name: { sv: 'Vakans', en: 'Vacancy of an owner' },
     about:

@@ -4,6 +4,7 @@ import { AssetView, ClassificationView } from '../../functions/api/contract/asse
 import { DisclosedFile, DisclosureView } from '../../functions/api/contract/disclosure-routes.ts'
 import { DocumentView, VersionView } from '../../functions/api/contract/document-routes.ts'
 import { DraftView } from '../../functions/api/contract/draft-routes.ts'
+import { IncidentDetails, IncidentRow, IncidentView } from '../../functions/api/contract/incident-routes.ts'
 import { MatterRow, MatterView } from '../../functions/api/contract/matter-routes.ts'
 import { ChairDecisionView, MeetingView } from '../../functions/api/contract/meeting-routes.ts'
 import { Me, PersonView } from '../../functions/api/contract/organisation-routes.ts'
@@ -99,6 +100,9 @@ export const namedSchemas: Record<string, z.ZodType> = {
   Draft: DraftView,
   GiveOpinionAnswer,
   ImportCounts,
+  Incident: IncidentView,
+  IncidentDetails,
+  IncidentRow,
   InformationAsset: AssetView,
   Level,
   Matter: MatterView,

@@ -36,6 +36,8 @@ const groups: Record<RouteGroup, string> = {
   disclosures:
     'The register as files that leave it: exports, and disclosures (utlämnande) to someone who asks for it.',
   calendar: 'The year at a glance, what starts by itself (serier), and the feed that calendar programs read.',
+  incidents:
+    'Incidents (incidenter): report one, triage it, decide on it, keep its legal clocks, and lay out what the authorities ask for.',
   audit: 'The audit trail and the proof that nobody has touched it.',
 }
 
@@ -54,6 +56,7 @@ const readsWithETag: ReadonlySet<RouteName> = new Set<RouteName>([
   'readAction',
   'readDisclosure',
   'readSeries',
+  'readIncident',
 ])
 
 const GatewayMessage = z.object({ message: z.string() }).meta({

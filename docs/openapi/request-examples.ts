@@ -1,6 +1,7 @@
 // Example bodies of every route that takes one; the test parses each by the route's own schema.
 import type { RouteName } from '../../functions/api/contract.ts'
 import { answerExamples, outcomeExample } from './answer-examples.ts'
+import { incidentExamples } from './incident-examples.ts'
 import { registerExamples } from './register-examples.ts'
 
 const head = {
@@ -319,5 +320,6 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
   },
   pauseSeries: { 'nobody to answer': { reason: 'Tjänsten som samordnare är vakant till 1 mars.' } },
   resumeSeries: { 'someone is in place': { reason: 'Ny samordnare har börjat.' } },
+  ...incidentExamples,
   ...registerExamples,
 }

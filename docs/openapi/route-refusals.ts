@@ -3,6 +3,7 @@ import type { Route } from '../../functions/api/contract/route.ts'
 import type { RouteName } from '../../functions/api/contract.ts'
 import { permissions } from '../../functions/domain/permission.ts'
 import type { RefusalCode } from '../../functions/domain/refusal.ts'
+import { incidentRefusals } from './incident-refusals.ts'
 
 const actingOnATask = [
   'not-found',
@@ -227,6 +228,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   readMyFeed: [],
   makeMyFeed: [],
   revokeMyFeed: ['not-found'],
+  ...incidentRefusals,
 }
 
 /** Every code the route may answer, each once: first those that every route of its form shares. */

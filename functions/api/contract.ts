@@ -5,6 +5,7 @@ import { calendarRoutes } from './contract/calendar-routes.ts'
 import { disclosureRoutes } from './contract/disclosure-routes.ts'
 import { documentRoutes } from './contract/document-routes.ts'
 import { draftRoutes } from './contract/draft-routes.ts'
+import { incidentRoutes } from './contract/incident-routes.ts'
 import { matterRoutes } from './contract/matter-routes.ts'
 import { meetingRoutes } from './contract/meeting-routes.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...registerFileRoutes,
   ...disclosureRoutes,
   ...calendarRoutes,
+  ...incidentRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

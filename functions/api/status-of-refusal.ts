@@ -60,6 +60,7 @@ export const statusOfRefusal: Record<RefusalCode, number> = {
   'link-makes-circle': 409,
   'owner-without-role': 422,
   'not-a-gap': 409,
+  'clock-not-running': 409,
   'unit-holds-register': 409,
   'import-invalid': 422,
   'idempotency-key-reused': 422,

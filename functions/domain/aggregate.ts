@@ -8,6 +8,7 @@ import { ClassificationModel } from './classification/classification-model.ts'
 import { SystemClass } from './classification/system-class.ts'
 import { Document, DocumentVersion, Draft } from './document/document.ts'
 import { TopicalityReview } from './document/topicality-review.ts'
+import { Incident, protectedOfIncident } from './incident/incident.ts'
 import { Disqualification } from './matter/disqualification.ts'
 import { Matter } from './matter/matter.ts'
 import { ChairDecision } from './meeting/chair-decision.ts'
@@ -75,6 +76,7 @@ export const Aggregate = z.discriminatedUnion('kind', [
   Series,
   CalendarCheck,
   CalendarFeed,
+  Incident,
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 export type AggregateKind = Aggregate['kind']
@@ -188,4 +190,5 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   series: [],
   'calendar-check': [],
   'calendar-feed': ['digest'],
+  incident: protectedOfIncident,
 }

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { CalendarDay } from './calendar/calendar-day.ts'
 import { DiaryNumber, DocumentType, VersionLabel } from './document/document.ts'
 import { Instant, MatterId, MeetingId, Sha256, Slug, SortableId, TaskId } from './identifier.ts'
+import { AlarmPercent } from './incident/legal-clock.ts'
 import { OutcomeWord } from './meeting/outcome.ts'
 import { SeriesId } from './series/series-id.ts'
 import { TaskKind } from './task/task-kind.ts'
@@ -238,6 +239,20 @@ export const Message = z.discriminatedUnion('template', [
     systemName: name,
     dueOn: CalendarDay,
   }),
+  z.object({
+    template: z.literal('incident-reported'),
+    incidentId: SortableId,
+    reportedOn: CalendarDay,
+  }),
+  z.object({
+    template: z.literal('incident-alarm'),
+    incidentId: SortableId,
+    percent: AlarmPercent,
+    dueAt: Instant,
+  }),
+  z.object({ template: z.literal('incident-breach-known'), incidentId: SortableId, dueAt: Instant }),
+  z.object({ template: z.literal('incident-task-given'), incidentId: SortableId, dueOn: CalendarDay }),
+  z.object({ template: z.literal('incident-action-given'), actionId: SortableId, dueOn: CalendarDay }),
   z.object({
     template: z.literal('audit-sealed'),
     day: CalendarDay,

@@ -67,6 +67,31 @@ const gapReaders: Grants = {
   'system-manager': 'own-unit',
 }
 
+/** An incident's details are secret (OSL 18:8): those who work with it, and the chiefs of the units concerned. */
+const incidentReaders: Grants = {
+  ...processOwners,
+  'it-security-coordinator': 'everywhere',
+  'legal-counsel': 'everywhere',
+  'data-protection-officer': 'everywhere',
+  'unit-manager': 'own-unit',
+  'company-director': 'own-unit',
+  'federation-director': 'own-unit',
+  'system-owner': 'own-unit',
+}
+/** Who works with an incident (domain 6.2, rows 22 and 23). */
+const incidentLeaders: Grants = {
+  coordinator: 'everywhere',
+  'security-chief': 'everywhere',
+  'it-security-coordinator': 'everywhere',
+}
+/** Who acts for a controller in a personal data breach (domain 6.2, row 24): its delegate, and the lawyer for all. */
+const breachDelegates: Grants = {
+  'legal-counsel': 'everywhere',
+  'unit-manager': 'own-unit',
+  'company-director': 'own-unit',
+  'federation-director': 'own-unit',
+}
+
 /** Role × permission × scope. Whoever holds any role today is also an `employee`. A missing cell means no. */
 export const permissions = {
   'me:read': everyone,
@@ -132,6 +157,15 @@ export const permissions = {
     'unit-manager': 'own-unit',
     employee: 'own',
   },
+  'incident:report': everyone,
+  'incident:read': { ...incidentReaders, employee: 'own' },
+  'incident:triage': { coordinator: 'everywhere' },
+  'incident:work': { ...incidentLeaders, employee: 'own' },
+  'incident:lead': incidentLeaders,
+  'incident:decide': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
+  'incident:send': { ...incidentLeaders, ...breachDelegates },
+  'incident:breach': { coordinator: 'everywhere', ...breachDelegates },
+  'incident:acknowledge': { ...incidentLeaders, 'municipal-director': 'everywhere' },
   'disclosure:examine': { coordinator: 'everywhere', 'legal-counsel': 'everywhere', registrar: 'everywhere' },
   'rules:change': { administrator: 'everywhere', coordinator: 'everywhere' },
   'calendar:read': everyone,
@@ -169,7 +203,12 @@ export function findGrant(actor: Actor, permission: Permission): Grant | undefin
     permission === 'meeting:record-outcome' ||
     permission.endsWith(':read') ||
     permission.endsWith(':read-draft')
-  const usable = actor.standings.filter((standing) => standing.deputyFor === undefined || deputiesMay)
+  // An incident does not wait for whoever is away: a deputy for incidents may do all that the principal may.
+  const isOfIncidents = permission.startsWith('incident:')
+  const usable = actor.standings.filter(({ deputyFor }) => {
+    if (deputyFor === undefined) return true
+    return isOfIncidents ? deputyFor.scope.includes('incident') : deputiesMay
+  })
   const candidates: Candidate[] = usable.flatMap((standing) => {
     const scope = grants[standing.role]
     return scope === undefined ? [] : [{ scope, standing }]

@@ -252,6 +252,11 @@ export const refusals = {
     sv: 'Enheten har informationstillgångar eller system. Flytta den med en omorganisation, så följer de med och granskas.',
     en: 'The unit has information assets or systems. Move it by a reorganisation, so that they follow and are reviewed.',
   },
+  'clock-not-running': {
+    basis: 'cybersäkerhetslagen (2025:1506) 2 kap. 5–8 §§, GDPR art. 33',
+    sv: 'Klockan går inte: den är inte startad, eller redan stoppad. Läs incidenten och välj en klocka som går.',
+    en: 'The clock is not running: it was not started, or is stopped already. Read the incident and choose one that runs.',
+  },
   'import-invalid': {
     sv: 'Filen innehåller fel och inget har ändrats. Rätta raderna som räknas upp och läs in igen.',
     en: 'The file has errors and nothing was changed. Correct the listed lines and import again.',

@@ -11,6 +11,13 @@ import { appealReceived, courtEventNoted } from './messages/court-mails.ts'
 import { chairDecisionReported, decisionMade, minutesExtract } from './messages/decision-mails.ts'
 import { documentInForce, documentRestored, legalForce } from './messages/force-mails.ts'
 import { handoverList } from './messages/handover-mails.ts'
+import {
+  incidentActionGiven,
+  incidentAlarm,
+  incidentBreachKnown,
+  incidentReported,
+  incidentTaskGiven,
+} from './messages/incident-mails.ts'
 import { draftShared, matterClosed, matterOpened, revisionStarted } from './messages/matter-mails.ts'
 import { meetingChanged, meetingMoved, membersSummoned, summoned } from './messages/meeting-mails.ts'
 import {
@@ -132,6 +139,16 @@ function letterOf(message: Message, language: Language): Letter {
       return exceptionExpired(message, language)
     case 'action-assigned':
       return actionAssigned(message, language)
+    case 'incident-reported':
+      return incidentReported(message, language)
+    case 'incident-alarm':
+      return incidentAlarm(message, language)
+    case 'incident-breach-known':
+      return incidentBreachKnown(message, language)
+    case 'incident-task-given':
+      return incidentTaskGiven(message, language)
+    case 'incident-action-given':
+      return incidentActionGiven(message, language)
     case 'audit-sealed':
       return auditSealed(message, language)
     case 'calendar-gaps':

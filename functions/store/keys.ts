@@ -6,6 +6,7 @@ import { watchedFrom } from '../domain/organisation/reorganisation.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { fallBackDay } from '../domain/register/fall-back.ts'
 import { type CalendarKind, calendarKeyOf, calendarKeysOf } from './calendar-keys.ts'
+import { incidentKey, keysOfIncident } from './incident-keys.ts'
 import type { ItemKeys, Key, Table } from './lists.ts'
 import { lists, padded, personKey, prefixes, watchedOn } from './lists.ts'
 import { type RegisterLoadableKind, registerKeyOf, registerKeysOf } from './register-keys.ts'
@@ -54,6 +55,7 @@ export function tableOf(kind: AggregateKind): Table {
     case 'series':
     case 'calendar-check':
     case 'calendar-feed':
+    case 'incident':
       return 'governance'
     default:
       return kind satisfies never
@@ -160,6 +162,8 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
     case 'calendar-check':
     case 'calendar-feed':
       return calendarKeysOf(aggregate)
+    case 'incident':
+      return keysOfIncident(aggregate)
     default:
       return registerKeysOf(aggregate)
   }
@@ -184,6 +188,7 @@ export type LoadableKind =
   | 'municipal-rules'
   | 'audit-seal'
   | CalendarKind
+  | 'incident'
   | RegisterLoadableKind
 
 /** The key of a thing from its id; a malformed id is simply not found. */
@@ -238,6 +243,8 @@ export function keyOf(kind: LoadableKind, id: string): Key {
     case 'calendar-check':
     case 'calendar-feed':
       return calendarKeyOf(kind, id)
+    case 'incident':
+      return incidentKey(id)
     default:
       return registerKeyOf(kind, id)
   }

@@ -44,6 +44,9 @@ export const lists = {
   calendarChecks: 'CALENDAR-CHECKS',
   /** By the digest of the secret in its address. */
   calendarFeed: (digest: string) => `CALENDAR-FEED-BY#${digest}`,
+  incidents: 'INCIDENTS',
+  incidentFigures: 'INCIDENT-FIGURES',
+  incidentsReportedBy: (personId: string) => `INCIDENTS-OF#${personId}`,
   protectiveSecurityStops: 'PROTECTIVE-SECURITY-STOPS',
   asset: (assetId: string) => `ASSET#${assetId}`,
   system: (systemId: string) => `SYSTEM#${systemId}`,

@@ -102,10 +102,11 @@ export function registerKeysOf(thing: RegisterThing): ItemKeys {
         sk: 'ACTION',
         gsi1pk: lists.actions,
         gsi1sk: placedBy(thing.unitPath, thing.dueOn, thing.id),
-        ...(thing.status === 'open' && {
-          gsi2pk: lists.actionsOfSystem(thing.source.systemId),
-          gsi2sk: thing.id,
-        }),
+        ...(thing.status === 'open' &&
+          thing.source.kind === 'gap' && {
+            gsi2pk: lists.actionsOfSystem(thing.source.systemId),
+            gsi2sk: thing.id,
+          }),
       }
     case 'protective-security-stops':
       return { pk: lists.protectiveSecurityStops, sk: thing.day }

@@ -22,6 +22,7 @@ type MachineName =
   | 'Classification'
   | 'RegisterUpkeep'
   | 'OwnerVacancy'
+  | 'Incident'
 
 export interface WorkflowAlarmsProps {
   readonly topic: ITopic
@@ -66,6 +67,8 @@ const stopped: Readonly<Record<MachineName, string>> = {
   RegisterUpkeep:
     'Registret räknas inte om: systemens klasser och krav visar hur det var före den senaste ändringen.',
   OwnerVacancy: 'En vakans har stannat: chefen får ingen fråga om ny ägare, och tillgångarna blir utan.',
+  Incident:
+    'En klocka i en incident bevakas inte längre: ingen i jourkedjan larmas, och en lagstadgad tid kan missas.',
   StandingTask:
     'En stående uppgift har stannat: ett uppdrag, yttrande eller antagande följs inte upp, eller dess svar går förlorat.',
 }

@@ -47,6 +47,7 @@ export class ApiStack extends Stack {
       'register-files': serve('ServeRegisterFiles', 'register-files'),
       disclosures: serve('ServeDisclosures', 'disclosures'),
       calendar: serve('ServeCalendar', 'calendar', { CONSOLE_URL: settings.consoleUrl }),
+      incidents: serve('ServeIncidents', 'incidents'),
     }
     const { api, stage } = new ContractApi(this, 'Api', {
       functions,

@@ -184,6 +184,7 @@ export class WorkflowStack extends Stack {
       Classification: machine('Classification', 'classification'),
       RegisterUpkeep: machine('RegisterUpkeep', 'register-upkeep'),
       OwnerVacancy: machine('OwnerVacancy', 'owner-vacancy'),
+      Incident: machine('Incident', 'incident', 'RunReportingStep'),
     }
     /** The relay starts them by their files' names. */
     const byFile = Object.fromEntries(Object.values(byId).map((each) => [each.file, each]))

@@ -58,6 +58,15 @@ requirement:answer        –        E           –              –           
 protection:decide         –        –           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   U            –              –                 –       –
 action:read               O        E           E              E                       E                  O             O                       O              O         O                   O     U            U                U                   U            U              O                 E       O
 action:change             O        E           E              O                       O                  O             O                       O              O         O                   O     U            O                O                   U            U              O                 O       O
+incident:report           E        E           E              E                       E                  E             E                       E              E         E                   E     E            E                E                   E            E              E                 E       E
+incident:read             O        E           E              E                       E                  E             E                       O              O         O                   O     U            U                U                   U            O              O                 O       O
+incident:triage           –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+incident:work             O        E           E              E                       O                  O             O                       O              O         O                   O     O            O                O                   O            O              O                 O       O
+incident:lead             –        E           E              E                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+incident:decide           –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+incident:send             –        E           E              E                       –                  E             –                       –              –         –                   –     U            U                U                   –            –              –                 –       –
+incident:breach           –        E           –              –                       –                  E             –                       –              –         –                   –     U            U                U                   –            –              –                 –       –
+incident:acknowledge      –        E           E              E                       E                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
 disclosure:examine        –        E           –              –                       –                  E             –                       –              E         –                   –     –            –                –                   –            –              –                 –       –
 rules:change              –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
 calendar:read E E E E E E E E E E E E E E E E E E E
@@ -130,6 +139,15 @@ describe('the permission table', () => {
       const asEmployee = scopeOf(actorWith({ role: 'employee', unitId: 'ks' }), permission)
       const actor = actorWith({ role: Role.parse(role), unitId: 'ks', deputyFor })
       expect(scopeOf(actor, permission)).toBe(lent.includes(permission) ? scope : asEmployee)
+    },
+  )
+
+  it.each(cells.filter(({ permission }) => permission.startsWith('incident:')))(
+    '$permission by a deputy of $role for incidents: as the role',
+    ({ permission, role, scope }) => {
+      const forIncidents = { personId: 'principal', scope: ['incident' as const] }
+      const actor = actorWith({ role: Role.parse(role), unitId: 'ks', deputyFor: forIncidents })
+      expect(scopeOf(actor, permission)).toBe(scope)
     },
   )
 

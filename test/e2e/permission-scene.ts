@@ -1,5 +1,6 @@
 // A cloud with a person for every role and a real thing for every name in a path: what the permission table is tried on.
 import { addDays } from '../../functions/domain/calendar/calendar-day.ts'
+import { incidentRealThings } from './incident-scene.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
 import { rawCall } from './raw-call.ts'
 import { registerRealThings } from './register-ids.ts'
@@ -76,6 +77,7 @@ export async function startPermissionScene() {
   })
   const realIds: Record<string, string> = {
     ...(await registerRealThings(world)),
+    ...(await incidentRealThings(world)),
     bodyId: 'ks',
     chain: `matter:${matter.id}`,
     chairDecisionId: chairDecision.id,

@@ -65,6 +65,8 @@ describe('the permission table over HTTP', () => {
   const ofAnother: Record<string, string> = {
     'GET /tasks': '200',
     'GET /actions': '200',
+    'GET /incidents': '200',
+    'GET /incidents/{incidentId}': '403 permission-denied',
     'GET /actions/{actionId}': '403 permission-denied',
     'GET /tasks/{taskId}': '403 permission-denied',
     'GET /persons/{personId}/deputies/{deputyId}/handover': '403 permission-denied',
@@ -110,6 +112,8 @@ describe('the permission table over HTTP', () => {
       'POST /protective-security-checks',
       'POST /classification-models/{modelId}/levels',
       'POST /procurement-requirements',
+      // Anyone reports an incident, in their own name.
+      'POST /incidents',
     ])
   })
 })

@@ -7,6 +7,7 @@ import type { ApiRequest } from '../../local/client/api-client.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
 import { calendarBudgets } from './calendar-tables.ts'
 import { governanceBudgets } from './governance-budgets.ts'
+import { incidentBudgets } from './incident-budgets.ts'
 import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
 import { holdBudgets, ReadMeter } from './read-meter.ts'
 import { registerBudgets } from './register-budgets.ts'
@@ -343,7 +344,7 @@ afterAll(() => world.close())
 
 describe('the budgets', () => {
   it('have a line for every route', () => {
-    const lines = Object.keys({ ...measuredHere, ...registerBudgets })
+    const lines = Object.keys({ ...measuredHere, ...registerBudgets, ...incidentBudgets })
     const routesWithLine = new Set(lines.map((line) => line.split(' ')[0]))
     expect(Object.keys(contract).filter((name) => !routesWithLine.has(name))).toEqual([])
   })

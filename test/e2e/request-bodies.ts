@@ -5,6 +5,7 @@ import type { Contract, RouteName } from '../../functions/api/contract.ts'
 import { contract } from '../../functions/api/contract.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
 import { calendarBodies } from './calendar-tables.ts'
+import { incidentBodies } from './incident-bodies.ts'
 import { declarationOf, matterRequest } from './policy-matter.ts'
 import { registerAnswers, registerBodies } from './register-bodies.ts'
 
@@ -216,6 +217,7 @@ const bodies: [RouteName, Record<string, unknown>][] = [
   ],
   ...registerBodies,
   ...calendarBodies,
+  ...incidentBodies,
 ]
 
 /** At least one for every route with a body. */

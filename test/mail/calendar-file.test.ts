@@ -140,6 +140,7 @@ describe('the last day of a task', () => {
       'meeting-changed',
       'members-summoned',
       'action-assigned',
+      'incident-action-given',
     ])
     expect(calendarOf('respite-decided', { granted: false })).toBeUndefined()
     expect(calendarOf('task-assigned', { taskKind: 'write-memo' })).toBeUndefined()

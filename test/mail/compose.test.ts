@@ -11,6 +11,11 @@ const inSwedish = (message: Message) => compose(message, context)
 
 /** Where mails lead that are about no task and no matter. */
 const pagesBesides: Partial<Record<MessageTemplate, string>> = {
+  'incident-reported': '/incidents/01jk0000000000000000000abc',
+  'incident-alarm': '/incidents/01jk0000000000000000000abc',
+  'incident-breach-known': '/incidents/01jk0000000000000000000abc',
+  'incident-task-given': '/incidents/01jk0000000000000000000abc',
+  'incident-action-given': '/actions/01jk0000000000000000000abc',
   'members-summoned': '/meetings/kf~2027-04-28',
   'chair-decision-reported': '/meetings',
   'handover-list': '/tasks',
@@ -117,6 +122,10 @@ describe('parameters', () => {
     validFrom: '2027-09-01',
     legalForceOn: '2027-09-02',
     day: '2027-01-05',
+    incidentId: '01jk0000000000000000000zzz',
+    percent: 90,
+    dueAt: '2027-01-09T09:09:00.000Z',
+    reportedOn: '2027-01-09',
     sealHash: '0'.repeat(64),
     headCount: 3,
     until: '2027-04-01',

@@ -86,6 +86,11 @@ const parameters: Record<MessageTemplate, object> = {
     seriesIds: ['status-report', 'annual-report'],
     bodyNames: ['Kommunstyrelsen'],
   },
+  'incident-reported': { incidentId: matterId, reportedOn: '2026-12-30' },
+  'incident-alarm': { incidentId: matterId, percent: 75, dueAt: '2027-01-01T02:10:00.000Z' },
+  'incident-breach-known': { incidentId: matterId, dueAt: '2027-01-03T08:00:00.000Z' },
+  'incident-task-given': { incidentId: matterId, dueOn: '2027-01-04' },
+  'incident-action-given': { actionId: matterId, dueOn: '2027-06-30' },
   'audit-sealed': { day: '2027-01-04', sealHash: 'ab12'.repeat(16), headCount: 417 },
 }
 

@@ -41,6 +41,12 @@ describe('a subject that the table does not word', () => {
     ['exception-expired', {}, 'Undantaget har gått ut: Skolplattformen'],
     ['calendar-gaps', {}, 'Kalendern har luckor'],
     ['action-assigned', {}, 'Åtgärd till dig senast 2027-03-03: Skolplattformen'],
+    ['incident-reported', {}, 'Ny incident 2026-12-30 att bedöma'],
+    ['incident-alarm', {}, 'Larm: 75 % av en tid har gått, kvittera'],
+    ['incident-alarm', { percent: 100 }, 'Larm: en tid har gått ut, kvittera'],
+    ['incident-breach-known', {}, 'En incident behöver din bedömning'],
+    ['incident-task-given', {}, 'Uppgift i en incident senast 2027-01-04'],
+    ['incident-action-given', {}, 'Åtgärd till dig senast 2027-06-30'],
   ])('%s %o has the subject %s', (template, changed, subject) => {
     expect(inSwedish(messageOf(template, changed)).subject).toBe(subject)
   })

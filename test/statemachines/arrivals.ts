@@ -142,6 +142,8 @@ export const withoutChoice: Sources = {
   'domain/classification/ask-advice.ts': ['noted', 'decide', 'closed'],
   'domain/classification/decide-class.ts': ['in-force', 'sent-back', 'asked-again', 'closed'],
   'domain/register/appoint-owner.ts': ['appointed', 'asked-again'],
+  // What a round of a clock came to: its commit has started the next.
+  'domain/incident/sound-alarm.ts': ['sounded', 'quiet', 'stopped', 'moved'],
   'steps/apply-classification-task.ts': ['closed'],
 }
 

@@ -105,6 +105,7 @@ it('every step whose answer a machine reads is asked here, but for those that ha
   expect([...reading].filter((step) => !asked.includes(step))).toEqual([
     'apply-classification-task',
     'open-advice',
+    'sound-alarm',
     'apply-owner-vacancy',
     'apply-topicality-review',
   ])

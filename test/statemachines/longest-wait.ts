@@ -20,6 +20,8 @@ const daysUntil: Readonly<Record<string, number>> = {
   '{% $noticeAt %}': 240,
   // Counted from the notice, which comes before.
   '{% $meetingStartsAt %}': 0,
+  // Half of the longest clock, a calendar month, and a day to spare.
+  '{% $states.input.at %}': 17,
 }
 
 /** The steps that ask for one kind of task only. */

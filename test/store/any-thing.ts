@@ -15,6 +15,7 @@ import {
   givenVersion,
   now,
 } from '../domain/given.ts'
+import { givenIncident } from '../domain/incident/given-incident.ts'
 import { calendarThings } from './any-calendar-thing.ts'
 import { calendarDay, id, slug } from './any-key.ts'
 import { registerThings } from './any-register-thing.ts'
@@ -140,6 +141,11 @@ export const things: { [K in AggregateKind]: fc.Arbitrary<AggregateOf<K>> } = {
     headCount: 1,
     sealHash: 'a'.repeat(64),
   })),
+  incident: fc
+    .record({ id, personId: slug, discoveredOn: calendarDay, unitIds: fc.array(slug, { maxLength: 14 }) })
+    .map(({ personId, ...found }) =>
+      givenIncident({ ...found, reportedBy: { personId, name: 'Anna Ek', role: 'employee' } }),
+    ),
   ...registerThings,
   ...calendarThings,
 }

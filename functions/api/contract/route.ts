@@ -16,6 +16,7 @@ export type RouteGroup =
   | 'register-files'
   | 'disclosures'
   | 'calendar'
+  | 'incidents'
 
 export interface Route<
   Params extends z.ZodObject = z.ZodObject,

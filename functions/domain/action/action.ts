@@ -12,6 +12,7 @@ const text = (max: number) => z.string().trim().min(1).max(max)
 /** What the action mends. Incidents, reviews and reports become sources as their processes are built. */
 export const ActionSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('gap'), systemId: Slug, requirementId: RequirementId, level: Level }),
+  z.object({ kind: z.literal('incident'), incidentId: SortableId }),
 ])
 export type ActionSource = z.infer<typeof ActionSource>
 

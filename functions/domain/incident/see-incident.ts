@@ -1,0 +1,20 @@
+// Who sees what of an incident: its details are secret (OSL 18:8), and whoever reported it sees their report and its status.
+import type { Actor } from '../actor.ts'
+import { type Grant, reaches } from '../permission.ts'
+import { Refusal } from '../refusal.ts'
+import type { Incident } from './incident.ts'
+
+/** Whoever reported it, or has been given a task in it. */
+export function isOwnIncident({ reportedBy, tasks }: Incident, { personId }: Actor): boolean {
+  return reportedBy.personId === personId || tasks.some(({ ownerId }) => ownerId === personId)
+}
+
+export function seesDetails({ unitPaths }: Pick<Incident, 'unitPaths'>, grant: Grant): boolean {
+  if (grant.scope === 'own') return false
+  return grant.scope === 'everywhere' || unitPaths.some((path) => reaches(grant, path))
+}
+
+/** @throws Refusal `permission-denied` for an incident that is neither one's own nor one's units' */
+export function requireSight(incident: Incident, actor: Actor, grant: Grant): void {
+  if (!seesDetails(incident, grant) && !isOwnIncident(incident, actor)) throw new Refusal('permission-denied')
+}
