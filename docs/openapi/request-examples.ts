@@ -1,6 +1,7 @@
 // Example bodies of every route that takes one; the test parses each by the route's own schema.
 import type { RouteName } from '../../functions/api/contract.ts'
 import { answerExamples, outcomeExample } from './answer-examples.ts'
+import { planExamples } from './plan-examples.ts'
 import { registerExamples } from './register-examples.ts'
 
 const head = {
@@ -307,4 +308,5 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
     },
   },
   ...registerExamples,
+  ...planExamples,
 }

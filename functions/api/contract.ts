@@ -1,4 +1,5 @@
 // Every route of the API. Handlers, permissions, API Gateway and the OpenAPI document are made from this table.
+import { actionRoutes } from './contract/action-routes.ts'
 import { assetRoutes } from './contract/asset-routes.ts'
 import { auditRoutes } from './contract/audit-routes.ts'
 import { disclosureRoutes } from './contract/disclosure-routes.ts'
@@ -7,6 +8,7 @@ import { draftRoutes } from './contract/draft-routes.ts'
 import { matterRoutes } from './contract/matter-routes.ts'
 import { meetingRoutes } from './contract/meeting-routes.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
+import { planRoutes } from './contract/plan-routes.ts'
 import { protectionRoutes } from './contract/protection-routes.ts'
 import { registerFileRoutes } from './contract/register-file-routes.ts'
 import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
@@ -30,6 +32,8 @@ export const contract = {
   ...assetRoutes,
   ...systemRoutes,
   ...protectionRoutes,
+  ...actionRoutes,
+  ...planRoutes,
   ...registerFileRoutes,
   ...disclosureRoutes,
 }

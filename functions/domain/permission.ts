@@ -132,6 +132,17 @@ export const permissions = {
     'unit-manager': 'own-unit',
     employee: 'own',
   },
+  'action:plan': {
+    coordinator: 'everywhere',
+    'security-chief': 'everywhere',
+    'unit-manager': 'own-unit',
+    'company-director': 'own-unit',
+    'federation-director': 'own-unit',
+    'system-owner': 'own-unit',
+    'system-manager': 'own-unit',
+  },
+  'plan:read': readers,
+  'plan:change': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
   'disclosure:examine': { coordinator: 'everywhere', 'legal-counsel': 'everywhere', registrar: 'everywhere' },
   'rules:change': { administrator: 'everywhere', coordinator: 'everywhere' },
   'audit:read': {

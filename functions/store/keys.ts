@@ -48,6 +48,7 @@ export function tableOf(kind: AggregateKind): Table {
     case 'audit-seal':
     case 'owner-vacancy':
     case 'action':
+    case 'action-plan':
     case 'protective-security-stops':
     case 'disclosure':
       return 'governance'

@@ -22,6 +22,8 @@ type MachineName =
   | 'Classification'
   | 'RegisterUpkeep'
   | 'OwnerVacancy'
+  | 'ActionPlan'
+  | 'PlanFollowUp'
 
 export interface WorkflowAlarmsProps {
   readonly topic: ITopic
@@ -67,6 +69,9 @@ const stopped: Readonly<Record<MachineName, string>> = {
   OwnerVacancy: 'En vakans har stannat: chefen får ingen fråga om ny ägare, och tillgångarna blir utan.',
   StandingTask:
     'En stående uppgift har stannat: ett uppdrag, yttrande eller antagande följs inte upp, eller dess svar går förlorat.',
+  ActionPlan:
+    'Årets handlingsplan har stannat: samordnaren, rådet och kommundirektören får inga fler uppgifter och ingen plan når kommunstyrelsen.',
+  PlanFollowUp: 'En beslutad handlingsplan följs inte upp: de som ansvarar för åtgärderna får inte veta det.',
 }
 
 const fiveMinutes = Duration.minutes(5)
