@@ -11,6 +11,7 @@ export const entries: Readonly<Record<FunctionName, string>> = {
   ServeAudit: 'api/serve-audit.ts',
   ServeRegister: 'api/serve-register.ts',
   ServeProtection: 'api/serve-protection.ts',
+  ServePlans: 'api/serve-plans.ts',
   ServeRegisterFiles: 'api/serve-register-files.ts',
   ServeDisclosures: 'api/serve-disclosures.ts',
   ServeCalendar: 'api/serve-calendar.ts',

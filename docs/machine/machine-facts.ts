@@ -86,4 +86,16 @@ export const machineFacts: Record<string, MachineFacts> = {
       'En informationsägare eller systemägare har slutat. Enhetens chef har ägandet så länge och utser en ny ägare. Den som inte svarar tillfrågas igen.',
     startedBy: `The daily round, the day after an owner’s role has ended, and a vacancy that nobody has filled in time. ${byRelay}`,
   },
+  'action-plan': {
+    name: { sv: 'Handlingsplan', en: 'Action plan' },
+    about:
+      'Årets handlingsplan öppnas och registreras, underlaget hämtas ur systemet, samordnaren tar fram förslaget, rådet prioriterar och kommundirektören prövar finansieringen. Sedan skrivs planen ut och tjänsteskrivelsen börjar.',
+    startedBy: `The calendar on 1 September, the coordinator or the security chief with \`POST /action-plans\`, or a body that refers the plan back (återremiss). ${byRelay}`,
+  },
+  'plan-follow-up': {
+    name: { sv: 'Uppföljning av handlingsplan', en: 'Follow-up of an action plan' },
+    about:
+      'En beslutad handlingsplan märks som fastställd och var och en får veta vilken åtgärd de ansvarar för.',
+    startedBy: `The entry into force of a plan, and itself while there are more owners to tell. ${byRelay}`,
+  },
 }

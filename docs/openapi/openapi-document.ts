@@ -31,7 +31,8 @@ const groups: Record<RouteGroup, string> = {
   register:
     'Information assets (informationstillgångar) and systems, how they are linked, and how each asset is classified (klassning).',
   protection:
-    'What follows from a class: the model and the catalogue, why a level, requirements (krav), exceptions (undantag), actions (åtgärder), and annexes to tenders.',
+    'What follows from a class: the model and the catalogue, why a level, requirements (krav), exceptions (undantag), and annexes to tenders.',
+  plans: 'Actions (åtgärder) from whatever source, and the yearly action plan (handlingsplan) they stand in.',
   'register-files': 'Files that are read into the register (import).',
   disclosures:
     'The register as files that leave it: exports, and disclosures (utlämnande) to someone who asks for it.',
@@ -52,6 +53,7 @@ const readsWithETag: ReadonlySet<RouteName> = new Set<RouteName>([
   'readAsset',
   'readClassification',
   'readSystem',
+  'readPlan',
   'explainClass',
   'readAction',
   'readDisclosure',

@@ -41,4 +41,5 @@ export const parameterExamples: Record<string, string | number> = {
   taskId: exampleTaskId,
   toSystemId: exampleReceiverId,
   unitId: 'ks',
+  year: 2027,
 }

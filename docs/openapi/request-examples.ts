@@ -2,6 +2,7 @@
 import type { RouteName } from '../../functions/api/contract.ts'
 import { answerExamples, outcomeExample } from './answer-examples.ts'
 import { incidentExamples } from './incident-examples.ts'
+import { planExamples } from './plan-examples.ts'
 import { registerExamples } from './register-examples.ts'
 
 const head = {
@@ -322,4 +323,5 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
   resumeSeries: { 'someone is in place': { reason: 'Ny samordnare har börjat.' } },
   ...incidentExamples,
   ...registerExamples,
+  ...planExamples,
 }

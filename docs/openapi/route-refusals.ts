@@ -96,9 +96,6 @@ const registerRefusals = {
   exceptRequirement: [...inReach, 'not-a-gap', 'day-not-possible'],
   endException: [...inReach, 'wrong-state'],
   createAction: [...inReach, 'not-a-gap', 'day-not-possible', 'owner-without-role'],
-  listActions: inReach,
-  readAction: ['not-found'],
-  closeAction: ['not-found', 'wrong-state'],
   readSystemProcurement: inReach,
   writeProcurement: [],
   importRegister: ['import-invalid'],
@@ -106,6 +103,34 @@ const registerRefusals = {
   discloseRegister: ['not-found', 'day-not-possible'],
   listDisclosures: [],
   readDisclosure: ['not-found'],
+} as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
+
+const planningAnAction = [
+  ...inReach,
+  'protective-security',
+  'day-not-possible',
+  'owner-without-role',
+  'wrong-state',
+] as const satisfies readonly RefusalCode[]
+
+const changingAPlan = ['not-found', 'wrong-state'] as const satisfies readonly RefusalCode[]
+
+/** The routes of actions and of the plans they stand in. */
+const planRefusals = {
+  registerAction: [...planningAnAction, 'already-exists'],
+  listActions: inReach,
+  listMyActions: [],
+  readAction: ['not-found'],
+  changeAction: [...planningAnAction, 'action-circle'],
+  reportProgress: ['not-found', 'wrong-state'],
+  closeAction: ['not-found', 'wrong-state'],
+  startPlan: ['already-exists', 'matter-already-open', 'day-not-possible'],
+  listPlans: [],
+  readPlan: ['not-found'],
+  addPlanItem: [...changingAPlan, 'already-exists'],
+  removePlanItem: changingAPlan,
+  rankPlan: [...changingAPlan, 'plan-items'],
+  writePlanText: changingAPlan,
 } as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
 
 /** What the rules behind a route may refuse with. A new route does not type-check before it stands here. */
@@ -229,6 +254,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   makeMyFeed: [],
   revokeMyFeed: ['not-found'],
   ...incidentRefusals,
+  ...planRefusals,
 }
 
 /** Every code the route may answer, each once: first those that every route of its form shares. */

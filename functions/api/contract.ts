@@ -1,4 +1,5 @@
 // Every route of the API. Handlers, permissions, API Gateway and the OpenAPI document are made from this table.
+import { actionRoutes } from './contract/action-routes.ts'
 import { assetRoutes } from './contract/asset-routes.ts'
 import { auditRoutes } from './contract/audit-routes.ts'
 import { calendarRoutes } from './contract/calendar-routes.ts'
@@ -9,6 +10,7 @@ import { incidentRoutes } from './contract/incident-routes.ts'
 import { matterRoutes } from './contract/matter-routes.ts'
 import { meetingRoutes } from './contract/meeting-routes.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
+import { planRoutes } from './contract/plan-routes.ts'
 import { protectionRoutes } from './contract/protection-routes.ts'
 import { registerFileRoutes } from './contract/register-file-routes.ts'
 import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
@@ -32,6 +34,8 @@ export const contract = {
   ...assetRoutes,
   ...systemRoutes,
   ...protectionRoutes,
+  ...actionRoutes,
+  ...planRoutes,
   ...registerFileRoutes,
   ...disclosureRoutes,
   ...calendarRoutes,

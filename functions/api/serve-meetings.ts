@@ -78,12 +78,13 @@ export const handler = serveGroup(
 
     async cancelMeeting({ params, body, actor, grant, moment }) {
       const { meeting, body: organ } = await ownMeeting(params.meetingId, grant)
-      const [decidedMatterIds, meetings, reported] = await Promise.all([
+      const [decidedMatterIds, meetings, reported, informedIds] = await Promise.all([
         decidedAt(store, meeting.state),
         meetingsOf(store, organ.id),
         reportedTo(store, meeting.state),
+        organ.bodyKind === 'advisory' ? idsOfRoleHolders(store, ['security-chief'], moment.today) : [],
       ])
-      const context = { body: organ, decidedMatterIds, meetings, reported }
+      const context = { body: organ, decidedMatterIds, meetings, reported, informedIds }
       const by = { actor, standing: grant.standing, ...moment }
       const cancelled = cancelMeeting(meeting, body, context, by)
       return { body: cancelled.meeting, decision: cancelled.decision }

@@ -26,6 +26,7 @@ import { connectTables } from '../store/tables.ts'
 import { completeOutcome } from './complete-outcome.ts'
 import { taskRoutes } from './contract/task-routes.ts'
 import { listPage } from './paging.ts'
+import { requirePlanAnswer } from './require-plan-answer.ts'
 import { requireRegisterAnswer } from './require-register-answer.ts'
 import { serveGroup } from './serve-group.ts'
 import { taskOutcome, taskView } from './task-view.ts'
@@ -80,6 +81,7 @@ async function requireWhatIsNamed(
   { actor, today }: { actor: Actor; today: CalendarDay },
 ): Promise<void> {
   await requireRegisterAnswer(store, task, answer, { actor, today })
+  await requirePlanAnswer(store, task, answer)
   const namesDraft =
     answer.kind === 'write-draft' || answer.kind === 'conform-text' || answer.kind === 'write-memo'
   if (namesDraft && answer.draftNumber !== undefined) await requireStoredDraft(task, answer.draftNumber)

@@ -22,6 +22,7 @@ import { Person } from './organisation/person.ts'
 import { Reorganisation } from './organisation/reorganisation.ts'
 import { Deputy, RoleAssignment } from './organisation/role-assignment.ts'
 import { Unit } from './organisation/unit.ts'
+import { ActionPlan } from './plan/action-plan.ts'
 import { Disclosure } from './register/disclosure.ts'
 import { InformationAsset } from './register/information-asset.ts'
 import { DependencyGraph, Handling, Integration, SystemDependency } from './register/link.ts'
@@ -77,6 +78,7 @@ export const Aggregate = z.discriminatedUnion('kind', [
   CalendarCheck,
   CalendarFeed,
   Incident,
+  ActionPlan,
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 export type AggregateKind = Aggregate['kind']
@@ -134,6 +136,7 @@ export function matterOf(aggregate: Aggregate): string | undefined {
     case 'draft':
     case 'disqualification':
     case 'document-version':
+    case 'action-plan':
       return aggregate.matterId
     default:
       return undefined
@@ -184,7 +187,8 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   'requirement-answer': ['reason', 'evidence'],
   'requirement-exception': ['reason', 'compensation'],
   'owner-vacancy': [],
-  action: ['title', 'closingNote'],
+  action: ['title', 'source', 'effectMeasure', 'progressNote', 'closingNote'],
+  'action-plan': ['introduction', 'ranking'],
   'protective-security-stops': [],
   disclosure: ['requester', 'overrides', 'refusalText'],
   series: [],

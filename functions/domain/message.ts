@@ -27,6 +27,12 @@ const aboutTask = {
   ),
 }
 
+const aboutAction = {
+  actionId: SortableId,
+  actionLabel: z.string().min(1).max(20).describe('Its number in the plan, never its title'),
+  dueOn: CalendarDay,
+}
+
 const aboutBody = {
   bodyName: name,
   bodyAbbreviation: z.string().min(1).max(20).describe('As written before a paragraph: KF § 87'),
@@ -238,6 +244,29 @@ export const Message = z.discriminatedUnion('template', [
     actionId: SortableId,
     systemName: name,
     dueOn: CalendarDay,
+  }),
+  z.object({ template: z.literal('action-planned'), ...aboutAction }),
+  z.object({
+    template: z.literal('action-reminder'),
+    ...aboutAction,
+    daysLeft: z.int().min(0).describe('Days until the due day'),
+  }),
+  z.object({ template: z.literal('action-late'), ...aboutAction }),
+  z.object({ template: z.literal('action-escalated'), ...aboutAction }),
+  z.object({
+    template: z.literal('plan-digest'),
+    year: z.int(),
+    total: z.int(),
+    done: z.int(),
+    late: z.int(),
+    dropped: z.int(),
+  }),
+  z.object({ template: z.literal('plan-missing'), year: z.int() }),
+  z.object({
+    template: z.literal('meetings-cancelled'),
+    bodyId: Slug,
+    bodyName: name,
+    days: z.array(CalendarDay).min(2).max(2).describe('Two meetings in a row'),
   }),
   z.object({
     template: z.literal('incident-reported'),

@@ -248,6 +248,18 @@ export const refusals = {
     sv: 'Kravet är inte ett öppet gap för systemet. Läs kravlistan på nytt.',
     en: 'The requirement is no open gap of the system. Read the list of requirements again.',
   },
+  'action-circle': {
+    sv: 'Åtgärden skulle vänta på sig själv, genom de åtgärder den beror på. Ta bort ett beroende.',
+    en: 'The action would wait for itself, through the actions it depends on. Remove a dependency.',
+  },
+  'plan-items': {
+    sv: 'Svaret måste omfatta planens åtgärder, var och en en gång och inga andra. Läs planen på nytt.',
+    en: 'The answer must name the actions of the plan, each once and no others. Read the plan again.',
+  },
+  'plan-empty': {
+    sv: 'Planen innehåller inga åtgärder. Lägg till minst en först.',
+    en: 'The plan holds no actions. Add at least one first.',
+  },
   'unit-holds-register': {
     sv: 'Enheten har informationstillgångar eller system. Flytta den med en omorganisation, så följer de med och granskas.',
     en: 'The unit has information assets or systems. Move it by a reorganisation, so that they follow and are reviewed.',

@@ -26,6 +26,15 @@ import {
   reorganisationToReview,
 } from './messages/organisation-mails.ts'
 import {
+  actionEscalated,
+  actionLate,
+  actionPlanned,
+  actionReminder,
+  meetingsCancelled,
+  planDigest,
+  planMissing,
+} from './messages/plan-mails.ts'
+import {
   actionAssigned,
   classificationDecided,
   classificationExpired,
@@ -149,6 +158,20 @@ function letterOf(message: Message, language: Language): Letter {
       return incidentTaskGiven(message, language)
     case 'incident-action-given':
       return incidentActionGiven(message, language)
+    case 'action-planned':
+      return actionPlanned(message, language)
+    case 'action-reminder':
+      return actionReminder(message, language)
+    case 'action-late':
+      return actionLate(message, language)
+    case 'action-escalated':
+      return actionEscalated(message, language)
+    case 'plan-digest':
+      return planDigest(message, language)
+    case 'plan-missing':
+      return planMissing(message, language)
+    case 'meetings-cancelled':
+      return meetingsCancelled(message, language)
     case 'audit-sealed':
       return auditSealed(message, language)
     case 'calendar-gaps':

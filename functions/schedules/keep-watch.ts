@@ -10,6 +10,7 @@ import { lists } from '../store/lists.ts'
 import { makeMissingSeries } from '../store/series.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
+import { watchAction } from './watch-action.ts'
 import { watchAsset } from './watch-asset.ts'
 import type { WatchContext } from './watch-context.ts'
 import { watchDeputy } from './watch-deputy.ts'
@@ -17,6 +18,7 @@ import { watchDocument } from './watch-document.ts'
 import { watchException } from './watch-exception.ts'
 import { watchMatter } from './watch-matter.ts'
 import { watchOwner } from './watch-owner.ts'
+import { watchPlan } from './watch-plan.ts'
 import { watchReorganisation } from './watch-reorganisation.ts'
 import { watchSeries } from './watch-series.ts'
 import { watchSystem } from './watch-system.ts'
@@ -56,6 +58,10 @@ async function watch(thing: Stored, context: WatchContext): Promise<void> {
       return watchException({ ...thing, state }, context)
     case 'series':
       return watchSeries({ ...thing, state }, context)
+    case 'action':
+      return watchAction({ ...thing, state }, context)
+    case 'action-plan':
+      return watchPlan({ ...thing, state }, context)
     default:
       throw new RangeError(`Nobody watches a ${state.kind}`)
   }

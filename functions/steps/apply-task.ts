@@ -137,6 +137,9 @@ async function applyAnswer(
     case 'advise-classification':
     case 'decide-classification':
     case 'appoint-owner':
+    case 'draft-plan':
+    case 'rank-plan':
+    case 'finance-plan':
     case 'give-opinion':
     case 'sign-memo':
     case 'review-draft':

@@ -50,6 +50,7 @@ export function tableOf(kind: AggregateKind): Table {
     case 'audit-seal':
     case 'owner-vacancy':
     case 'action':
+    case 'action-plan':
     case 'protective-security-stops':
     case 'disclosure':
     case 'series':

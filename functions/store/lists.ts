@@ -14,6 +14,8 @@ export interface ItemKeys extends Key {
   gsi2sk?: string
   gsi3pk?: string
   gsi3sk?: string
+  gsi4pk?: string
+  gsi4sk?: string
 }
 
 /** A number with zeros before it, so that it sorts as text. */
@@ -39,6 +41,10 @@ export const lists = {
   classificationModels: 'CLASSIFICATION-MODELS',
   requirementCatalogues: 'REQUIREMENT-CATALOGUES',
   actions: 'ACTIONS',
+  /** The facts of actions, as `figures`. */
+  actionFigures: 'ACTION-FIGURES',
+  actionsOwnedBy: (personId: string) => `ACTIONS-OWNED-BY#${personId}`,
+  actionPlans: 'ACTION-PLANS',
   disclosures: 'DISCLOSURES',
   series: 'SERIES',
   calendarChecks: 'CALENDAR-CHECKS',
@@ -51,7 +57,6 @@ export const lists = {
   asset: (assetId: string) => `ASSET#${assetId}`,
   system: (systemId: string) => `SYSTEM#${systemId}`,
   sentFrom: (systemId: string) => `SENT-FROM#${systemId}`,
-  actionsOfSystem: (systemId: string) => `ACTIONS-OF#${systemId}`,
   /** What the daily round looks at, by day. */
   watch: 'WATCH',
   person: (personId: string) => `PERSON#${personId}`,

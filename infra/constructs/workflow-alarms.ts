@@ -23,6 +23,8 @@ type MachineName =
   | 'RegisterUpkeep'
   | 'OwnerVacancy'
   | 'Incident'
+  | 'ActionPlan'
+  | 'PlanFollowUp'
 
 export interface WorkflowAlarmsProps {
   readonly topic: ITopic
@@ -71,6 +73,9 @@ const stopped: Readonly<Record<MachineName, string>> = {
     'En klocka i en incident bevakas inte längre: ingen i jourkedjan larmas, och en lagstadgad tid kan missas.',
   StandingTask:
     'En stående uppgift har stannat: ett uppdrag, yttrande eller antagande följs inte upp, eller dess svar går förlorat.',
+  ActionPlan:
+    'Årets handlingsplan har stannat: samordnaren, rådet och kommundirektören får inga fler uppgifter och ingen plan når kommunstyrelsen.',
+  PlanFollowUp: 'En beslutad handlingsplan följs inte upp: de som ansvarar för åtgärderna får inte veta det.',
 }
 
 const fiveMinutes = Duration.minutes(5)

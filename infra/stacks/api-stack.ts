@@ -44,6 +44,7 @@ export class ApiStack extends Stack {
       audit: serve('ServeAudit', 'audit'),
       register: serve('ServeRegister', 'register'),
       protection: serve('ServeProtection', 'protection'),
+      plans: serve('ServePlans', 'plans'),
       'register-files': serve('ServeRegisterFiles', 'register-files'),
       disclosures: serve('ServeDisclosures', 'disclosures'),
       calendar: serve('ServeCalendar', 'calendar', { CONSOLE_URL: settings.consoleUrl }),

@@ -185,6 +185,8 @@ export class WorkflowStack extends Stack {
       RegisterUpkeep: machine('RegisterUpkeep', 'register-upkeep'),
       OwnerVacancy: machine('OwnerVacancy', 'owner-vacancy'),
       Incident: machine('Incident', 'incident', 'RunReportingStep'),
+      ActionPlan: machine('ActionPlan', 'action-plan', 'RunStep', 'RunReportingStep'),
+      PlanFollowUp: machine('PlanFollowUp', 'plan-follow-up', 'RunReportingStep'),
     }
     /** The relay starts them by their files' names. */
     const byFile = Object.fromEntries(Object.values(byId).map((each) => [each.file, each]))

@@ -105,6 +105,7 @@ export const idsOfNothing: Record<string, string> = {
   taskId: `${'0'.repeat(26)}~${'0'.repeat(26)}`,
   toSystemId: 'nothing',
   unitId: 'nothing',
+  year: '2199',
 }
 
 /** A route's path with the given parameters, and ids of nothing for the others. */

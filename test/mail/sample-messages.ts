@@ -80,6 +80,17 @@ const parameters: Record<MessageTemplate, object> = {
   'classifications-waiting': { count: 38, unitName: 'Socialnämnden' },
   'exception-decided': { ...system, validUntil: '2028-03-03' },
   'exception-expired': { ...system, expiredOn: '2027-01-31' },
+  'action-planned': { actionId: matterId, actionLabel: '2027-14', dueOn: '2027-03-03' },
+  'action-reminder': { ...{ actionId: matterId, actionLabel: '2027-14', dueOn: '2027-03-03' }, daysLeft: 7 },
+  'action-late': { actionId: matterId, actionLabel: '2027-14', dueOn: '2027-03-03' },
+  'action-escalated': { actionId: matterId, actionLabel: '2027-14', dueOn: '2027-03-03' },
+  'plan-digest': { year: 2027, total: 14, done: 5, late: 2, dropped: 1 },
+  'plan-missing': { year: 2027 },
+  'meetings-cancelled': {
+    bodyId: 'informationssakerhetsradet',
+    bodyName: 'Informationssäkerhetsrådet',
+    days: ['2026-11-26', '2026-12-03'],
+  },
   'action-assigned': { actionId: matterId, systemName: system.systemName, dueOn: '2027-03-03' },
   'calendar-gaps': {
     day: '2027-01-04',

@@ -37,6 +37,7 @@ const loadable: readonly LoadableKind[] = [
   'requirement-answer',
   'owner-vacancy',
   'action',
+  'action-plan',
   'protective-security-stops',
   'disclosure',
   'incident',

@@ -13,6 +13,7 @@ export type RouteGroup =
   | 'audit'
   | 'register'
   | 'protection'
+  | 'plans'
   | 'register-files'
   | 'disclosures'
   | 'calendar'

@@ -1,5 +1,5 @@
 // What each kind of thing has in the calendar: pure, from the thing and the period to its lines.
-import type { Action } from '../action/action.ts'
+import { type Action, isOpen } from '../action/action.ts'
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { instantAt } from '../calendar/stockholm-time.ts'
 import type { Document } from '../document/document.ts'
@@ -79,8 +79,9 @@ export function entryOfTask(
   ]
 }
 
-export function entryOfAction({ id, status, dueOn, title }: Action, period: CalendarPeriod): CalendarEntry[] {
-  if (status !== 'open' || !isDueIn(dueOn, period)) return []
+export function entryOfAction(action: Action, period: CalendarPeriod): CalendarEntry[] {
+  const { id, dueOn, title } = action
+  if (!isOpen(action) || !isDueIn(dueOn, period)) return []
   return [
     {
       id: `action.${id}`,

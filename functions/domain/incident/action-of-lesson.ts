@@ -1,5 +1,6 @@
 // Makes the action that a lesson of an incident becomes: the one place where incidents know what an action looks like.
 import type { Action } from '../action/action.ts'
+import { watched } from '../action/action-watch.ts'
 import type { ActorStamp } from '../actor.ts'
 import type { Change, Effect } from '../decision.ts'
 import { mailTo } from '../matter/advance.ts'
@@ -29,7 +30,7 @@ export function actionOfLesson(
     throw new Refusal('day-not-possible', [{ path: 'body.action.dueOn', message: `≥ ${today}` }])
   if (!ownerRoles.some((held) => isValidOn(held, today)))
     throw new Refusal('owner-without-role', [{ path: 'body.action.ownerId', message: command.ownerId }])
-  const action: Action = {
+  const given: Action = {
     kind: 'action',
     id: actionId,
     ...command,
@@ -37,8 +38,10 @@ export function actionOfLesson(
     unitPath,
     createdBy: by,
     createdAt: now,
-    status: 'open',
+    status: 'not-started',
+    assignedOn: today,
   }
+  const action = watched(given, today)
   const { ownerId, dueOn } = command
   return {
     id: actionId,

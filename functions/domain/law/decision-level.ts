@@ -23,8 +23,9 @@ export function decidingBodyKind(documentType: DocumentType): BodyKind | 'direct
   }
 }
 
-/** Whether a body of the kind may decide it: only the council decides a policy, and cannot hand that on (KL 5:1–2). */
+/** Whether a body of the kind may decide it: an advisory one nothing, and only the council decides a policy, and cannot hand that on (KL 5:1–2). */
 export function mayDecide(documentType: DocumentType, bodyKind: BodyKind | 'director'): boolean {
+  if (bodyKind === 'advisory') return false
   const belongsToCouncil = decidingBodyKind(documentType) === 'council'
   return !belongsToCouncil || bodyKind === 'council'
 }

@@ -76,6 +76,9 @@ export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay):
       }
       return
     }
+    case 'rank-plan':
+      if (answer.metOn) requireDayBetween('metOn', answer.metOn, earliestDay, today)
+      return
     case 'write-statement':
       requireDayBetween('sentOn', answer.sentOn, earliestDay, today)
       return
@@ -97,6 +100,8 @@ export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay):
     case 'advise-classification':
     case 'decide-classification':
     case 'appoint-owner':
+    case 'draft-plan':
+    case 'finance-plan':
       return
     default:
       answer satisfies never

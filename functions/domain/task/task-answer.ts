@@ -6,6 +6,7 @@ import { ProposalContent } from '../classification/classification.ts'
 import { DiaryNumber } from '../document/document.ts'
 import { PersonId, Slug } from '../identifier.ts'
 import { RecordOutcomeAnswer } from '../meeting/outcome.ts'
+import { DraftPlanAnswer, FinancePlanAnswer, RankPlanAnswer } from '../plan/plan-answer.ts'
 import { SecurityAnswer } from '../register/security-answer.ts'
 
 const freeText = z.string().trim().min(1).max(20_000)
@@ -279,6 +280,9 @@ export const TaskAnswer = z.discriminatedUnion('kind', [
   AdviseClassificationAnswer,
   DecideClassificationAnswer,
   AppointOwnerAnswer,
+  DraftPlanAnswer,
+  RankPlanAnswer,
+  FinancePlanAnswer,
 ])
 export type TaskAnswer = z.infer<typeof TaskAnswer>
 export type TaskKind = TaskAnswer['kind']

@@ -98,6 +98,10 @@ export function taskFacts(kind: TaskKind, matter: Matter, context: FactsContext)
     case 'decide-classification':
     case 'appoint-owner':
       return { subject: {} }
+    case 'draft-plan':
+    case 'rank-plan':
+    case 'finance-plan':
+      return { subject: { ...(matter.year !== undefined && { planYear: matter.year }) } }
     default:
       return kind satisfies never
   }

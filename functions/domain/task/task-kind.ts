@@ -24,5 +24,8 @@ export const TaskKind = z.enum([
   'advise-classification',
   'decide-classification',
   'appoint-owner',
+  'draft-plan',
+  'rank-plan',
+  'finance-plan',
 ])
 export type TaskKind = z.infer<typeof TaskKind>

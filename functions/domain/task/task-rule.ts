@@ -1,5 +1,6 @@
 // The rules of each kind of task: who is asked, how long they have, who is asked next, and what silence means.
 import type { Role } from '../organisation/role.ts'
+import { planTaskRules } from '../plan/plan-task-rules.ts'
 import type { TaskKind } from './task-kind.ts'
 
 export interface TaskRule {
@@ -34,6 +35,7 @@ const mandatory = {
 
 /** One row per kind; numbers marked *our choice* in domain 1.4 unless a paragraph is named. */
 export const taskRules: Record<TaskKind, TaskRule> = {
+  ...planTaskRules,
   'register-matter': {
     ...mandatory,
     name: { sv: 'Registrera ärendet', en: 'Register the matter' },

@@ -33,6 +33,7 @@ export const TaskSubject = z.object({
   /** The text of the assignment to report on stands in the matter, at this place of this decision. */
   assignment: z.int().optional(),
   documentId: Slug.optional(),
+  planYear: z.int().optional().describe('The year of the action plan'),
   assetId: Slug.optional().describe('The information asset that is classified'),
   classificationNumber: z.int().optional().describe('Which of the asset’s classifications'),
   adviceGround: AdviceGround.optional().describe('Why advice is asked for'),
