@@ -30,8 +30,7 @@ function segmentRanges(font: DataView, at: number): Range[] {
     const [first, last] = [font.getUint16(starts + place), font.getUint16(ends + place)]
     const [delta, offset] = [font.getUint16(deltas + place), font.getUint16(offsets + place)]
     for (let code = first; code <= last && code !== 0xffff; code++) {
-      const listed =
-        offset === 0 ? code : font.getUint16(offsets + place + offset + (code - first) * 2)
+      const listed = offset === 0 ? code : font.getUint16(offsets + place + offset + (code - first) * 2)
       const glyph = listed === 0 ? 0 : (listed + delta) & 0xffff
       if (glyph !== 0) ranges.push([code, code])
     }

@@ -37,7 +37,5 @@ export function printableTree(value: unknown, covers: Coverage): unknown {
   if (typeof value === 'string') return printableText(value, covers)
   if (Array.isArray(value)) return value.map((item) => printableTree(item, covers))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, printableTree(item, covers)]),
-  )
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, printableTree(item, covers)]))
 }

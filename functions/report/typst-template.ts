@@ -65,6 +65,8 @@ export const typstTemplate = String.raw`
 #show figure.where(kind: table): set figure.caption(position: top)
 #show figure.caption: set align(left)
 #show figure.caption: set text(size: 10pt)
+// A caption never stays behind when its table begins on the next page.
+#show figure.caption.where(kind: table): it => block(sticky: true, it)
 #set table(
   stroke: (x, y) => (bottom: 0.5pt + rgb("#9aa5b1"), top: if y == 0 { 0.5pt + rgb("#9aa5b1") }),
   inset: (x: 5pt, y: 4pt),

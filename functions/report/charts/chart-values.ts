@@ -26,7 +26,7 @@ export function valuesOf(chart: Chart): Values {
       const { bars, unit } = chart
       const hasTargets = bars.some(({ target }) => target !== undefined)
       const columns = [
-        { header: 'Rad', share: 3 },
+        { header: 'Benämning', share: 3 },
         { header: 'Värde', align: 'end' as const },
         ...(hasTargets ? [{ header: 'Mål', align: 'end' as const }] : []),
       ]

@@ -110,8 +110,14 @@ export function drawTrend({ periods, series, unit }: Trend): { content: string; 
       'stroke-width': 2,
       ...(style.dash !== '' && { 'stroke-dasharray': style.dash }),
     })
-    return [...lines, ...marks, ...shown, sample, markAt(left + 18, row - 5, style), label(left + 46, row, said)]
-      .join('')
+    return [
+      ...lines,
+      ...marks,
+      ...shown,
+      sample,
+      markAt(left + 18, row - 5, style),
+      label(left + 46, row, said),
+    ].join('')
   })
   const baseline = element('line', {
     x1: left,
