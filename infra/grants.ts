@@ -69,8 +69,10 @@ export const grants = {
     auditTrail: append,
     documents: ['s3:GetObject', 's3:PutObject'],
   },
+  ServeRenderings: { register: read, governance: read, documents: ['s3:GetObject', 's3:PutObject'] },
   RunStep: { register: keepRegister, governance: commit, auditTrail: append },
   RunReportingStep: { register: keepRegister, governance: commit, auditTrail: append },
+  RunRenderingStep: { register: read, governance: commit, auditTrail: append, documents: ['s3:PutObject'] },
   KeepWatch: { register: keepRegister, governance: commit, auditTrail: append },
   SendReminders: { register: read, governance: commit, auditTrail: append },
   SealAudit: {

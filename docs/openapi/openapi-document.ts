@@ -34,6 +34,8 @@ const groups: Record<RouteGroup, string> = {
   'register-files': 'Files that are read into the register (import).',
   disclosures:
     'The register as files that leave it: exports, and disclosures (utlämnande) to someone who asks for it.',
+  renderings:
+    'Documents that the system writes, as PDF for the archive (PDF/A-2a) or for publication (PDF/UA-1), and as Word.',
   audit: 'The audit trail and the proof that nobody has touched it.',
 }
 

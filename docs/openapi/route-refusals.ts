@@ -105,6 +105,8 @@ const registerRefusals = {
   discloseRegister: ['not-found', 'day-not-possible'],
   listDisclosures: [],
   readDisclosure: ['not-found'],
+  renderMemo: ['not-found', 'wrong-state'],
+  renderExtract: ['not-found'],
 } as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
 
 /** What the rules behind a route may refuse with. A new route does not type-check before it stands here. */

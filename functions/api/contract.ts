@@ -9,6 +9,7 @@ import { meetingRoutes } from './contract/meeting-routes.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
 import { protectionRoutes } from './contract/protection-routes.ts'
 import { registerFileRoutes } from './contract/register-file-routes.ts'
+import { renderingRoutes } from './contract/rendering-routes.ts'
 import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
 import type { Route } from './contract/route.ts'
 import { ruleRoutes } from './contract/rule-routes.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...protectionRoutes,
   ...registerFileRoutes,
   ...disclosureRoutes,
+  ...renderingRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

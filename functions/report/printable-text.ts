@@ -9,7 +9,7 @@ const softHyphen = 0xad
 /** Spaces of other widths say nothing more than a space does; a no-break space keeps its meaning. */
 const otherSpace = /[\t\u2000-\u200a\u202f\u205f\u3000]/g
 /** What an editor leaves behind and nobody sees: marks of byte order, of joining and of variants. */
-const invisible = /[\ufeff\u2060\u200b-\u200d\ufe00-\ufe0f]/g
+const invisible = /\ufeff|\u2060|\u200b|\u200c|\u200d|[\ufe00-\ufe0f]/g
 const lineEnd = /\r\n|[\r\u0085\u2028\u2029\v\f]/g
 
 /**
