@@ -31,6 +31,26 @@ function compilerAndFonts(): Setting {
 /** Characters in a line of a table as wide as the page, at the size of its text: 160 mm by 1.9 mm, and some for the gaps. */
 const charactersAcross = 78
 
+const longestWord = 40
+const zeroWidthSpace = '\u200b'
+
+/**
+ * Lets a line end within what no dictionary divides: an address, a digest, a number. It would otherwise run over the
+ * next column or off the page.
+ * @param most characters that fit in a line
+ */
+function breakable(text: string, most: number): string {
+  const fits = new RegExp(`(?:\\P{M}\\p{M}*|\\p{M}){1,${Math.max(4, most - 2)}}`, 'gu')
+  return text.replace(/\S+/g, (word) => {
+    const isDivided = word.length <= most || (word.length <= longestWord && /^[\p{L}\p{P}]+$/u.test(word))
+    return isDivided ? word : (word.match(fits)?.join(zeroWidthSpace) ?? word)
+  })
+}
+
+/** In a line of the page itself, also in the letters of a heading. */
+const charactersOfLine = 40
+const inLine = (text: string) => breakable(text, charactersOfLine)
+
 /**
  * Words are divided only in the cells where one would not fit its column. To look for the places in every cell takes as
  * long again as all the rest of a long table.
@@ -41,23 +61,40 @@ function tableData({ columns, rows }: Pick<Table, 'columns' | 'rows'>) {
   const isLong = (text: string, column: number) =>
     text.split(/\s/).some((word) => word.length > (fitting[column] ?? 0))
   return {
-    columns: columns.map(({ header, align = 'start', share = 1 }) => ({ header, align, share })),
-    rows: rows.map((cells) => cells.map((text, column) => ({ text, divided: isLong(text, column) }))),
+    columns: columns.map(({ header, align = 'start', share = 1 }, column) => ({
+      header: breakable(header, fitting[column] ?? longestWord),
+      align,
+      share,
+    })),
+    rows: rows.map((cells) =>
+      cells.map((text, column) => ({
+        text: breakable(text, fitting[column] ?? longestWord),
+        divided: isLong(text, column),
+      })),
+    ),
   }
 }
 
 function blockData(block: Block) {
   switch (block.kind) {
     case 'paragraph':
+      return { ...block, text: inLine(block.text) }
     case 'list':
+      return { ...block, items: block.items.map(inLine) }
     case 'decision-points':
-      return block
+      return { ...block, points: block.points.map(inLine) }
     case 'table':
-      return { ...block, ...tableData(block) }
+      return { ...block, caption: inLine(block.caption), ...tableData(block) }
     case 'figure': {
       const { caption, alternativeText, chart } = block
       const { svg } = drawChart(block, fontFamily)
-      return { kind: block.kind, caption, alternativeText, svg, values: tableData(valuesOf(chart)) }
+      return {
+        kind: block.kind,
+        caption: inLine(caption),
+        alternativeText,
+        svg,
+        values: tableData(valuesOf(chart)),
+      }
     }
     default:
       return block satisfies never
@@ -69,6 +106,7 @@ function templateData({ heading, frozenAt, sections, attachments = [] }: ReportD
   const at = new Date(frozenAt)
   return {
     heading,
+    shownTitle: inLine(heading.title),
     font: fontFamily,
     frozen: [
       at.getUTCFullYear(),
@@ -79,8 +117,12 @@ function templateData({ heading, frozenAt, sections, attachments = [] }: ReportD
       at.getUTCSeconds(),
     ],
     hasContents: sections.length > 1,
-    sections: sections.map((section) => ({ ...section, blocks: section.blocks.map(blockData) })),
-    attachments,
+    sections: sections.map((section) => ({
+      ...section,
+      heading: inLine(section.heading),
+      blocks: section.blocks.map(blockData),
+    })),
+    attachments: attachments.map(inLine),
   }
 }
 

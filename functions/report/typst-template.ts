@@ -107,7 +107,7 @@ export const typstTemplate = String.raw`
 
 #text(size: 10pt, lines(head.documentType))
 #v(-0.4em)
-#title()
+#title(lines(document-data.shownTitle))
 #{
   let facts = ()
   if "day" in head { facts.push(("Datum", head.day)) }
