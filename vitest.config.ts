@@ -12,7 +12,7 @@ export default defineConfig({
           ...shared,
           name: 'domain',
           include: [
-            'test/{domain,api,mail,relay,runtime,schedules,spreadsheet,steps,store,statemachines,docs}/**/*.test.ts',
+            'test/{domain,api,mail,relay,runtime,schedules,report,spreadsheet,steps,store,statemachines,docs}/**/*.test.ts',
           ],
         },
       },

@@ -87,6 +87,8 @@ export const grants = {
     documents: ['s3:GetObject', 's3:PutObject'],
   },
   KeepWatch: { register: keepRegister, governance: commitMany, auditTrail: append },
+  ServeRenderings: { register: read, governance: read, documents: ['s3:GetObject', 's3:PutObject'] },
+  RunRenderingStep: { register: read, governance: commit, auditTrail: append, documents: ['s3:PutObject'] },
   SendReminders: { register: read, governance: commit, auditTrail: append },
   CheckCalendar: { register: read, governance: commit, auditTrail: append },
   SealAudit: {

@@ -39,6 +39,8 @@ const groups: Record<RouteGroup, string> = {
   calendar: 'The year at a glance, what starts by itself (serier), and the feed that calendar programs read.',
   incidents:
     'Incidents (incidenter): report one, triage it, decide on it, keep its legal clocks, and lay out what the authorities ask for.',
+  renderings:
+    'Documents that the system writes, as PDF for the archive (PDF/A-2a) or for publication (PDF/UA-1), and as Word.',
   audit: 'The audit trail and the proof that nobody has touched it.',
 }
 

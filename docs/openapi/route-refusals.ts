@@ -103,6 +103,8 @@ const registerRefusals = {
   discloseRegister: ['not-found', 'day-not-possible'],
   listDisclosures: [],
   readDisclosure: ['not-found'],
+  renderMemo: ['not-found', 'wrong-state'],
+  renderExtract: ['not-found'],
 } as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
 
 const planningAnAction = [

@@ -13,6 +13,7 @@ import { organisationRoutes } from './contract/organisation-routes.ts'
 import { planRoutes } from './contract/plan-routes.ts'
 import { protectionRoutes } from './contract/protection-routes.ts'
 import { registerFileRoutes } from './contract/register-file-routes.ts'
+import { renderingRoutes } from './contract/rendering-routes.ts'
 import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
 import type { Route } from './contract/route.ts'
 import { ruleRoutes } from './contract/rule-routes.ts'
@@ -40,6 +41,7 @@ export const contract = {
   ...disclosureRoutes,
   ...calendarRoutes,
   ...incidentRoutes,
+  ...renderingRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

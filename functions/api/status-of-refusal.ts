@@ -47,6 +47,7 @@ export const statusOfRefusal: Record<RefusalCode, number> = {
   'editorial-change-not-allowed': 422,
   'nothing-to-change': 422,
   'text-not-comparable': 422,
+  'no-rendered-text': 422,
   'mapping-incomplete': 422,
   'draft-not-stored': 422,
   'digest-mismatch': 422,

@@ -195,6 +195,10 @@ export const refusals = {
     sv: 'Texten är inte Markdown eller ren text, eller är större än 1 MB, och kan inte läsas här. Öppna filen och läs den själv.',
     en: 'The text is not Markdown or plain text, or is larger than 1 MB, and cannot be read here. Open the file and read it yourself.',
   },
+  'no-rendered-text': {
+    sv: 'Systemet skriver ingen text för ärenden av det här slaget. Ladda upp texten som ett utkast.',
+    en: 'The system writes no text for matters of this kind. Upload the text as a draft.',
+  },
   'mapping-incomplete': {
     sv: 'En enhet som upphör saknar efterträdare. Ange vem som tar över.',
     en: 'A unit that ends has no successor. Say who takes over.',

@@ -14,10 +14,11 @@ import { StateMachineFromFile } from '../constructs/state-machine-from-file.ts'
 import type { Stores } from '../constructs/stores.ts'
 import { WorkflowAlarms } from '../constructs/workflow-alarms.ts'
 import type { FunctionName } from '../grants.ts'
+import { memoryToRender } from '../memory-to-render.ts'
 import type { Settings } from '../settings.ts'
 
 /** The functions that carry out steps. */
-type StepFunctionName = Extract<FunctionName, 'RunStep' | 'RunReportingStep'>
+type StepFunctionName = Extract<FunctionName, 'RunStep' | 'RunReportingStep' | 'RunRenderingStep'>
 
 export interface WorkflowStackProps extends StackProps {
   readonly settings: Settings
@@ -47,8 +48,14 @@ export class WorkflowStack extends Stack {
       description: 'Carries out one Task state of a machine for plans, reports and incidents',
       stores,
     })
+    const runRenderingStep = new ServiceFunction(this, 'RunRenderingStep', {
+      description: 'Carries out one Task state in which the system writes a document',
+      stores,
+      environment: { MUNICIPALITY: settings.municipality },
+      memorySize: memoryToRender,
+    })
     const machines = this.addMachines(
-      { RunStep: runStep, RunReportingStep: runReportingStep },
+      { RunStep: runStep, RunReportingStep: runReportingStep, RunRenderingStep: runRenderingStep },
       new HouseLogGroup(this, 'MachineLogs', stores.key),
     )
 
@@ -141,6 +148,7 @@ export class WorkflowStack extends Stack {
       functions: {
         runStep,
         runReportingStep,
+        runRenderingStep,
         relayOutbox,
         recordDelivery,
         sweepOutbox,

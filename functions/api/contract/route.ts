@@ -18,6 +18,7 @@ export type RouteGroup =
   | 'disclosures'
   | 'calendar'
   | 'incidents'
+  | 'renderings'
 
 export interface Route<
   Params extends z.ZodObject = z.ZodObject,

@@ -1,0 +1,61 @@
+// The handlers of rendered documents: read what a document is made of, set it, and say where it lies.
+import type * as z from 'zod'
+import { Refusal } from '../domain/refusal.ts'
+import { documentKinds } from '../report/documents/document-kinds.ts'
+import type { ReportDocument } from '../report/report-document.ts'
+import { type RenderedForm, storeRendering } from '../report/store-rendering.ts'
+import type { Store } from '../store/store.ts'
+import type { TextStore } from '../store/text-store.ts'
+import type { Handlers } from './call.ts'
+import type { RenderingQuery, RenderingView, renderingRoutes } from './contract/rendering-routes.ts'
+
+interface Dependencies {
+  store: Store
+  texts: TextStore
+  municipality: string
+}
+
+function formOf({ format, standard }: z.infer<typeof RenderingQuery>): RenderedForm {
+  return format === 'pdf' ? { format, standard: standard ?? 'publication' } : { format }
+}
+
+/** A diary number within a file's name: `2026.412 KS` becomes `2026.412-ks`. */
+const inFileName = (words: string) => words.toLowerCase().replaceAll(' ', '-')
+
+export function renderingHandlers({
+  store,
+  texts,
+  municipality,
+}: Dependencies): Handlers<keyof typeof renderingRoutes> {
+  async function answer(
+    document: ReportDocument,
+    query: z.infer<typeof RenderingQuery>,
+    name: string,
+    now: string,
+  ): Promise<{ body: z.input<typeof RenderingView> }> {
+    const text = await storeRendering(texts, document, formOf(query), name)
+    const { url, expiresAt } = await texts.downloadUrl(text, now)
+    return { body: { ...text, downloadUrl: url, expiresAt } }
+  }
+
+  return {
+    async renderMemo({ params: { matterId }, query, moment }) {
+      const { state: matter } = await store.load('matter', matterId)
+      const { memo, diaryNumber } = matter
+      if (memo === undefined) throw new Refusal('wrong-state', [{ path: 'memo', message: 'not written yet' }])
+      const document = documentKinds.memo({ municipality, matter, memo })
+      return answer(document, query, `tjansteskrivelse-${inFileName(diaryNumber ?? matterId)}`, moment.now)
+    },
+
+    async renderExtract({ params: { matterId, meetingId }, query, moment }) {
+      const { state: matter } = await store.load('matter', matterId)
+      const decision = matter.decisions.findLast((one) => one.meetingId === meetingId)
+      if (decision === undefined)
+        throw new Refusal('not-found', [{ path: 'path.meetingId', message: meetingId }])
+      const proceedings = matter.proceedings.findLast((one) => one.meetingId === meetingId)
+      const document = documentKinds.extract({ municipality, matter, decision, proceedings })
+      const name = `protokollsutdrag-${inFileName(decision.bodyAbbreviation)}-${decision.heldOn}-${decision.paragraph}`
+      return answer(document, query, name, moment.now)
+    },
+  }
+}

@@ -1,0 +1,44 @@
+// The system writes a matter's text from what it knows: a draft without a person as its author.
+import { systemStamp } from '../actor.ts'
+import type { Stored } from '../decision.ts'
+import type { Draft, StoredText } from '../document/document.ts'
+import type { Moment } from '../moment.ts'
+import type { Advance, Standstill } from './advance.ts'
+import { withDraft } from './drafting.ts'
+import type { Matter } from './matter.ts'
+
+type Rendered = (Advance | Standstill) & { draftNumber?: number | undefined }
+
+/**
+ * The rendered text becomes the matter's next draft and its text. The same text again is the same draft: rendering what
+ * has not changed leaves nothing behind.
+ * @param text as it lies in the bucket already
+ */
+export function adoptRenderedText(
+  matter: Stored<Matter>,
+  drafts: readonly Draft[],
+  text: StoredText,
+  { now }: Moment,
+): Rendered {
+  const { state } = matter
+  if (state.phase.name === 'closed') return { decision: undefined, next: 'closed' }
+  const current = drafts.find(({ number }) => number === state.draftNumber)
+  if (current?.text.sha256 === text.sha256)
+    return { decision: undefined, next: 'rendered', draftNumber: current.number }
+  const number = 1 + Math.max(0, ...drafts.map((earlier) => earlier.number))
+  const draft: Draft = {
+    kind: 'draft',
+    matterId: state.id,
+    number,
+    text,
+    uploadedBy: 'system',
+    declaredAt: now,
+    storedAt: now,
+  }
+  const changes = [
+    { before: matter, after: withDraft(state, draft), action: 'matter.text-rendered' },
+    { after: draft, action: 'draft.rendered' },
+  ]
+  const decision = { at: now, actor: systemStamp, changes, effects: [] }
+  return { decision, next: 'rendered', draftNumber: number }
+}

@@ -1,0 +1,36 @@
+// Writes the matter's text from what the system knows, lays it in the bucket, and makes it the matter's draft.
+import * as z from 'zod'
+import { MatterId } from '../domain/identifier.ts'
+import { adoptRenderedText } from '../domain/matter/render-text.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { type RenderingStore, storeRendering } from '../report/store-rendering.ts'
+import { draftsOf } from '../store/matter-parts.ts'
+import type { MatterTexts } from './matter-texts.ts'
+import { type Step, step } from './step.ts'
+
+interface Dependencies {
+  texts: RenderingStore
+  municipality: string
+  kinds: MatterTexts
+}
+
+/** Its word is `rendered` with the draft's number, or `closed`. A process without a kind of document is refused. */
+export function renderMatterText({ texts, municipality, kinds }: Dependencies): Step {
+  return step(z.strictObject({ matterId: MatterId }), async ({ matterId }, { store, moment }) => {
+    const [matter, drafts] = await Promise.all([
+      store.load('matter', matterId),
+      store.all('draft', draftsOf(matterId)),
+    ])
+    if (matter.state.phase.name === 'closed') return { output: { next: 'closed' } }
+    const kind = kinds[matter.state.process]
+    if (kind === undefined)
+      throw new Refusal('no-rendered-text', [{ path: 'process', message: matter.state.process }])
+    const document = await kind.document(matter.state, { store, moment, municipality })
+    // The text lies in place before the record points to it; a text nobody points to harms no one.
+    const form = { format: 'pdf', standard: 'archive' } as const
+    const text = await storeRendering(texts, document, form, kind.fileName(matter.state))
+    const states = drafts.map(({ state }) => state)
+    const { decision, next, draftNumber } = adoptRenderedText(matter, states, text, moment)
+    return { decision, output: { next, ...(draftNumber !== undefined && { draftNumber }) } }
+  })
+}
