@@ -70,7 +70,13 @@ export const grants = {
     documents: ['s3:GetObject', 's3:PutObject'],
   },
   RunStep: { register: keepRegister, governance: commit, auditTrail: append },
-  RunReportingStep: { register: keepRegister, governance: commit, auditTrail: append },
+  ServeUrgentReports: { register: read, governance: commit, auditTrail: append },
+  RunReportingStep: {
+    register: keepRegister,
+    governance: commit,
+    auditTrail: append,
+    documents: ['s3:GetObject', 's3:PutObject'],
+  },
   KeepWatch: { register: keepRegister, governance: commit, auditTrail: append },
   SendReminders: { register: read, governance: commit, auditTrail: append },
   SealAudit: {

@@ -11,6 +11,15 @@ const comparisons: Record<string, string> = {
   "entry = 'memo'": 'at the memo',
   "entry = 'propose'": 'to the proposal (förslag)',
   "entry = 'registration'": 'at the registration',
+  "next = 'decide'": 'yes',
+  "next = 'inform'": 'yes',
+  "next = 'not-reported'": 'it is not reported',
+  "next = 'write'": 'yes',
+  "states.input.entry = 'clock'": 'the clock of its draft',
+  "states.input.entry = 'drafting'": 'the draft',
+  "states.input.entry = 'informing'": 'inform the management',
+  "states.input.entry = 'opening'": 'open',
+  "states.input.entry = 'registration'": 'the registration',
   "next = 'adjusted'": 'adjusted (justerat)',
   "next = 'announced'": 'announced (tillkännagett)',
   "next = 'announced-again'": 'the notice came down early',
@@ -50,6 +59,9 @@ const comparisons: Record<string, string> = {
 }
 
 const times: Record<string, string> = {
+  dueAt: 'the 24 hours are over',
+  remindAt: 'six hours are left',
+  'states.input.informAt': 'at once; for a coming chair the first day in office, 08:00',
   endsAt: 'the day after the last appeal day, 08:00',
   meetingStartsAt: 'the meeting begins',
   noticeAt: 'the business day before the last day of notice, 08:00',

@@ -15,6 +15,7 @@ import { ruleRoutes } from './contract/rule-routes.ts'
 import { systemRoutes } from './contract/system-routes.ts'
 import { taskRoutes } from './contract/task-routes.ts'
 import { textRoutes } from './contract/text-routes.ts'
+import { urgentReportRoutes } from './contract/urgent-report-routes.ts'
 
 export const contract = {
   ...organisationRoutes,
@@ -32,6 +33,7 @@ export const contract = {
   ...protectionRoutes,
   ...registerFileRoutes,
   ...disclosureRoutes,
+  ...urgentReportRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

@@ -27,6 +27,7 @@ import { completeOutcome } from './complete-outcome.ts'
 import { taskRoutes } from './contract/task-routes.ts'
 import { listPage } from './paging.ts'
 import { requireRegisterAnswer } from './require-register-answer.ts'
+import { requireUrgentAnswer } from './require-urgent-answer.ts'
 import { serveGroup } from './serve-group.ts'
 import { taskOutcome, taskView } from './task-view.ts'
 
@@ -135,6 +136,7 @@ export const handler = serveGroup(
       if (body.answer.kind === 'record-outcome' && task.state.taskKind === 'record-outcome')
         return taskOutcome(task, await completeOutcome(store, task, body.answer, { actor, ...moment }))
       const decision = completeTask(task, body.answer, { actor, ...moment })
+      await requireUrgentAnswer(store, task.state, body.answer, moment)
       await requireWhatIsNamed(task.state, body.answer, { actor, today: moment.today })
       return taskOutcome(task, decision)
     },

@@ -7,6 +7,7 @@ import { ClassificationModel } from './classification/classification-model.ts'
 import { SystemClass } from './classification/system-class.ts'
 import { Document, DocumentVersion, Draft } from './document/document.ts'
 import { TopicalityReview } from './document/topicality-review.ts'
+import { ExtraordinaryReport } from './extraordinary-report/extraordinary-report.ts'
 import { Disqualification } from './matter/disqualification.ts'
 import { Matter } from './matter/matter.ts'
 import { ChairDecision } from './meeting/chair-decision.ts'
@@ -69,6 +70,7 @@ export const Aggregate = z.discriminatedUnion('kind', [
   Action,
   ProtectiveSecurityStops,
   Disclosure,
+  ExtraordinaryReport,
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 export type AggregateKind = Aggregate['kind']
@@ -117,6 +119,7 @@ export function matterOf(aggregate: Aggregate): string | undefined {
     case 'topicality-review':
     case 'classification':
     case 'owner-vacancy':
+    case 'extraordinary-report':
       return aggregate.id
     case 'minutes-paragraph':
     case 'task':
@@ -176,4 +179,5 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   action: ['title', 'closingNote'],
   'protective-security-stops': [],
   disclosure: ['requester', 'overrides', 'refusalText'],
+  'extraordinary-report': ['reason', 'content', 'remarks'],
 }

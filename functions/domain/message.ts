@@ -186,6 +186,7 @@ export const Message = z.discriminatedUnion('template', [
     from: CalendarDay,
     to: CalendarDay,
     taskCount: z.int().min(0),
+    chairDecisionCount: z.int().min(0).optional().describe('Decisions by the chair on the chief’s reports'),
   }),
   z.object({
     template: z.literal('reorganisation-to-review'),
@@ -236,6 +237,13 @@ export const Message = z.discriminatedUnion('template', [
     actionId: SortableId,
     systemName: name,
     dueOn: CalendarDay,
+  }),
+  z.object({
+    template: z.literal('extraordinary-report'),
+    ...aboutMatter,
+    event: z
+      .enum(['informed', 'chair-decision', 'crisis-committee', 'received'])
+      .describe('What the recipient is told, or asked to do'),
   }),
   z.object({
     template: z.literal('audit-sealed'),

@@ -133,6 +133,14 @@ export const permissions = {
     employee: 'own',
   },
   'disclosure:examine': { coordinator: 'everywhere', 'legal-counsel': 'everywhere', registrar: 'everywhere' },
+  'extraordinary-report:start': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
+  'extraordinary-report:read': {
+    ...processOwners,
+    'legal-counsel': 'everywhere',
+    'data-protection-officer': 'everywhere',
+    auditor: 'everywhere',
+    chair: 'own-unit',
+  },
   'rules:change': { administrator: 'everywhere', coordinator: 'everywhere' },
   'audit:read': {
     coordinator: 'everywhere',

@@ -33,6 +33,7 @@ import {
   taskOverdue,
   taskReminder,
 } from './messages/task-mails.ts'
+import { extraordinaryReport } from './messages/urgent-mails.ts'
 import { oneLine } from './one-line.ts'
 
 /** Pure: the same message and context give the same mail, byte for byte. */
@@ -131,6 +132,8 @@ function letterOf(message: Message, language: Language): Letter {
       return exceptionExpired(message, language)
     case 'action-assigned':
       return actionAssigned(message, language)
+    case 'extraordinary-report':
+      return extraordinaryReport(message, language)
     case 'audit-sealed':
       return auditSealed(message, language)
     default:

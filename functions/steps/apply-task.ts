@@ -137,6 +137,10 @@ async function applyAnswer(
     case 'advise-classification':
     case 'decide-classification':
     case 'appoint-owner':
+    case 'draft-extraordinary-report':
+    case 'decide-extraordinary-report':
+    case 'confirm-informed':
+    case 'choose-report-route':
     case 'give-opinion':
     case 'sign-memo':
     case 'review-draft':

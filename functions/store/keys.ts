@@ -50,6 +50,7 @@ export function tableOf(kind: AggregateKind): Table {
     case 'action':
     case 'protective-security-stops':
     case 'disclosure':
+    case 'extraordinary-report':
       return 'governance'
     default:
       return kind satisfies never
@@ -135,7 +136,21 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
         sk: `${prefixes.paragraph}${aggregate.year}#${padded(aggregate.number, 4)}`,
       }
     case 'chair-decision':
-      return { pk: lists.body(aggregate.bodyId), sk: `${prefixes.chairDecision}${aggregate.id}` }
+      return {
+        pk: lists.body(aggregate.bodyId),
+        sk: `${prefixes.chairDecision}${aggregate.id}`,
+        ...(aggregate.reportId && {
+          gsi1pk: lists.reportChairDecisions,
+          gsi1sk: `${aggregate.decidedAt}#${aggregate.id}`,
+        }),
+      }
+    case 'extraordinary-report':
+      return {
+        pk: lists.matter(aggregate.id),
+        sk: 'EXTRAORDINARY-REPORT',
+        gsi1pk: lists.extraordinaryReports,
+        gsi1sk: `${aggregate.year}#${aggregate.id}`,
+      }
     case 'delegation-order':
       return { pk: lists.body(aggregate.bodyId), sk: `${prefixes.delegationOrder}${aggregate.id}` }
     case 'topicality-review':
@@ -175,6 +190,7 @@ export type LoadableKind =
   | 'reorganisation'
   | 'municipal-rules'
   | 'audit-seal'
+  | 'extraordinary-report'
   | RegisterLoadableKind
 
 /** The key of a thing from its id; a malformed id is simply not found. */
@@ -219,6 +235,8 @@ export function keyOf(kind: LoadableKind, id: string): Key {
     }
     case 'topicality-review':
       return { pk: lists.matter(id), sk: 'TOPICALITY-REVIEW' }
+    case 'extraordinary-report':
+      return { pk: lists.matter(id), sk: 'EXTRAORDINARY-REPORT' }
     case 'reorganisation':
       return { pk: `REORGANISATION#${id}`, sk: 'REORGANISATION' }
     case 'municipal-rules':

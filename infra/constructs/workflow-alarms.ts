@@ -22,6 +22,8 @@ type MachineName =
   | 'Classification'
   | 'RegisterUpkeep'
   | 'OwnerVacancy'
+  | 'ExtraordinaryReport'
+  | 'ExtraordinaryReportFollowUp'
 
 export interface WorkflowAlarmsProps {
   readonly topic: ITopic
@@ -65,6 +67,10 @@ const stopped: Readonly<Record<MachineName, string>> = {
   RegisterUpkeep:
     'Registret räknas inte om: systemens klasser och krav visar hur det var före den senaste ändringen.',
   OwnerVacancy: 'En vakans har stannat: chefen får ingen fråga om ny ägare, och tillgångarna blir utan.',
+  ExtraordinaryReport:
+    'En extraordinär rapport har stannat: ledningen informeras inte, eller kommunstyrelsen får den inte.',
+  ExtraordinaryReportFollowUp:
+    'En mottagen extraordinär rapport följs inte upp och kommer inte med i årsrapporten.',
   StandingTask:
     'En stående uppgift har stannat: ett uppdrag, yttrande eller antagande följs inte upp, eller dess svar går förlorat.',
 }

@@ -171,6 +171,17 @@ export class WorkflowStack extends Stack {
       Classification: machine('Classification', 'classification'),
       RegisterUpkeep: machine('RegisterUpkeep', 'register-upkeep'),
       OwnerVacancy: machine('OwnerVacancy', 'owner-vacancy'),
+      ExtraordinaryReport: machine(
+        'ExtraordinaryReport',
+        'extraordinary-report',
+        'RunStep',
+        'RunReportingStep',
+      ),
+      ExtraordinaryReportFollowUp: machine(
+        'ExtraordinaryReportFollowUp',
+        'extraordinary-report-follow-up',
+        'RunReportingStep',
+      ),
     }
     /** The relay starts them by their files' names. */
     const byFile = Object.fromEntries(Object.values(byId).map((each) => [each.file, each]))

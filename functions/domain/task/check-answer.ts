@@ -97,6 +97,10 @@ export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay):
     case 'advise-classification':
     case 'decide-classification':
     case 'appoint-owner':
+    case 'draft-extraordinary-report':
+    case 'decide-extraordinary-report':
+    case 'confirm-informed':
+    case 'choose-report-route':
       return
     default:
       answer satisfies never

@@ -1,6 +1,7 @@
 // The rules of each kind of task: who is asked, how long they have, who is asked next, and what silence means.
 import type { Role } from '../organisation/role.ts'
 import type { TaskKind } from './task-kind.ts'
+import { urgentTaskRules } from './urgent-task-rules.ts'
 
 export interface TaskRule {
   name: { sv: string; en: string }
@@ -308,4 +309,5 @@ export const taskRules: Record<TaskKind, TaskRule> = {
     remindersBefore: [15],
     escalateAfterDays: 16,
   },
+  ...urgentTaskRules,
 }
