@@ -30,6 +30,7 @@ export const parameterExamples: Record<string, string | number> = {
   personId: 'iss.maja.lind',
   platformId: examplePlatformId,
   reorganisationId: exampleMatterId,
+  reportId: exampleMatterId,
   requirementId: 'K14',
   role: 'coordinator',
   systemId: exampleSystemId,

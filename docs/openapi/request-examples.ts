@@ -2,6 +2,7 @@
 import type { RouteName } from '../../functions/api/contract.ts'
 import { answerExamples, outcomeExample } from './answer-examples.ts'
 import { registerExamples } from './register-examples.ts'
+import { urgentExamples } from './urgent-examples.ts'
 
 const head = {
   documentType: 'policy',
@@ -307,4 +308,5 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
     },
   },
   ...registerExamples,
+  ...urgentExamples,
 }

@@ -95,7 +95,7 @@ export const handler = serveGroup(
     },
 
     async readExtraordinaryReport({ params, grant, moment }) {
-      const { state, version } = await store.load('extraordinary-report', params.matterId)
+      const { state, version } = await store.load('extraordinary-report', params.reportId)
       requireUnit(grant, state.boardUnitId)
       return { body: viewOf(state, moment), version }
     },
@@ -103,8 +103,8 @@ export const handler = serveGroup(
     async recordInformed({ params, body, actor, moment }) {
       const { personId, ...informed } = body
       const [{ state: report }, tasks] = await Promise.all([
-        store.load('extraordinary-report', params.matterId),
-        store.all('task', tasksOf(params.matterId)),
+        store.load('extraordinary-report', params.reportId),
+        store.all('task', tasksOf(params.reportId)),
       ])
       const task = informingTask(tasks, informingOf(report, personId).personId)
       if (task === undefined) throw new Refusal('wrong-state')
@@ -112,8 +112,8 @@ export const handler = serveGroup(
     },
 
     async chooseReportRoute({ params, body, actor, moment }) {
-      await store.load('extraordinary-report', params.matterId)
-      const tasks = await store.all('task', tasksOf(params.matterId))
+      await store.load('extraordinary-report', params.reportId)
+      const tasks = await store.all('task', tasksOf(params.reportId))
       const task = tasks.findLast(({ state }) => state.taskKind === 'choose-report-route')
       if (task === undefined) throw new Refusal('wrong-state')
       const answer = { kind: 'choose-report-route', route: body } as const

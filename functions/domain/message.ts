@@ -242,7 +242,7 @@ export const Message = z.discriminatedUnion('template', [
     template: z.literal('extraordinary-report'),
     ...aboutMatter,
     event: z
-      .enum(['informed', 'chair-decision', 'crisis-committee', 'received'])
+      .enum(['opened', 'informed', 'chair-decision', 'crisis-committee', 'received'])
       .describe('What the recipient is told, or asked to do'),
   }),
   z.object({

@@ -1,5 +1,6 @@
 // Writes the report's text, and sends it to the board the way that was chosen.
 import * as z from 'zod'
+import { isOver } from '../domain/extraordinary-report/report-file.ts'
 import { reportMarkdown } from '../domain/extraordinary-report/report-markdown.ts'
 import { reportSections } from '../domain/extraordinary-report/report-sections.ts'
 import { sendToBoard } from '../domain/extraordinary-report/send-to-board.ts'
@@ -28,6 +29,7 @@ function texts(): TextStore {
 
 export const writeExtraordinaryText = step(ofMatter, async ({ matterId }, { store, moment }) => {
   const file = await reportFile(store, matterId)
+  if (isOver(file)) return { output: { next: 'closed' } }
   const bytes = new TextEncoder().encode(reportMarkdown(reportSections(file.report.state)))
   const text = {
     sha256: sha256Of(bytes),

@@ -6,6 +6,7 @@ import { contract } from '../../functions/api/contract.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
 import { declarationOf, matterRequest } from './policy-matter.ts'
 import { registerAnswers, registerBodies } from './register-bodies.ts'
+import { urgentAnswers, urgentBodies } from './urgent-bodies.ts'
 
 export interface Sample {
   name: string
@@ -77,6 +78,7 @@ const answers = [
     result: { outcome: 'notice-taken-down', takenDownOn: '2027-01-01', announcedAgainOn: '2027-01-01' },
   },
   ...registerAnswers,
+  ...urgentAnswers,
 ]
 const { kind: _, ...outcome } = answers.find(({ kind }) => kind === 'record-outcome') ?? { kind: '' }
 
@@ -214,6 +216,7 @@ const bodies: [RouteName, Record<string, unknown>][] = [
     },
   ],
   ...registerBodies,
+  ...urgentBodies,
 ]
 
 /** At least one for every route with a body. */

@@ -20,6 +20,10 @@ const daysUntil: Readonly<Record<string, number>> = {
   '{% $noticeAt %}': 240,
   // Counted from the notice, which comes before.
   '{% $meetingStartsAt %}': 0,
+  // The 24 hours of a draft; the reminder comes before, and a coming chair takes office within a week.
+  '{% $remindAt %}': 1,
+  '{% $dueAt %}': 0,
+  '{% $states.input.informAt %}': 8,
 }
 
 /** The steps that ask for one kind of task only. */

@@ -8,7 +8,7 @@ import { noParams, noQuery, PageQuery, pageOf, route } from './route.ts'
 import { TaskView } from './task-routes.ts'
 
 const group = 'urgent-reports'
-const ofReport = z.strictObject({ matterId: MatterId })
+const ofReport = z.strictObject({ reportId: MatterId.describe('The report’s, and its matter’s') })
 
 /** Without what is secret: what was written, and why. */
 const ReportRow = ExtraordinaryReport.omit({ kind: true, reason: true, content: true, remarks: true }).extend(
@@ -71,7 +71,7 @@ export const urgentReportRoutes = {
   }),
   readExtraordinaryReport: route({
     method: 'GET',
-    path: '/extraordinary-reports/{matterId}',
+    path: '/extraordinary-reports/{reportId}',
     group,
     permission: 'extraordinary-report:read',
     summary: 'One extraordinary report: what it says, who was informed when, and which way it took',
@@ -82,7 +82,7 @@ export const urgentReportRoutes = {
   }),
   recordInformed: route({
     method: 'POST',
-    path: '/extraordinary-reports/{matterId}/informed',
+    path: '/extraordinary-reports/{reportId}/informed',
     group,
     permission: 'task:act',
     summary: 'Record when and how one of the management was informed',
@@ -98,7 +98,7 @@ export const urgentReportRoutes = {
   }),
   chooseReportRoute: route({
     method: 'POST',
-    path: '/extraordinary-reports/{matterId}/route',
+    path: '/extraordinary-reports/{reportId}/route',
     group,
     permission: 'task:act',
     summary: 'Choose the way to the executive board: next meeting, extra meeting, chair, or crisis committee',

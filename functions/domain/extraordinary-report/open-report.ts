@@ -2,13 +2,14 @@
 import type { ActorStamp } from '../actor.ts'
 import { addDays } from '../calendar/calendar-day.ts'
 import type { Decision } from '../decision.ts'
-import { startMachine } from '../matter/advance.ts'
+import { mailTo, startMachine } from '../matter/advance.ts'
 import { newMatter, openMatter } from '../matter/start-matter.ts'
 import type { Moment } from '../moment.ts'
 import type { Body } from '../organisation/body.ts'
 import { draftDueAt } from './draft-clock.ts'
 import type { ExtraordinaryReport } from './extraordinary-report.ts'
 import { causeNames, type ReportCause, type ReportSource } from './report-cause.ts'
+import { reportMessage } from './report-message.ts'
 
 export interface OpenReport {
   cause: ReportCause
@@ -33,7 +34,7 @@ export function openReport(
     startedBy: string
     /** The body that receives it. */
     board: Pick<Body, 'id' | 'unitId'>
-    /** The coordinators and the security chief (M01). */
+    /** The coordinators and the security chief. */
     informedIds: readonly string[]
   },
   { now, today }: Moment,
@@ -87,7 +88,7 @@ export function openReport(
     {
       existing: undefined,
       actor,
-      informedIds,
+      informedIds: [],
       begins: startMachine('extraordinary-report', { matterId, entry: 'drafting' }),
     },
   )
@@ -96,7 +97,11 @@ export function openReport(
       ...opened,
       changes: [{ after: report, action: 'extraordinary-report.opened' }, ...opened.changes],
       // The registrar does not keep the draft waiting, nor the draft the registrar.
-      effects: [...opened.effects, startMachine('extraordinary-report', { matterId, entry: 'registration' })],
+      effects: [
+        ...opened.effects,
+        ...mailTo(informedIds, reportMessage(matter, 'opened')),
+        startMachine('extraordinary-report', { matterId, entry: 'registration' }),
+      ],
     },
     report,
   }

@@ -2,11 +2,12 @@
 import type { MessageOf } from '../../domain/message.ts'
 import type { Letter } from '../letter.ts'
 import type { Bilingual, Language } from '../mail.ts'
-import { diaryNumberOf, factsOf } from './about-matter.ts'
+import { diaryNumberOf, factsOf, matterLink } from './about-matter.ts'
 
 type Event = MessageOf<'extraordinary-report'>['event']
 
 const subjects: Record<Event, Bilingual> = {
+  opened: { sv: 'Ny', en: 'New' },
   informed: { sv: 'Information', en: 'Information' },
   'chair-decision': { sv: 'Ordförandebeslut behövs', en: 'A decision by the chair is needed' },
   'crisis-committee': { sv: 'Till krisledningsnämnden', en: 'For the crisis committee' },
@@ -14,6 +15,10 @@ const subjects: Record<Event, Bilingual> = {
 }
 
 const openings: Record<Event, Bilingual> = {
+  opened: {
+    sv: 'En extraordinär rapport har börjat. Samordnaren har 24 timmar på sig för ett utkast, och säkerhetschefen beslutar sedan om den ska rapporteras.',
+    en: 'An extraordinary report has begun. The coordinator has 24 hours for a draft, and the security chief then decides whether it is reported.',
+  },
   informed: {
     sv: 'En extraordinär rapport finns att läsa. Någon ringer dig också. Innehållet omfattas av sekretess och står inte i mejlet.',
     en: 'There is an extraordinary report for you to read. Someone will call you too. What it says is secret and is not in this mail.',
@@ -33,6 +38,10 @@ const openings: Record<Event, Bilingual> = {
 }
 
 const because: Record<Event, Bilingual> = {
+  opened: {
+    sv: 'Du får mejlet för att du arbetar med kommunens informationssäkerhet.',
+    en: 'You get this mail because you work with the municipality’s information security.',
+  },
   informed: {
     sv: 'Du får mejlet för att du är kommundirektör eller ordförande i kommunstyrelsen.',
     en: 'You get this mail because you are municipal director or chair of the executive board.',
@@ -51,20 +60,14 @@ const because: Record<Event, Bilingual> = {
   },
 }
 
-export const reportPath = (matterId: string) => `/extraordinary-reports/${encodeURIComponent(matterId)}`
-
 export function extraordinaryReport(message: MessageOf<'extraordinary-report'>, language: Language): Letter {
-  const { event, matterId, matterTitle } = message
+  const { event, matterTitle } = message
   return {
     subject: `${subjects[event][language]}: ${matterTitle} (${diaryNumberOf(message, language)})`,
     blocks: [
       { kind: 'paragraph', text: openings[event][language] },
       factsOf(message, language),
-      {
-        kind: 'button',
-        label: { sv: 'Läs rapporten', en: 'Read the report' }[language],
-        path: reportPath(matterId),
-      },
+      matterLink(message, language, { sv: 'Läs rapporten', en: 'Read the report' }),
     ],
     because: because[event][language],
   }
