@@ -89,6 +89,7 @@ export const grants = {
   KeepWatch: { register: keepRegister, governance: commitMany, auditTrail: append },
   ServeRenderings: { register: read, governance: read, documents: ['s3:GetObject', 's3:PutObject'] },
   RunRenderingStep: { register: read, governance: commit, auditTrail: append, documents: ['s3:PutObject'] },
+  ServeUrgentReports: { register: read, governance: commit, auditTrail: append },
   SendReminders: { register: read, governance: commit, auditTrail: append },
   CheckCalendar: { register: read, governance: commit, auditTrail: append },
   SealAudit: {

@@ -80,6 +80,18 @@ export const machineFacts: Record<string, MachineFacts> = {
       'En lagstadgad klocka bevakas: vid 50, 75 och 90 % av tiden och när den är slut larmas jourkedjan, en i taget tills någon kvitterar. Varje varv är en egen körning.',
     startedBy: `The decision that an incident is significant, a controller’s knowledge of a breach, a sent notification, and the round before. ${byRelay}`,
   },
+  'extraordinary-report': {
+    name: { sv: 'Extraordinär rapport', en: 'Extraordinary report' },
+    about:
+      'Något allvarligt rapporteras utanför årets rytm: utkast inom 24 timmar, säkerhetschefens beslut, ledningen informeras, och rapporten går till kommunstyrelsen vid nästa eller ett extra sammanträde, med ordförandebeslut eller genom krisledningsnämnden. Klockan, diariet och varje information är egna körningar.',
+    startedBy: `A significant incident, an escalated status report, or the coordinator or security chief with \`POST /extraordinary-reports\`; a draft that is sent back; a report that the board refers back (återremiss). ${byRelay}`,
+  },
+  'extraordinary-report-follow-up': {
+    name: { sv: 'Uppföljning av extraordinär rapport', en: 'Follow-up of an extraordinary report' },
+    about:
+      'En rapport som kommunstyrelsen har tagit emot stängs in i årsrapporten för sitt år. Uppdragen följs som stående uppgifter.',
+    startedBy: `The board’s decision, when it takes effect. ${byRelay}`,
+  },
   'owner-vacancy': {
     name: { sv: 'Vakans', en: 'Vacancy of an owner' },
     about:

@@ -2,6 +2,7 @@
 
 import type { TaskKind } from '../../functions/domain/task/task-answer.ts'
 import { planAnswers } from './plan-examples.ts'
+import { urgentAnswerExamples } from './urgent-examples.ts'
 
 export const outcomeExample = {
   outcome: 'approved',
@@ -140,4 +141,5 @@ export const answerExamples: Record<TaskKind, Record<string, unknown>> = {
   },
   'appoint-owner': { kind: 'appoint-owner', personId: 'ia.oskar.falk' },
   ...planAnswers,
+  ...urgentAnswerExamples,
 }

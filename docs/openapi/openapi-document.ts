@@ -41,6 +41,8 @@ const groups: Record<RouteGroup, string> = {
     'Incidents (incidenter): report one, triage it, decide on it, keep its legal clocks, and lay out what the authorities ask for.',
   renderings:
     'Documents that the system writes, as PDF for the archive (PDF/A-2a) or for publication (PDF/UA-1), and as Word.',
+  'urgent-reports':
+    'Extraordinary reports (extraordinära rapporter): started, read, the management informed, and the way to the board.',
   audit: 'The audit trail and the proof that nobody has touched it.',
 }
 
@@ -61,6 +63,7 @@ const readsWithETag: ReadonlySet<RouteName> = new Set<RouteName>([
   'readDisclosure',
   'readSeries',
   'readIncident',
+  'readExtraordinaryReport',
 ])
 
 const GatewayMessage = z.object({ message: z.string() }).meta({

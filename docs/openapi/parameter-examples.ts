@@ -34,6 +34,7 @@ export const parameterExamples: Record<string, string | number> = {
   personId: 'iss.maja.lind',
   platformId: examplePlatformId,
   reorganisationId: exampleMatterId,
+  reportId: exampleMatterId,
   requirementId: 'K14',
   role: 'coordinator',
   seriesId: 'status-report',

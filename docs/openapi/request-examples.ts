@@ -4,6 +4,7 @@ import { answerExamples, outcomeExample } from './answer-examples.ts'
 import { incidentExamples } from './incident-examples.ts'
 import { planExamples } from './plan-examples.ts'
 import { registerExamples } from './register-examples.ts'
+import { urgentExamples } from './urgent-examples.ts'
 
 const head = {
   documentType: 'policy',
@@ -324,4 +325,5 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
   ...incidentExamples,
   ...registerExamples,
   ...planExamples,
+  ...urgentExamples,
 }

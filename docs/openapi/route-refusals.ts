@@ -4,6 +4,7 @@ import type { RouteName } from '../../functions/api/contract.ts'
 import { permissions } from '../../functions/domain/permission.ts'
 import type { RefusalCode } from '../../functions/domain/refusal.ts'
 import { incidentRefusals } from './incident-refusals.ts'
+import { answeringUrgently, urgentRefusals } from './urgent-refusals.ts'
 
 const actingOnATask = [
   'not-found',
@@ -172,14 +173,14 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   listDrafts: [],
   declareDraft: ['not-found', 'disqualified', 'wrong-state'],
   confirmDraft: ['not-found', 'draft-not-stored', 'digest-mismatch', 'file-type-not-allowed'],
-  readDraftText: ['not-found', 'draft-not-stored'],
+  readDraftText: ['not-found', 'draft-not-stored', 'permission-denied'],
   listDocuments: [],
   readDocument: ['not-found'],
   listDependents: ['not-found'],
   readVersionInForce: ['not-found'],
   listVersions: [],
   recordVersion: ['already-exists', 'day-not-possible', 'file-type-not-allowed'],
-  readVersionText: ['not-found'],
+  readVersionText: ['not-found', 'permission-denied'],
   changeEditorially: [
     'not-found',
     'permission-denied',
@@ -190,9 +191,9 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
     'already-exists',
     'matter-already-open',
   ],
-  compareVersion: ['not-found', 'text-not-comparable'],
+  compareVersion: ['not-found', 'permission-denied', 'text-not-comparable'],
   compareDraft: ['not-found', 'draft-not-stored', 'text-not-comparable'],
-  findOutdatedNamesInVersion: ['not-found', 'text-not-comparable'],
+  findOutdatedNamesInVersion: ['not-found', 'permission-denied', 'text-not-comparable'],
   findOutdatedNamesInDraft: ['not-found', 'draft-not-stored', 'text-not-comparable'],
   listMyTasks: [],
   readTask: ['not-found'],
@@ -206,6 +207,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
     'reason-required',
     'delegation-missing',
     'wrong-state',
+    ...answeringUrgently,
   ],
   refuseTask: actingOnATask,
   handOverTask: [...actingOnATask, 'no-role-holder'],
@@ -237,6 +239,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
     'not-urgent',
     'no-meeting-planned',
     'delegation-missing',
+    'wrong-state',
   ],
   listChairDecisions: [],
   readChairDecision: ['not-found'],
@@ -257,6 +260,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   revokeMyFeed: ['not-found'],
   ...incidentRefusals,
   ...planRefusals,
+  ...urgentRefusals,
 }
 
 /** Every code the route may answer, each once: first those that every route of its form shares. */

@@ -20,6 +20,7 @@ import { ruleRoutes } from './contract/rule-routes.ts'
 import { systemRoutes } from './contract/system-routes.ts'
 import { taskRoutes } from './contract/task-routes.ts'
 import { textRoutes } from './contract/text-routes.ts'
+import { urgentReportRoutes } from './contract/urgent-report-routes.ts'
 
 export const contract = {
   ...organisationRoutes,
@@ -42,6 +43,7 @@ export const contract = {
   ...calendarRoutes,
   ...incidentRoutes,
   ...renderingRoutes,
+  ...urgentReportRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

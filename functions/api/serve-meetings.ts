@@ -154,7 +154,9 @@ export const handler = serveGroup(
         idsOfRoleHolders(store, ['municipal-director'], moment.today),
       ])
       const informedIds = [...secretaries, ...directors]
-      const context = { id: newId(), body: organ, unit, meetings, informedIds }
+      const report =
+        body.reportId === undefined ? undefined : await store.load('extraordinary-report', body.reportId)
+      const context = { id: newId(), body: organ, unit, meetings, informedIds, report }
       const by = { actor, standing: grant.standing, ...moment }
       const { decision, chairDecision } = makeChairDecision(body, context, by)
       return { body: chairDecision, decision }

@@ -28,6 +28,7 @@ import { taskRoutes } from './contract/task-routes.ts'
 import { listPage } from './paging.ts'
 import { requirePlanAnswer } from './require-plan-answer.ts'
 import { requireRegisterAnswer } from './require-register-answer.ts'
+import { requireUrgentAnswer } from './require-urgent-answer.ts'
 import { serveGroup } from './serve-group.ts'
 import { taskOutcome, taskView } from './task-view.ts'
 
@@ -137,6 +138,7 @@ export const handler = serveGroup(
       if (body.answer.kind === 'record-outcome' && task.state.taskKind === 'record-outcome')
         return taskOutcome(task, await completeOutcome(store, task, body.answer, { actor, ...moment }))
       const decision = completeTask(task, body.answer, { actor, ...moment })
+      await requireUrgentAnswer(store, task.state, body.answer, moment)
       await requireWhatIsNamed(task.state, body.answer, { actor, today: moment.today })
       return taskOutcome(task, decision)
     },

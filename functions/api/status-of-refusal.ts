@@ -68,6 +68,8 @@ export const statusOfRefusal: Record<RefusalCode, number> = {
   'unit-holds-register': 409,
   'import-invalid': 422,
   'idempotency-key-reused': 422,
+  'management-not-informed': 422,
+  'too-few-members': 422,
   'version-required': 428,
   unexpected: 500,
   'try-again': 503,

@@ -8,6 +8,7 @@ import { ClassificationModel } from './classification/classification-model.ts'
 import { SystemClass } from './classification/system-class.ts'
 import { Document, DocumentVersion, Draft } from './document/document.ts'
 import { TopicalityReview } from './document/topicality-review.ts'
+import { ExtraordinaryReport } from './extraordinary-report/extraordinary-report.ts'
 import { Incident, protectedOfIncident } from './incident/incident.ts'
 import { Disqualification } from './matter/disqualification.ts'
 import { Matter } from './matter/matter.ts'
@@ -79,6 +80,7 @@ export const Aggregate = z.discriminatedUnion('kind', [
   CalendarFeed,
   Incident,
   ActionPlan,
+  ExtraordinaryReport,
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 export type AggregateKind = Aggregate['kind']
@@ -130,6 +132,7 @@ export function matterOf(aggregate: Aggregate): string | undefined {
     case 'topicality-review':
     case 'classification':
     case 'owner-vacancy':
+    case 'extraordinary-report':
       return aggregate.id
     case 'minutes-paragraph':
     case 'task':
@@ -195,4 +198,5 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   'calendar-check': [],
   'calendar-feed': ['digest'],
   incident: protectedOfIncident,
+  'extraordinary-report': ['reason', 'content', 'remarks'],
 }

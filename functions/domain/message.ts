@@ -194,6 +194,7 @@ export const Message = z.discriminatedUnion('template', [
     from: CalendarDay,
     to: CalendarDay,
     taskCount: z.int().min(0),
+    chairDecisionCount: z.int().min(0).optional().describe('Decisions by the chair on the chief’s reports'),
   }),
   z.object({
     template: z.literal('reorganisation-to-review'),
@@ -282,6 +283,13 @@ export const Message = z.discriminatedUnion('template', [
   z.object({ template: z.literal('incident-breach-known'), incidentId: SortableId, dueAt: Instant }),
   z.object({ template: z.literal('incident-task-given'), incidentId: SortableId, dueOn: CalendarDay }),
   z.object({ template: z.literal('incident-action-given'), actionId: SortableId, dueOn: CalendarDay }),
+  z.object({
+    template: z.literal('extraordinary-report'),
+    ...aboutMatter,
+    event: z
+      .enum(['opened', 'informed', 'chair-decision', 'crisis-committee', 'received'])
+      .describe('What the recipient is told, or asked to do'),
+  }),
   z.object({
     template: z.literal('audit-sealed'),
     day: CalendarDay,

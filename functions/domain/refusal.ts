@@ -281,6 +281,15 @@ export const refusals = {
     sv: 'Nyckeln i Idempotency-Key har använts för en annan begäran. Använd en ny nyckel.',
     en: 'The Idempotency-Key was used for another request. Use a new key.',
   },
+  'management-not-informed': {
+    sv: 'Kommundirektören och den som är ordförande i dag är inte informerade. Informera dem och anteckna när och hur, och välj sedan väg.',
+    en: 'The municipal director and whoever is chair today are not informed. Inform them, note when and how, and then choose the way.',
+  },
+  'too-few-members': {
+    basis: 'KL 6:23',
+    sv: 'Minst en tredjedel av ledamöterna måste begära ett extra sammanträde, om inte ordföranden kallar till det.',
+    en: 'At least a third of the members must ask for an extra meeting, unless the chair calls it.',
+  },
   'cursor-invalid': {
     sv: 'Sidmarkören går inte att läsa. Börja om från första sidan.',
     en: 'The page cursor cannot be read. Start again from the first page.',

@@ -50,6 +50,7 @@ import {
   taskOverdue,
   taskReminder,
 } from './messages/task-mails.ts'
+import { extraordinaryReport } from './messages/urgent-mails.ts'
 import { oneLine } from './one-line.ts'
 
 /** Pure: the same message and context give the same mail, byte for byte. */
@@ -172,6 +173,8 @@ function letterOf(message: Message, language: Language): Letter {
       return planMissing(message, language)
     case 'meetings-cancelled':
       return meetingsCancelled(message, language)
+    case 'extraordinary-report':
+      return extraordinaryReport(message, language)
     case 'audit-sealed':
       return auditSealed(message, language)
     case 'calendar-gaps':

@@ -140,6 +140,10 @@ async function applyAnswer(
     case 'draft-plan':
     case 'rank-plan':
     case 'finance-plan':
+    case 'draft-extraordinary-report':
+    case 'decide-extraordinary-report':
+    case 'confirm-informed':
+    case 'choose-report-route':
     case 'give-opinion':
     case 'sign-memo':
     case 'review-draft':

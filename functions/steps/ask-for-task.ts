@@ -10,7 +10,7 @@ import type { StepContext, StepResult } from './step.ts'
 
 /** What is asked of whom, besides the people that the register names. */
 export interface Asked
-  extends Pick<OpenTask, 'unitId' | 'dueOn' | 'subject' | 'signedIds'>,
+  extends Pick<OpenTask, 'unitId' | 'dueOn' | 'dueAt' | 'subject' | 'signedIds'>,
     Partial<Pick<OpenTask, 'disqualifiedIds'>> {
   case: AskingCase
   /** Left out: the kind's own. */

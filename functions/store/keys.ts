@@ -57,6 +57,7 @@ export function tableOf(kind: AggregateKind): Table {
     case 'calendar-check':
     case 'calendar-feed':
     case 'incident':
+    case 'extraordinary-report':
       return 'governance'
     default:
       return kind satisfies never
@@ -142,7 +143,21 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
         sk: `${prefixes.paragraph}${aggregate.year}#${padded(aggregate.number, 4)}`,
       }
     case 'chair-decision':
-      return { pk: lists.body(aggregate.bodyId), sk: `${prefixes.chairDecision}${aggregate.id}` }
+      return {
+        pk: lists.body(aggregate.bodyId),
+        sk: `${prefixes.chairDecision}${aggregate.id}`,
+        ...(aggregate.reportId && {
+          gsi1pk: lists.reportChairDecisions,
+          gsi1sk: `${aggregate.decidedAt}#${aggregate.id}`,
+        }),
+      }
+    case 'extraordinary-report':
+      return {
+        pk: lists.matter(aggregate.id),
+        sk: 'EXTRAORDINARY-REPORT',
+        gsi1pk: lists.extraordinaryReports,
+        gsi1sk: `${aggregate.year}#${aggregate.id}`,
+      }
     case 'delegation-order':
       return { pk: lists.body(aggregate.bodyId), sk: `${prefixes.delegationOrder}${aggregate.id}` }
     case 'topicality-review':
@@ -190,6 +205,7 @@ export type LoadableKind =
   | 'audit-seal'
   | CalendarKind
   | 'incident'
+  | 'extraordinary-report'
   | RegisterLoadableKind
 
 /** The key of a thing from its id; a malformed id is simply not found. */
@@ -234,6 +250,8 @@ export function keyOf(kind: LoadableKind, id: string): Key {
     }
     case 'topicality-review':
       return { pk: lists.matter(id), sk: 'TOPICALITY-REVIEW' }
+    case 'extraordinary-report':
+      return { pk: lists.matter(id), sk: 'EXTRAORDINARY-REPORT' }
     case 'reorganisation':
       return { pk: `REORGANISATION#${id}`, sk: 'REORGANISATION' }
     case 'municipal-rules':

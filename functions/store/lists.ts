@@ -57,6 +57,12 @@ export const lists = {
   asset: (assetId: string) => `ASSET#${assetId}`,
   system: (systemId: string) => `SYSTEM#${systemId}`,
   sentFrom: (systemId: string) => `SENT-FROM#${systemId}`,
+  actionsOfSystem: (systemId: string) => `ACTIONS-OF#${systemId}`,
+  extraordinaryReports: 'EXTRAORDINARY-REPORTS',
+  /** Decisions by a chair that rest on a report, by the instant. */
+  reportChairDecisions: 'REPORT-CHAIR-DECISIONS',
+  incident: (incidentId: string) => `INCIDENT#${incidentId}`,
+  statusReport: (statusReportId: string) => `STATUS-REPORT#${statusReportId}`,
   /** What the daily round looks at, by day. */
   watch: 'WATCH',
   person: (personId: string) => `PERSON#${personId}`,

@@ -25,6 +25,8 @@ type MachineName =
   | 'Incident'
   | 'ActionPlan'
   | 'PlanFollowUp'
+  | 'ExtraordinaryReport'
+  | 'ExtraordinaryReportFollowUp'
 
 export interface WorkflowAlarmsProps {
   readonly topic: ITopic
@@ -72,6 +74,10 @@ const stopped: Readonly<Record<MachineName, string>> = {
   OwnerVacancy: 'En vakans har stannat: chefen får ingen fråga om ny ägare, och tillgångarna blir utan.',
   Incident:
     'En klocka i en incident bevakas inte längre: ingen i jourkedjan larmas, och en lagstadgad tid kan missas.',
+  ExtraordinaryReport:
+    'En extraordinär rapport har stannat: ledningen informeras inte, eller kommunstyrelsen får den inte.',
+  ExtraordinaryReportFollowUp:
+    'En mottagen extraordinär rapport följs inte upp och kommer inte med i årsrapporten.',
   StandingTask:
     'En stående uppgift har stannat: ett uppdrag, yttrande eller antagande följs inte upp, eller dess svar går förlorat.',
   ActionPlan:

@@ -61,6 +61,7 @@ export class ApiStack extends Stack {
         { MUNICIPALITY: settings.municipality },
         memoryToRender,
       ),
+      'urgent-reports': serve('ServeUrgentReports', 'urgent-reports'),
     }
     const { api, stage } = new ContractApi(this, 'Api', {
       functions,

@@ -195,6 +195,17 @@ export class WorkflowStack extends Stack {
       Incident: machine('Incident', 'incident', 'RunReportingStep'),
       ActionPlan: machine('ActionPlan', 'action-plan', 'RunStep', 'RunReportingStep'),
       PlanFollowUp: machine('PlanFollowUp', 'plan-follow-up', 'RunReportingStep'),
+      ExtraordinaryReport: machine(
+        'ExtraordinaryReport',
+        'extraordinary-report',
+        'RunStep',
+        'RunReportingStep',
+      ),
+      ExtraordinaryReportFollowUp: machine(
+        'ExtraordinaryReportFollowUp',
+        'extraordinary-report-follow-up',
+        'RunReportingStep',
+      ),
     }
     /** The relay starts them by their files' names. */
     const byFile = Object.fromEntries(Object.values(byId).map((each) => [each.file, each]))

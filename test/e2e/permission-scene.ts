@@ -75,6 +75,10 @@ export async function startPermissionScene() {
       validTo: today,
     },
   })
+  const { body: report } = await world.api.call('startExtraordinaryReport', {
+    as: coordinator,
+    body: { cause: 'special-reasons', reason: 'En prövning av behörigheterna.' },
+  })
   const realIds: Record<string, string> = {
     ...(await registerRealThings(world)),
     ...(await incidentRealThings(world)),
@@ -90,6 +94,7 @@ export async function startPermissionScene() {
     number: '1',
     personId: 'ma.lisa.hjort',
     reorganisationId: reorganisation.id,
+    reportId: report.id,
     role: 'chair',
     seriesId: 'status-report',
     taskId: review.id,

@@ -77,7 +77,12 @@ describe('the permission table over HTTP', () => {
   }
 
   /** Lists show what is in reach, here nothing: the things of the register belong to another unit than the roles. */
-  const listsOfUnits = new Set(['GET /assets', 'GET /systems', 'GET /register/figures'])
+  const listsOfUnits = new Set([
+    'GET /assets',
+    'GET /systems',
+    'GET /register/figures',
+    'GET /extraordinary-reports',
+  ])
 
   /** What there is nothing to show of yet: the matter is before no body. */
   const tooEarly: Record<string, string> = {

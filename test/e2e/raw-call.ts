@@ -98,6 +98,7 @@ export const idsOfNothing: Record<string, string> = {
   personId: 'nothing',
   platformId: 'nothing',
   reorganisationId: '0'.repeat(26),
+  reportId: '0'.repeat(26),
   requirementId: 'K99',
   role: 'chair',
   seriesId: 'nothing',

@@ -8,6 +8,7 @@ import { calendarBodies } from './calendar-tables.ts'
 import { incidentBodies } from './incident-bodies.ts'
 import { declarationOf, matterRequest } from './policy-matter.ts'
 import { registerAnswers, registerBodies } from './register-bodies.ts'
+import { urgentAnswers, urgentBodies } from './urgent-bodies.ts'
 
 export interface Sample {
   name: string
@@ -79,6 +80,7 @@ const answers = [
     result: { outcome: 'notice-taken-down', takenDownOn: '2027-01-01', announcedAgainOn: '2027-01-01' },
   },
   ...registerAnswers,
+  ...urgentAnswers,
 ]
 const { kind: _, ...outcome } = answers.find(({ kind }) => kind === 'record-outcome') ?? { kind: '' }
 
@@ -218,6 +220,7 @@ const bodies: [RouteName, Record<string, unknown>][] = [
   ...registerBodies,
   ...calendarBodies,
   ...incidentBodies,
+  ...urgentBodies,
 ]
 
 /** At least one for every route with a body. */

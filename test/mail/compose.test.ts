@@ -159,6 +159,7 @@ describe('parameters', () => {
     'decision-made': { outcome: 'rejected' },
     'matter-closed': { outcome: 'rejected' },
     'document-restored': { because: 'annulled' },
+    'extraordinary-report': { event: 'received' },
     'revision-started': { because: 'court-ruling' },
   }
   const uses = templates.flatMap((template) =>

@@ -29,6 +29,7 @@ const system = { systemId: 'skolplattformen', systemName: 'Skolplattformen' }
 /** Extra parameters of each template. A template that is missing here is a type error. */
 const parameters: Record<MessageTemplate, object> = {
   'matter-opened': matter,
+  'extraordinary-report': { ...matter, event: 'informed' },
   'task-assigned': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03' },
   'task-reminder': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03', daysLeft: 14 },
   'task-overdue': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03' },

@@ -15,6 +15,9 @@ const unanswered = { 'steps/apply-task.ts': ['refused', 'ignored', 'closed'] }
 /** Minutes are kept even of a matter that is closed (KL 5:65, 5:69): `outlivesMatter`. */
 const minutesUnanswered = { 'steps/apply-task.ts': ['refused', 'ignored'] }
 
+/** A report's task that got no answer, or whose matter was closed meanwhile. */
+const reportUnanswered = { 'steps/extraordinary-report.ts': ['refused', 'ignored', 'closed'] }
+
 const entering = (sources: Sources): Arrival => ({ variable: 'entry', sources })
 const hearing = (sources: Sources): Arrival => ({ variable: 'next', sources })
 const answering = (sources: Sources): Arrival => hearing({ ...sources, ...unanswered })
@@ -116,6 +119,35 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/register/appoint-owner.ts': ['hand-over'],
     }),
   },
+  'extraordinary-report': {
+    'What is to be done?': entering({
+      'domain/extraordinary-report/open-report.ts': ['drafting', 'registration'],
+      'domain/extraordinary-report/draft-report.ts': ['clock'],
+      'domain/extraordinary-report/decide-report.ts': ['informing', 'drafting'],
+      'domain/extraordinary-report/send-to-board.ts': ['registration'],
+      'domain/matter/prepare-anew.ts': ['drafting'],
+      // A series or a source that starts it gives the entry itself.
+      'steps/extraordinary-report.ts': ['opening'],
+    }),
+    'Is the draft still awaited?': hearing({
+      'domain/extraordinary-report/draft-report.ts': ['wait', 'over'],
+    }),
+    'Is there a draft to write?': hearing({
+      'domain/extraordinary-report/draft-report.ts': ['draft', 'closed'],
+    }),
+    'Is there a draft?': hearing({
+      'domain/extraordinary-report/draft-report.ts': ['decide'],
+      ...reportUnanswered,
+    }),
+    'Shall it be reported?': hearing({
+      'domain/extraordinary-report/decide-report.ts': ['inform', 'draft', 'not-reported'],
+      ...reportUnanswered,
+    }),
+    'Does it go to the board?': hearing({
+      'domain/extraordinary-report/choose-route.ts': ['write'],
+      'steps/extraordinary-report.ts': ['closed'],
+    }),
+  },
   'standing-task': {
     'Open or answer?': entering({
       'domain/matter/standing-task.ts': ['open'],
@@ -145,6 +177,13 @@ export const withoutChoice: Sources = {
   // What a round of a clock came to: its commit has started the next.
   'domain/incident/sound-alarm.ts': ['sounded', 'quiet', 'stopped', 'moved'],
   'steps/apply-classification-task.ts': ['closed'],
+  // An execution of a report that ends with what it came to.
+  'domain/extraordinary-report/draft-report.ts': ['late', 'over'],
+  'domain/extraordinary-report/inform-management.ts': ['noted'],
+  'domain/extraordinary-report/write-report.ts': ['written', 'closed'],
+  'domain/extraordinary-report/send-to-board.ts': ['sent', 'closed'],
+  'domain/extraordinary-report/follow-up-report.ts': ['received', 'closed'],
+  'steps/extraordinary-report.ts': ['opened', 'exists'],
 }
 
 /** Every word that a file can give to a Choice that looks at the variable, or to none. */

@@ -8,14 +8,24 @@ import { checkMeeting } from '../../functions/steps/check-meeting.ts'
 import { closeConsultation } from '../../functions/steps/close-consultation.ts'
 import { closeMatter } from '../../functions/steps/close-matter.ts'
 import { enterIntoForce } from '../../functions/steps/enter-into-force.ts'
+import {
+  applyReportTask,
+  beginExtraordinaryDraft,
+  escalateReportDraft,
+  followUpExtraordinaryReport,
+  readReportClock,
+  remindOfReportDraft,
+} from '../../functions/steps/extraordinary-report.ts'
 import { issueSummons } from '../../functions/steps/issue-summons.ts'
 import { openAppealPeriod } from '../../functions/steps/open-appeal-period.ts'
 import { openConsultation } from '../../functions/steps/open-consultation.ts'
 import { placeOnAgenda } from '../../functions/steps/place-on-agenda.ts'
+import { sendReportToBoard } from '../../functions/steps/send-report-to-board.ts'
 import { startReview } from '../../functions/steps/start-review.ts'
 import type { Step } from '../../functions/steps/step.ts'
 import { weighReviews } from '../../functions/steps/weigh-reviews.ts'
 import type { Store } from '../../functions/store/store.ts'
+import { givenReport } from '../domain/extraordinary-report/given-report.ts'
 import {
   givenBody,
   givenDocument,
@@ -37,6 +47,12 @@ const things: Partial<{ [K in AggregateKind]: AggregateOf<K> }> = {
   meeting: givenMeeting('2027-04-28'),
   body: givenBody(),
   document: givenDocument(),
+  'extraordinary-report': givenReport({ status: 'received' }),
+  'decision-path': {
+    kind: 'decision-path',
+    documentType: 'extraordinary-report',
+    stops: [{ bodyId: 'ks', capacity: 'decides' }],
+  },
 }
 
 const refuse = () => {
@@ -73,6 +89,13 @@ const steps: [string, Step, object][] = [
   ['check-appeal-period', checkAppealPeriod, { matterId, meetingId }],
   ['enter-into-force', enterIntoForce, { matterId }],
   ['close-matter', closeMatter, { matterId, outcome: 'lapsed' }],
+  ['apply-report-task', applyReportTask, { taskId: taskId() }],
+  ['begin-extraordinary-draft', beginExtraordinaryDraft, { matterId }],
+  ['escalate-report-draft', escalateReportDraft, { matterId }],
+  ['follow-up-extraordinary-report', followUpExtraordinaryReport, { matterId }],
+  ['read-report-clock', readReportClock, { matterId }],
+  ['remind-of-report-draft', remindOfReportDraft, { matterId }],
+  ['send-report-to-board', sendReportToBoard, { matterId }],
 ]
 
 /** The fields of a step's answer that the states which run it assign, over all machines. */
@@ -90,7 +113,7 @@ it.each(steps)(
     const read = fieldsReadFrom(name)
     expect(read.length).toBeGreaterThan(0)
     expect(read.filter((field) => output[field] === undefined)).toEqual([])
-    if (read.includes('next')) expect(output['next']).toMatch(/^(closed|moved)$/)
+    if (read.includes('next')) expect(output['next']).toMatch(/^(closed|moved|over)$/)
   },
 )
 
@@ -106,6 +129,7 @@ it('every step whose answer a machine reads is asked here, but for those that ha
     'apply-classification-task',
     'open-advice',
     'sound-alarm',
+    'open-extraordinary-report',
     'apply-owner-vacancy',
     'apply-topicality-review',
   ])

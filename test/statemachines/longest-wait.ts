@@ -22,6 +22,10 @@ const daysUntil: Readonly<Record<string, number>> = {
   '{% $meetingStartsAt %}': 0,
   // Half of the longest clock, a calendar month, and a day to spare.
   '{% $states.input.at %}': 17,
+  // The 24 hours of a draft; the reminder comes before, and a coming chair takes office within a week.
+  '{% $remindAt %}': 1,
+  '{% $dueAt %}': 0,
+  '{% $states.input.informAt %}': 8,
 }
 
 /** The steps that ask for one kind of task only. */

@@ -1,10 +1,12 @@
 // Something of each kind that is kept, with everything that its keys are made of left open.
+
 import fc from 'fast-check'
 import type { AggregateKind, AggregateOf } from '../../functions/domain/aggregate.ts'
 import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import { DocumentType } from '../../functions/domain/document/document.ts'
 import { defaultRules } from '../../functions/domain/organisation/municipal-rules.ts'
 import { Role } from '../../functions/domain/organisation/role.ts'
+import { givenReport } from '../domain/extraordinary-report/given-report.ts'
 import {
   givenBody,
   givenDocument,
@@ -104,6 +106,7 @@ export const things: { [K in AggregateKind]: fc.Arbitrary<AggregateOf<K>> } = {
     decidedAt: now,
     reportAt: `${bodyId}~2027-08-23`,
   })),
+  'extraordinary-report': id.map((reportId) => givenReport({ id: reportId })),
   'topicality-review': id.map((reviewId) => ({
     kind: 'topicality-review',
     id: reviewId,

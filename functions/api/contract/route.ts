@@ -19,6 +19,7 @@ export type RouteGroup =
   | 'calendar'
   | 'incidents'
   | 'renderings'
+  | 'urgent-reports'
 
 export interface Route<
   Params extends z.ZodObject = z.ZodObject,

@@ -72,6 +72,10 @@ export const StoredText = z.object({
   fileName: z.string(),
   mediaType: MediaType,
   sizeBytes: z.int(),
+  isSecret: z
+    .literal(true)
+    .optional()
+    .describe('Read by those alone who may read extraordinary reports (OSL 18:8)'),
 })
 export type StoredText = z.infer<typeof StoredText>
 

@@ -26,7 +26,8 @@ export function registerMatter(
     diaryNumber,
     ...(filingClass !== undefined && { filingClass }),
     ...(secrecy && { secrecy }),
-    phase: { name: hasDraft ? 'drafting' : 'memo' },
+    // An urgent report is written meanwhile, and may have come further.
+    ...(process !== 'extraordinary-report' && { phase: { name: hasDraft ? 'drafting' : 'memo' } }),
   }
   const effects = hasDraft ? [] : [startMachine('policy-proposal', { matterId, entry: 'memo' })]
   const decision = advanceMatter(matter, after, 'matter.registered', moment, { effects })

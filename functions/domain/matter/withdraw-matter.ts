@@ -23,6 +23,8 @@ const undecided: readonly Phase['name'][] = [
   'consultation-planning',
   'consultation',
   'compilation',
+  'approval',
+  'informing',
   'memo',
   'signing',
   'deliberation',

@@ -102,6 +102,10 @@ export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay):
     case 'appoint-owner':
     case 'draft-plan':
     case 'finance-plan':
+    case 'draft-extraordinary-report':
+    case 'decide-extraordinary-report':
+    case 'confirm-informed':
+    case 'choose-report-route':
       return
     default:
       answer satisfies never

@@ -8,6 +8,7 @@ import { PersonId, Slug } from '../identifier.ts'
 import { RecordOutcomeAnswer } from '../meeting/outcome.ts'
 import { DraftPlanAnswer, FinancePlanAnswer, RankPlanAnswer } from '../plan/plan-answer.ts'
 import { SecurityAnswer } from '../register/security-answer.ts'
+import { urgentAnswers } from './urgent-task-answer.ts'
 
 const freeText = z.string().trim().min(1).max(20_000)
 const name = z.string().trim().min(1).max(200)
@@ -283,6 +284,7 @@ export const TaskAnswer = z.discriminatedUnion('kind', [
   DraftPlanAnswer,
   RankPlanAnswer,
   FinancePlanAnswer,
+  ...urgentAnswers,
 ])
 export type TaskAnswer = z.infer<typeof TaskAnswer>
 export type TaskKind = TaskAnswer['kind']

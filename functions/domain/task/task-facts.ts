@@ -97,6 +97,10 @@ export function taskFacts(kind: TaskKind, matter: Matter, context: FactsContext)
     case 'advise-classification':
     case 'decide-classification':
     case 'appoint-owner':
+    case 'draft-extraordinary-report':
+    case 'decide-extraordinary-report':
+    case 'confirm-informed':
+    case 'choose-report-route':
       return { subject: {} }
     case 'draft-plan':
     case 'rank-plan':

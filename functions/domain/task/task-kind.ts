@@ -1,5 +1,6 @@
 // The kinds of task by name alone, for whatever names a task without knowing its answer: a mail carries no form.
 import * as z from 'zod'
+import { urgentTaskKinds } from './urgent-task-kind.ts'
 
 export const TaskKind = z.enum([
   'register-matter',
@@ -27,5 +28,6 @@ export const TaskKind = z.enum([
   'draft-plan',
   'rank-plan',
   'finance-plan',
+  ...urgentTaskKinds,
 ])
 export type TaskKind = z.infer<typeof TaskKind>

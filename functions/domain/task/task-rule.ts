@@ -2,6 +2,7 @@
 import type { Role } from '../organisation/role.ts'
 import { planTaskRules } from '../plan/plan-task-rules.ts'
 import type { TaskKind } from './task-kind.ts'
+import { urgentTaskRules } from './urgent-task-rules.ts'
 
 export interface TaskRule {
   name: { sv: string; en: string }
@@ -310,4 +311,5 @@ export const taskRules: Record<TaskKind, TaskRule> = {
     remindersBefore: [15],
     escalateAfterDays: 16,
   },
+  ...urgentTaskRules,
 }

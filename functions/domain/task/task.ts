@@ -37,6 +37,7 @@ export const TaskSubject = z.object({
   assetId: Slug.optional().describe('The information asset that is classified'),
   classificationNumber: z.int().optional().describe('Which of the asset’s classifications'),
   adviceGround: AdviceGround.optional().describe('Why advice is asked for'),
+  informedId: PersonId.optional().describe('Who of the management is to be informed'),
   changedShare: z
     .number()
     .min(0)
@@ -69,6 +70,7 @@ export const Task = z.object({
   disqualifiedIds: z.array(PersonId),
   openedAt: Instant,
   dueOn: CalendarDay,
+  dueAt: Instant.optional().describe('The instant, where hours count and not days'),
   nextReminderOn: CalendarDay.optional(),
   reminderCount: z.int(),
   escalatedAt: Instant.optional(),
