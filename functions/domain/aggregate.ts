@@ -26,6 +26,8 @@ import { DependencyGraph, Handling, Integration, SystemDependency } from './regi
 import { OwnerVacancy } from './register/owner-vacancy.ts'
 import { ProtectiveSecurityStops } from './register/protective-security.ts'
 import { System } from './register/system.ts'
+import { AnnualReport } from './report/annual-report.ts'
+import { StatusReport } from './report/status-report.ts'
 import { RequirementAnswer, RequirementException } from './requirement/requirement-answer.ts'
 import { RequirementCatalogue } from './requirement/requirement-catalogue.ts'
 import { Task } from './task/task.ts'
@@ -69,6 +71,8 @@ export const Aggregate = z.discriminatedUnion('kind', [
   Action,
   ProtectiveSecurityStops,
   Disclosure,
+  StatusReport,
+  AnnualReport,
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 export type AggregateKind = Aggregate['kind']
@@ -117,12 +121,14 @@ export function matterOf(aggregate: Aggregate): string | undefined {
     case 'topicality-review':
     case 'classification':
     case 'owner-vacancy':
+    case 'status-report':
       return aggregate.id
     case 'minutes-paragraph':
     case 'task':
     case 'draft':
     case 'disqualification':
     case 'document-version':
+    case 'annual-report':
       return aggregate.matterId
     default:
       return undefined
@@ -176,4 +182,15 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   action: ['title', 'closingNote'],
   'protective-security-stops': [],
   disclosure: ['requester', 'overrides', 'refusalText'],
+  'status-report': ['comment', 'decisionsNeeded', 'question', 'reply', 'reception', 'figures', 'previous'],
+  'annual-report': [
+    'units',
+    'dpoReport',
+    'compilation',
+    'figures',
+    'indexParts',
+    'reviews',
+    'secret',
+    'returnedReason',
+  ],
 }

@@ -237,6 +237,13 @@ export const Message = z.discriminatedUnion('template', [
     systemName: name,
     dueOn: CalendarDay,
   }),
+  z.object({ template: z.literal('annual-report-signed'), ...aboutMatter, year: z.int() }),
+  z.object({ template: z.literal('annual-report-sent'), ...aboutMatter, year: z.int() }),
+  z.object({
+    template: z.literal('report-action-assigned'),
+    actionId: SortableId,
+    dueOn: CalendarDay,
+  }),
   z.object({
     template: z.literal('audit-sealed'),
     day: CalendarDay,

@@ -67,6 +67,15 @@ const gapReaders: Grants = {
   'system-manager': 'own-unit',
 }
 
+/** Who is consulted on the continuous reports, besides those who write and receive them (domain 6.2, row 11). */
+const statusReaders: Grants = {
+  ...processOwners,
+  'it-security-coordinator': 'everywhere',
+  'data-protection-officer': 'everywhere',
+  'council-member': 'everywhere',
+  auditor: 'everywhere',
+}
+
 /** Role × permission × scope. Whoever holds any role today is also an `employee`. A missing cell means no. */
 export const permissions = {
   'me:read': everyone,
@@ -133,6 +142,16 @@ export const permissions = {
     employee: 'own',
   },
   'disclosure:examine': { coordinator: 'everywhere', 'legal-counsel': 'everywhere', registrar: 'everywhere' },
+  'status-report:start': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
+  'status-report:read': statusReaders,
+  'annual-report:start': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
+  'annual-report:read': readers,
+  'annual-report:read-secret': {
+    ...processOwners,
+    'legal-counsel': 'everywhere',
+    'it-security-coordinator': 'everywhere',
+    auditor: 'everywhere',
+  },
   'rules:change': { administrator: 'everywhere', coordinator: 'everywhere' },
   'audit:read': {
     coordinator: 'everywhere',

@@ -25,6 +25,7 @@ import {
   exceptionDecided,
   exceptionExpired,
 } from './messages/register-mails.ts'
+import { annualReportSent, annualReportSigned, reportActionAssigned } from './messages/report-mails.ts'
 import { respiteAsked, respiteDecided } from './messages/respite-mails.ts'
 import {
   taskAssigned,
@@ -131,6 +132,12 @@ function letterOf(message: Message, language: Language): Letter {
       return exceptionExpired(message, language)
     case 'action-assigned':
       return actionAssigned(message, language)
+    case 'annual-report-signed':
+      return annualReportSigned(message, language)
+    case 'annual-report-sent':
+      return annualReportSent(message, language)
+    case 'report-action-assigned':
+      return reportActionAssigned(message, language)
     case 'audit-sealed':
       return auditSealed(message, language)
     default:

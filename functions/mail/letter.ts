@@ -33,5 +33,6 @@ export const tasksPath = '/tasks'
 export const assetPath = (assetId: string) => `/register/assets/${encodeURIComponent(assetId)}`
 export const systemPath = (systemId: string) => `/register/systems/${encodeURIComponent(systemId)}`
 export const actionPath = (actionId: string) => `/actions/${encodeURIComponent(actionId)}`
+export const statusReportsPath = '/status-reports'
 export const registerPath = '/register'
 export const organisationPath = '/organisation'

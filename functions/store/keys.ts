@@ -8,6 +8,7 @@ import { fallBackDay } from '../domain/register/fall-back.ts'
 import type { ItemKeys, Key, Table } from './lists.ts'
 import { lists, padded, personKey, prefixes, watchedOn } from './lists.ts'
 import { type RegisterLoadableKind, registerKeyOf, registerKeysOf } from './register-keys.ts'
+import { type ReportKind, reportKeyOf, reportKeysOf } from './report-keys.ts'
 
 /** Which table keeps a kind: what the organisation has, or what it does (design 4). */
 export function tableOf(kind: AggregateKind): Table {
@@ -50,6 +51,8 @@ export function tableOf(kind: AggregateKind): Table {
     case 'action':
     case 'protective-security-stops':
     case 'disclosure':
+    case 'status-report':
+    case 'annual-report':
       return 'governance'
     default:
       return kind satisfies never
@@ -152,6 +155,9 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
       return { pk: 'MUNICIPAL-RULES', sk: 'MUNICIPAL-RULES' }
     case 'audit-seal':
       return { pk: lists.auditSeals, sk: aggregate.day }
+    case 'status-report':
+    case 'annual-report':
+      return reportKeysOf(aggregate)
     default:
       return registerKeysOf(aggregate)
   }
@@ -176,6 +182,7 @@ export type LoadableKind =
   | 'municipal-rules'
   | 'audit-seal'
   | RegisterLoadableKind
+  | ReportKind
 
 /** The key of a thing from its id; a malformed id is simply not found. */
 export function keyOf(kind: LoadableKind, id: string): Key {
@@ -225,6 +232,9 @@ export function keyOf(kind: LoadableKind, id: string): Key {
       return { pk: 'MUNICIPAL-RULES', sk: 'MUNICIPAL-RULES' }
     case 'audit-seal':
       return { pk: lists.auditSeals, sk: id }
+    case 'status-report':
+    case 'annual-report':
+      return reportKeyOf(kind, id)
     default:
       return registerKeyOf(kind, id)
   }

@@ -40,6 +40,11 @@ export const lists = {
   requirementCatalogues: 'REQUIREMENT-CATALOGUES',
   actions: 'ACTIONS',
   disclosures: 'DISCLOSURES',
+  statusReports: 'STATUS-REPORTS',
+  annualReports: 'ANNUAL-REPORTS',
+  /** The facts that figures of actions and of incidents are counted from. */
+  actionFigures: 'ACTION-FIGURES',
+  incidentFigures: 'INCIDENT-FIGURES',
   protectiveSecurityStops: 'PROTECTIVE-SECURITY-STOPS',
   asset: (assetId: string) => `ASSET#${assetId}`,
   system: (systemId: string) => `SYSTEM#${systemId}`,

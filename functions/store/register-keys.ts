@@ -1,4 +1,6 @@
 // The keys of assets, systems, their links and what follows from a class.
+
+import { factsOfAction } from '../domain/action/action-figures.ts'
 import type { Aggregate } from '../domain/aggregate.ts'
 import { addDays } from '../domain/calendar/calendar-day.ts'
 import { nameSortKey } from '../domain/register/name-sort-key.ts'
@@ -102,10 +104,13 @@ export function registerKeysOf(thing: RegisterThing): ItemKeys {
         sk: 'ACTION',
         gsi1pk: lists.actions,
         gsi1sk: placedBy(thing.unitPath, thing.dueOn, thing.id),
-        ...(thing.status === 'open' && {
-          gsi2pk: lists.actionsOfSystem(thing.source.systemId),
-          gsi2sk: thing.id,
-        }),
+        ...(thing.status === 'open' &&
+          thing.source.kind === 'gap' && {
+            gsi2pk: lists.actionsOfSystem(thing.source.systemId),
+            gsi2sk: thing.id,
+          }),
+        gsi3pk: lists.actionFigures,
+        gsi3sk: factsOfAction(thing),
       }
     case 'protective-security-stops':
       return { pk: lists.protectiveSecurityStops, sk: thing.day }

@@ -22,6 +22,9 @@ type MachineName =
   | 'Classification'
   | 'RegisterUpkeep'
   | 'OwnerVacancy'
+  | 'StatusReport'
+  | 'AnnualReport'
+  | 'AnnualReportFollowUp'
 
 export interface WorkflowAlarmsProps {
   readonly topic: ITopic
@@ -65,6 +68,12 @@ const stopped: Readonly<Record<MachineName, string>> = {
   RegisterUpkeep:
     'Registret räknas inte om: systemens klasser och krav visar hur det var före den senaste ändringen.',
   OwnerVacancy: 'En vakans har stannat: chefen får ingen fråga om ny ägare, och tillgångarna blir utan.',
+  StatusReport:
+    'En lägesrapport har stannat: säkerhetschefen får inte månadens läge och kan varken fråga eller begära åtgärd.',
+  AnnualReport:
+    'Årsrapporten har stannat: enheter, samordnare eller säkerhetschef tillfrågas inte, och den når inte kommunstyrelsen i tid.',
+  AnnualReportFollowUp:
+    'Kommunstyrelsens uppdrag blir inte åtgärder, och årsrapporten skickas inte till nämnder, bolag och revisorer.',
   StandingTask:
     'En stående uppgift har stannat: ett uppdrag, yttrande eller antagande följs inte upp, eller dess svar går förlorat.',
 }

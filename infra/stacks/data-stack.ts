@@ -39,6 +39,7 @@ export class DataStack extends Stack {
     const governance = new KeptTable(this, 'Governance', {
       key,
       indexes: ['gsi1', 'gsi2'],
+      keysOnlyIndexes: ['gsi3'],
       stream: StreamViewType.NEW_IMAGE,
       timeToLiveAttribute: 'expiresAt',
     })

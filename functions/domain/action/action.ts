@@ -3,15 +3,22 @@ import * as z from 'zod'
 import { ActorStamp } from '../actor.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { Level } from '../classification/class-levels.ts'
-import { Instant, PersonId, Slug, SortableId } from '../identifier.ts'
+import { Instant, MatterId, MeetingId, PersonId, Slug, SortableId } from '../identifier.ts'
 import { UnitPath } from '../organisation/unit-path.ts'
 import { RequirementId } from '../requirement/requirement-catalogue.ts'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
 
-/** What the action mends. Incidents, reviews and reports become sources as their processes are built. */
+/** What the action mends. Incidents and reviews become sources as their processes are built. */
 export const ActionSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('gap'), systemId: Slug, requirementId: RequirementId, level: Level }),
+  z.object({ kind: z.literal('report'), period: z.string().describe('Of the status report') }),
+  z.object({
+    kind: z.literal('assignment'),
+    matterId: MatterId,
+    meetingId: MeetingId,
+    assignment: z.int().describe('Position among the assignments of the decision'),
+  }),
 ])
 export type ActionSource = z.infer<typeof ActionSource>
 

@@ -7,6 +7,7 @@ import { DiaryNumber } from '../document/document.ts'
 import { PersonId, Slug } from '../identifier.ts'
 import { RecordOutcomeAnswer } from '../meeting/outcome.ts'
 import { SecurityAnswer } from '../register/security-answer.ts'
+import { reportAnswers } from '../report/report-answers.ts'
 
 const freeText = z.string().trim().min(1).max(20_000)
 const name = z.string().trim().min(1).max(200)
@@ -279,6 +280,7 @@ export const TaskAnswer = z.discriminatedUnion('kind', [
   AdviseClassificationAnswer,
   DecideClassificationAnswer,
   AppointOwnerAnswer,
+  ...reportAnswers,
 ])
 export type TaskAnswer = z.infer<typeof TaskAnswer>
 export type TaskKind = TaskAnswer['kind']

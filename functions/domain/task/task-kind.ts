@@ -24,5 +24,14 @@ export const TaskKind = z.enum([
   'advise-classification',
   'decide-classification',
   'appoint-owner',
+  'comment-status-report',
+  'receive-status-report',
+  'answer-status-question',
+  'answer-data-call',
+  'attach-dpo-report',
+  'compile-annual-report',
+  'review-annual-report',
+  'review-secrecy',
+  'sign-annual-report',
 ])
 export type TaskKind = z.infer<typeof TaskKind>

@@ -1,5 +1,6 @@
 // The rules of each kind of task: who is asked, how long they have, who is asked next, and what silence means.
 import type { Role } from '../organisation/role.ts'
+import { reportTaskRules } from './report-task-rules.ts'
 import type { TaskKind } from './task-kind.ts'
 
 export interface TaskRule {
@@ -22,6 +23,8 @@ export interface TaskRule {
   onRefusal: 'answer' | 'pass-on'
   /** Whether whoever wrote the text may do it (design 6: author ≠ approver). */
   authorMay: boolean
+  /** False where a signature is the holder's own: no deputy gives it (domain 2.3). Left out: a deputy may. */
+  deputyMay?: boolean
 }
 
 const mandatory = {
@@ -308,4 +311,5 @@ export const taskRules: Record<TaskKind, TaskRule> = {
     remindersBefore: [15],
     escalateAfterDays: 16,
   },
+  ...reportTaskRules,
 }

@@ -33,6 +33,8 @@ export const TaskSubject = z.object({
   /** The text of the assignment to report on stands in the matter, at this place of this decision. */
   assignment: z.int().optional(),
   documentId: Slug.optional(),
+  period: z.string().optional().describe('The month of the status report'),
+  questionAsked: z.boolean().optional().describe('A question about it has gone back once'),
   assetId: Slug.optional().describe('The information asset that is classified'),
   classificationNumber: z.int().optional().describe('Which of the asset’s classifications'),
   adviceGround: AdviceGround.optional().describe('Why advice is asked for'),
