@@ -13,6 +13,7 @@ export const entries: Readonly<Record<FunctionName, string>> = {
   ServeProtection: 'api/serve-protection.ts',
   ServeRegisterFiles: 'api/serve-register-files.ts',
   ServeDisclosures: 'api/serve-disclosures.ts',
+  ServeReports: 'api/serve-reports.ts',
   RunStep: 'steps/run-step.ts',
   RunReportingStep: 'steps/run-reporting-step.ts',
   RelayOutbox: 'relay/relay-outbox.ts',

@@ -69,8 +69,20 @@ export const grants = {
     auditTrail: append,
     documents: ['s3:GetObject', 's3:PutObject'],
   },
+  ServeReports: {
+    register: readMany,
+    governance: commit,
+    auditTrail: append,
+    documents: ['s3:GetObject'],
+  },
   RunStep: { register: keepRegister, governance: commit, auditTrail: append },
-  RunReportingStep: { register: keepRegister, governance: commit, auditTrail: append },
+  // The texts of reports are written by the step that renders them.
+  RunReportingStep: {
+    register: keepRegister,
+    governance: commit,
+    auditTrail: append,
+    documents: ['s3:GetObject', 's3:PutObject'],
+  },
   KeepWatch: { register: keepRegister, governance: commit, auditTrail: append },
   SendReminders: { register: read, governance: commit, auditTrail: append },
   SealAudit: {

@@ -34,6 +34,8 @@ const groups: Record<RouteGroup, string> = {
   'register-files': 'Files that are read into the register (import).',
   disclosures:
     'The register as files that leave it: exports, and disclosures (utlämnande) to someone who asks for it.',
+  reports:
+    'Status reports (lägesrapporter) and annual reports (årsrapporter), with their key figures (nyckeltal).',
   audit: 'The audit trail and the proof that nobody has touched it.',
 }
 
@@ -51,6 +53,10 @@ const readsWithETag: ReadonlySet<RouteName> = new Set<RouteName>([
   'explainClass',
   'readAction',
   'readDisclosure',
+  'readStatusReport',
+  'readAnnualReport',
+  'readAnnualFigures',
+  'readSecretAnnex',
 ])
 
 const GatewayMessage = z.object({ message: z.string() }).meta({

@@ -11,6 +11,7 @@ const actingOnATask = [
   'deputy-out-of-scope',
   'disqualified',
   'author-may-not-approve',
+  'deputy-may-not-sign',
 ] as const satisfies readonly RefusalCode[]
 
 const recordingAnOutcome = [
@@ -107,6 +108,18 @@ const registerRefusals = {
   readDisclosure: ['not-found'],
 } as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
 
+/** The routes of status reports and annual reports. */
+const reportRefusals = {
+  startStatusReport: ['already-exists', 'day-not-possible'],
+  listStatusReports: [],
+  readStatusReport: ['not-found'],
+  startAnnualReport: ['already-exists', 'day-not-possible', 'matter-already-open'],
+  listAnnualReports: [],
+  readAnnualReport: ['not-found'],
+  readAnnualFigures: ['not-found'],
+  readSecretAnnex: ['not-found', 'wrong-state'],
+} as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
+
 /** What the rules behind a route may refuse with. A new route does not type-check before it stands here. */
 const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   readMe: [],
@@ -177,6 +190,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
     'compilation-incomplete',
     'reason-required',
     'delegation-missing',
+    'question-asked-once',
     'wrong-state',
   ],
   refuseTask: actingOnATask,
@@ -218,6 +232,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   verifyMatter: ['not-found'],
   readSeal: ['not-found'],
   ...registerRefusals,
+  ...reportRefusals,
 }
 
 /** Every code the route may answer, each once: first those that every route of its form shares. */

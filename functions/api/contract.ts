@@ -10,6 +10,7 @@ import { organisationRoutes } from './contract/organisation-routes.ts'
 import { protectionRoutes } from './contract/protection-routes.ts'
 import { registerFileRoutes } from './contract/register-file-routes.ts'
 import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
+import { reportRoutes } from './contract/report-routes.ts'
 import type { Route } from './contract/route.ts'
 import { ruleRoutes } from './contract/rule-routes.ts'
 import { systemRoutes } from './contract/system-routes.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...protectionRoutes,
   ...registerFileRoutes,
   ...disclosureRoutes,
+  ...reportRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

@@ -46,6 +46,7 @@ export class ApiStack extends Stack {
       protection: serve('ServeProtection', 'protection'),
       'register-files': serve('ServeRegisterFiles', 'register-files'),
       disclosures: serve('ServeDisclosures', 'disclosures'),
+      reports: serve('ServeReports', 'reports'),
     }
     const { api, stage } = new ContractApi(this, 'Api', {
       functions,

@@ -92,6 +92,7 @@ export const idsOfNothing: Record<string, string> = {
   meetingId: 'nothing~2020-01-01',
   modelId: 'nothing',
   number: '9999',
+  period: '2020-01',
   personId: 'nothing',
   platformId: 'nothing',
   reorganisationId: '0'.repeat(26),
@@ -101,6 +102,7 @@ export const idsOfNothing: Record<string, string> = {
   taskId: `${'0'.repeat(26)}~${'0'.repeat(26)}`,
   toSystemId: 'nothing',
   unitId: 'nothing',
+  year: '2099',
 }
 
 /** A route's path with the given parameters, and ids of nothing for the others. */

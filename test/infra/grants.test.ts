@@ -89,6 +89,7 @@ describe('the rights table', () => {
       'ServeProtection',
       'ServeRegister',
       'ServeRegisterFiles',
+      'ServeReports',
     ])
     const others = batches.flatMap(({ resources: on }) => on.filter((each) => !names(each, 'register')))
     expect(others).toEqual([])
@@ -150,6 +151,7 @@ describe('the audit trail', () => {
         'ServeProtection',
         'ServeRegisterFiles',
         'ServeDisclosures',
+        'ServeReports',
         'RunStep',
         'RunReportingStep',
         'KeepWatch',

@@ -75,7 +75,7 @@ describe('every word', () => {
   })
 
   const folders = [
-    ...['matter', 'meeting', 'document', 'task', 'classification', 'register'].map(
+    ...['matter', 'meeting', 'document', 'task', 'classification', 'register', 'report'].map(
       (name) => `domain/${name}`,
     ),
     'steps',

@@ -21,12 +21,19 @@ export type Call = { at: number; step: string; run: string; token?: string; inpu
 export type StepScript = Words | ((call: Call, nth: number) => Words)
 
 /** The steps that open a task, and those that carry its answer over. */
-const openingSteps = ['request-task', 'request-classification-task', ...Object.keys(kindByStep)]
+const openingSteps = [
+  'request-task',
+  'request-classification-task',
+  'request-report-task',
+  ...Object.keys(kindByStep),
+]
 const applyingSteps = [
   'apply-task',
   'apply-classification-task',
   'apply-topicality-review',
   'apply-owner-vacancy',
+  'apply-report-task',
+  'apply-annual-task',
 ]
 
 /** A task a machine waits for, as its step was asked for it. */

@@ -17,6 +17,7 @@ import {
 } from '../domain/given.ts'
 import { calendarDay, id, slug } from './any-key.ts'
 import { registerThings } from './any-register-thing.ts'
+import { reportThings } from './any-report-thing.ts'
 
 const label = fc.tuple(fc.nat({ max: 999 }), fc.nat({ max: 999 })).map((parts) => parts.join('.'))
 const role = fc.constantFrom(...Role.options)
@@ -140,4 +141,5 @@ export const things: { [K in AggregateKind]: fc.Arbitrary<AggregateOf<K>> } = {
     sealHash: 'a'.repeat(64),
   })),
   ...registerThings,
+  ...reportThings,
 }

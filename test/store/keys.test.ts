@@ -39,6 +39,8 @@ const loadable: readonly LoadableKind[] = [
   'action',
   'protective-security-stops',
   'disclosure',
+  'status-report',
+  'annual-report',
 ]
 /** Known by an id of their own, and found by what they belong to. */
 const foundByOwner: readonly LoadableKind[] = ['chair-decision', 'classification']

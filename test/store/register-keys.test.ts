@@ -142,7 +142,10 @@ describe('what a system’s class follows from', () => {
         const keys = keysOf({ ...action, status: 'open' })
         expect(keys).toMatchObject({
           gsi1pk: lists.actions,
-          gsi2pk: lists.actionsOfSystem(action.source.systemId),
+          ...(action.source.kind === 'gap' && {
+            gsi2pk: lists.actionsOfSystem(action.source.systemId),
+          }),
+          gsi3pk: lists.actionFigures,
         })
         expect(keysOf({ ...action, status: 'done' })).not.toHaveProperty('gsi2pk')
         expect(keysOf({ ...action, status: 'done' }).gsi1pk).toBe(lists.actions)

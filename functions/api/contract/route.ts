@@ -15,6 +15,7 @@ export type RouteGroup =
   | 'protection'
   | 'register-files'
   | 'disclosures'
+  | 'reports'
 
 export interface Route<
   Params extends z.ZodObject = z.ZodObject,

@@ -117,7 +117,7 @@ export const AnswerDataCallAnswer = z
 /** The data protection officer's own report: not a character of it is changed. */
 export const AttachDpoReportAnswer = z.strictObject({
   kind: z.literal('attach-dpo-report'),
-  text: z.string().min(1).max(40_000).describe('Kept as it is: white space too'),
+  text: z.string().min(1).max(20_000).describe('Kept as it is: white space too'),
 })
 
 /** What the figures mean, in the coordinator's words (domain 8.3). */
