@@ -18,6 +18,7 @@ export const entries: Readonly<Record<FunctionName, string>> = {
   ServeIncidents: 'api/serve-incidents.ts',
   ServeRenderings: 'api/serve-renderings.ts',
   ServeUrgentReports: 'api/serve-urgent-reports.ts',
+  ServeReports: 'api/serve-reports.ts',
   RunStep: 'steps/run-step.ts',
   RunReportingStep: 'steps/run-reporting-step.ts',
   RunRenderingStep: 'steps/run-rendering-step.ts',

@@ -90,6 +90,12 @@ export const grants = {
   ServeRenderings: { register: read, governance: read, documents: ['s3:GetObject', 's3:PutObject'] },
   RunRenderingStep: { register: read, governance: commit, auditTrail: append, documents: ['s3:PutObject'] },
   ServeUrgentReports: { register: read, governance: commit, auditTrail: append },
+  ServeReports: {
+    register: readMany,
+    governance: commit,
+    auditTrail: append,
+    documents: ['s3:GetObject'],
+  },
   SendReminders: { register: read, governance: commit, auditTrail: append },
   CheckCalendar: { register: read, governance: commit, auditTrail: append },
   SealAudit: {

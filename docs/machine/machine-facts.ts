@@ -110,4 +110,22 @@ export const machineFacts: Record<string, MachineFacts> = {
       'En beslutad handlingsplan märks som fastställd och var och en får veta vilken åtgärd de ansvarar för.',
     startedBy: `The entry into force of a plan, and itself while there are more owners to tell. ${byRelay}`,
   },
+  'status-report': {
+    name: { sv: 'Lägesrapport', en: 'Status report' },
+    about:
+      'Månadens läge räknas fram, samordnaren kommenterar, och säkerhetschefen noterar, frågar, begär en åtgärd eller eskalerar.',
+    startedBy: `The schedule each month, or the coordinator with \`POST /status-reports\`. ${byRelay}`,
+  },
+  'annual-report': {
+    name: { sv: 'Årsrapport', en: 'Annual report' },
+    about:
+      'Förvaltningar, bolag och förbund lämnar uppgifter, samordnaren sammanställer, siffrorna fryses, rådet granskar, sekretessen prövas och säkerhetschefen skriver under.',
+    startedBy: `The schedule on 15 January, the coordinator with \`POST /annual-reports\`, a body that refers the report back, and a question that nobody answered. ${byRelay}`,
+  },
+  'annual-report-follow-up': {
+    name: { sv: 'Årsrapporten följs upp', en: 'Follow-up of the annual report' },
+    about:
+      'Kommunstyrelsens uppdrag blir åtgärder som följs, och rapporten expedieras till nämnder, bolag, förbund och revisorer.',
+    startedBy: `The executive board’s decision, when it takes effect. ${byRelay}`,
+  },
 }

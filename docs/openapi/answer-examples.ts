@@ -3,6 +3,7 @@
 import type { TaskKind } from '../../functions/domain/task/task-answer.ts'
 import { planAnswers } from './plan-examples.ts'
 import { urgentAnswerExamples } from './urgent-examples.ts'
+import { reportAnswerExamples } from './report-answer-examples.ts'
 
 export const outcomeExample = {
   outcome: 'approved',
@@ -142,4 +143,5 @@ export const answerExamples: Record<TaskKind, Record<string, unknown>> = {
   'appoint-owner': { kind: 'appoint-owner', personId: 'ia.oskar.falk' },
   ...planAnswers,
   ...urgentAnswerExamples,
+  ...reportAnswerExamples,
 }

@@ -43,6 +43,8 @@ const groups: Record<RouteGroup, string> = {
     'Documents that the system writes, as PDF for the archive (PDF/A-2a) or for publication (PDF/UA-1), and as Word.',
   'urgent-reports':
     'Extraordinary reports (extraordinära rapporter): started, read, the management informed, and the way to the board.',
+  reports:
+    'Status reports (lägesrapporter) and annual reports (årsrapporter), with their key figures (nyckeltal).',
   audit: 'The audit trail and the proof that nobody has touched it.',
 }
 
@@ -64,6 +66,10 @@ const readsWithETag: ReadonlySet<RouteName> = new Set<RouteName>([
   'readSeries',
   'readIncident',
   'readExtraordinaryReport',
+  'readStatusReport',
+  'readAnnualReport',
+  'readAnnualFigures',
+  'readSecretAnnex',
 ])
 
 const GatewayMessage = z.object({ message: z.string() }).meta({

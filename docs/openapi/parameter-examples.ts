@@ -31,6 +31,7 @@ export const parameterExamples: Record<string, string | number> = {
   meetingId: exampleMeetingId,
   modelId: '2026-1',
   number: 1,
+  period: '2027-01',
   personId: 'iss.maja.lind',
   platformId: examplePlatformId,
   reorganisationId: exampleMatterId,
@@ -42,5 +43,5 @@ export const parameterExamples: Record<string, string | number> = {
   taskId: exampleTaskId,
   toSystemId: exampleReceiverId,
   unitId: 'ks',
-  year: 2027,
+  year: '2027',
 }

@@ -173,6 +173,8 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
       ],
     },
   },
+  startStatusReport: { january: { period: '2027-01' } },
+  startAnnualReport: { 'the year that has ended': { year: 2026 } },
   completeTask: completing,
   refuseTask: { 'with a reason': { reason: 'Nämnden avstår från att yttra sig.' } },
   handOverTask: {

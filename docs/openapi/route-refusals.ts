@@ -13,6 +13,7 @@ const actingOnATask = [
   'deputy-out-of-scope',
   'disqualified',
   'author-may-not-approve',
+  'deputy-may-not-sign',
 ] as const satisfies readonly RefusalCode[]
 
 const recordingAnOutcome = [
@@ -136,6 +137,18 @@ const planRefusals = {
   writePlanText: changingAPlan,
 } as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
 
+/** The routes of status reports and annual reports. */
+const reportRefusals = {
+  startStatusReport: ['already-exists', 'day-not-possible'],
+  listStatusReports: [],
+  readStatusReport: ['not-found'],
+  startAnnualReport: ['already-exists', 'day-not-possible', 'matter-already-open'],
+  listAnnualReports: [],
+  readAnnualReport: ['not-found'],
+  readAnnualFigures: ['not-found'],
+  readSecretAnnex: ['not-found', 'wrong-state'],
+} as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
+
 /** What the rules behind a route may refuse with. A new route does not type-check before it stands here. */
 const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   readMe: [],
@@ -206,6 +219,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
     'compilation-incomplete',
     'reason-required',
     'delegation-missing',
+    'question-asked-once',
     'wrong-state',
     ...answeringUrgently,
   ],
@@ -261,6 +275,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   ...incidentRefusals,
   ...planRefusals,
   ...urgentRefusals,
+  ...reportRefusals,
 }
 
 /** Every code the route may answer, each once: first those that every route of its form shares. */

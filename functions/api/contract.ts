@@ -15,6 +15,7 @@ import { protectionRoutes } from './contract/protection-routes.ts'
 import { registerFileRoutes } from './contract/register-file-routes.ts'
 import { renderingRoutes } from './contract/rendering-routes.ts'
 import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
+import { reportRoutes } from './contract/report-routes.ts'
 import type { Route } from './contract/route.ts'
 import { ruleRoutes } from './contract/rule-routes.ts'
 import { systemRoutes } from './contract/system-routes.ts'
@@ -44,6 +45,7 @@ export const contract = {
   ...incidentRoutes,
   ...renderingRoutes,
   ...urgentReportRoutes,
+  ...reportRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

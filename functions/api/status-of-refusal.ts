@@ -41,6 +41,8 @@ export const statusOfRefusal: Record<RefusalCode, number> = {
   'not-urgent': 422,
   'delegation-missing': 422,
   'deputy-out-of-scope': 403,
+  'deputy-may-not-sign': 403,
+  'question-asked-once': 409,
   'reason-required': 422,
   'compilation-incomplete': 422,
   'matter-already-open': 409,

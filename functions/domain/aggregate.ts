@@ -30,6 +30,8 @@ import { DependencyGraph, Handling, Integration, SystemDependency } from './regi
 import { OwnerVacancy } from './register/owner-vacancy.ts'
 import { ProtectiveSecurityStops } from './register/protective-security.ts'
 import { System } from './register/system.ts'
+import { AnnualReport } from './report/annual-report.ts'
+import { StatusReport } from './report/status-report.ts'
 import { RequirementAnswer, RequirementException } from './requirement/requirement-answer.ts'
 import { RequirementCatalogue } from './requirement/requirement-catalogue.ts'
 import { CalendarCheck } from './series/calendar-check.ts'
@@ -81,6 +83,8 @@ export const Aggregate = z.discriminatedUnion('kind', [
   Incident,
   ActionPlan,
   ExtraordinaryReport,
+  StatusReport,
+  AnnualReport,
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 export type AggregateKind = Aggregate['kind']
@@ -133,6 +137,7 @@ export function matterOf(aggregate: Aggregate): string | undefined {
     case 'classification':
     case 'owner-vacancy':
     case 'extraordinary-report':
+    case 'status-report':
       return aggregate.id
     case 'minutes-paragraph':
     case 'task':
@@ -140,6 +145,7 @@ export function matterOf(aggregate: Aggregate): string | undefined {
     case 'disqualification':
     case 'document-version':
     case 'action-plan':
+    case 'annual-report':
       return aggregate.matterId
     default:
       return undefined
@@ -199,4 +205,15 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   'calendar-feed': ['digest'],
   incident: protectedOfIncident,
   'extraordinary-report': ['reason', 'content', 'remarks'],
+  'status-report': ['comment', 'decisionsNeeded', 'question', 'reply', 'reception', 'figures', 'previous'],
+  'annual-report': [
+    'units',
+    'dpoReport',
+    'compilation',
+    'figures',
+    'indexParts',
+    'reviews',
+    'secret',
+    'returnedReason',
+  ],
 }

@@ -290,6 +290,13 @@ export const Message = z.discriminatedUnion('template', [
       .enum(['opened', 'informed', 'chair-decision', 'crisis-committee', 'received'])
       .describe('What the recipient is told, or asked to do'),
   }),
+  z.object({ template: z.literal('annual-report-signed'), ...aboutMatter, year: z.int() }),
+  z.object({ template: z.literal('annual-report-sent'), ...aboutMatter, year: z.int() }),
+  z.object({
+    template: z.literal('report-action-assigned'),
+    actionId: SortableId,
+    dueOn: CalendarDay,
+  }),
   z.object({
     template: z.literal('audit-sealed'),
     day: CalendarDay,

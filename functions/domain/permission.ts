@@ -91,6 +91,14 @@ const breachDelegates: Grants = {
   'company-director': 'own-unit',
   'federation-director': 'own-unit',
 }
+/** Who is consulted on the continuous reports, besides those who write and receive them (domain 6.2, row 11). */
+const statusReaders: Grants = {
+  ...processOwners,
+  'it-security-coordinator': 'everywhere',
+  'data-protection-officer': 'everywhere',
+  'council-member': 'everywhere',
+  auditor: 'everywhere',
+}
 
 /** Role × permission × scope. Whoever holds any role today is also an `employee`. A missing cell means no. */
 export const permissions = {
@@ -185,6 +193,16 @@ export const permissions = {
     'data-protection-officer': 'everywhere',
     auditor: 'everywhere',
     chair: 'own-unit',
+  },
+  'status-report:start': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
+  'status-report:read': statusReaders,
+  'annual-report:start': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
+  'annual-report:read': readers,
+  'annual-report:read-secret': {
+    ...processOwners,
+    'legal-counsel': 'everywhere',
+    'it-security-coordinator': 'everywhere',
+    auditor: 'everywhere',
   },
   'rules:change': { administrator: 'everywhere', coordinator: 'everywhere' },
   'calendar:read': everyone,

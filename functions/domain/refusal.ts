@@ -31,6 +31,14 @@ export const refusals = {
     sv: 'Den som har skrivit texten, eller redan godkänt den i en annan roll, får inte godkänna den. Låt någon annan med rollen göra det.',
     en: 'The author of the text, or someone who approved it in another role, may not approve it. Let someone else with the role do it.',
   },
+  'deputy-may-not-sign': {
+    sv: 'Årsrapporten skrivs under av säkerhetschefen själv och inte av en ställföreträdare. Vänta tills säkerhetschefen är tillbaka.',
+    en: 'The annual report is signed by the security chief in person and not by a deputy. Wait until the security chief is back.',
+  },
+  'question-asked-once': {
+    sv: 'En fråga om lägesrapporten har redan gått tillbaka. Välj noterad, begär en åtgärd eller eskalera.',
+    en: 'A question about the status report has gone back once already. Note it, demand an action or escalate.',
+  },
   'not-found': {
     sv: 'Det du söker finns inte. Kontrollera adressen.',
     en: 'What you ask for does not exist. Check the address.',

@@ -42,6 +42,7 @@ import {
   exceptionDecided,
   exceptionExpired,
 } from './messages/register-mails.ts'
+import { annualReportSent, annualReportSigned, reportActionAssigned } from './messages/report-mails.ts'
 import { respiteAsked, respiteDecided } from './messages/respite-mails.ts'
 import {
   taskAssigned,
@@ -175,6 +176,12 @@ function letterOf(message: Message, language: Language): Letter {
       return meetingsCancelled(message, language)
     case 'extraordinary-report':
       return extraordinaryReport(message, language)
+    case 'annual-report-signed':
+      return annualReportSigned(message, language)
+    case 'annual-report-sent':
+      return annualReportSent(message, language)
+    case 'report-action-assigned':
+      return reportActionAssigned(message, language)
     case 'audit-sealed':
       return auditSealed(message, language)
     case 'calendar-gaps':

@@ -35,5 +35,6 @@ export const assetPath = (assetId: string) => `/register/assets/${encodeURICompo
 export const systemPath = (systemId: string) => `/register/systems/${encodeURIComponent(systemId)}`
 export const actionPath = (actionId: string) => `/actions/${encodeURIComponent(actionId)}`
 export const planPath = (year: number) => `/action-plans/${year}`
+export const statusReportsPath = '/status-reports'
 export const registerPath = '/register'
 export const organisationPath = '/organisation'

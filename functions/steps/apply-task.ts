@@ -144,6 +144,15 @@ async function applyAnswer(
     case 'decide-extraordinary-report':
     case 'confirm-informed':
     case 'choose-report-route':
+    case 'comment-status-report':
+    case 'receive-status-report':
+    case 'answer-status-question':
+    case 'answer-data-call':
+    case 'attach-dpo-report':
+    case 'compile-annual-report':
+    case 'review-annual-report':
+    case 'review-secrecy':
+    case 'sign-annual-report':
     case 'give-opinion':
     case 'sign-memo':
     case 'review-draft':

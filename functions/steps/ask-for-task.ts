@@ -15,6 +15,8 @@ export interface Asked
   case: AskingCase
   /** Left out: the kind's own. */
   role?: Role | undefined
+  /** One of several who hold the role, when each of them is asked. */
+  personId?: string | undefined
 }
 
 /**
@@ -32,8 +34,9 @@ export async function askForTask(
   const output = { taskId }
   const existing: Stored<Task> | undefined = await store.find('task', taskId)
   if (existing) return { decision: rebindTask(existing, token, moment.now), output }
-  const { case: asking, ...asked } = await ask()
-  const holders = await roleHolders(store, askedRoles(taskKind, asked.role), moment.today)
+  const { case: asking, personId, ...asked } = await ask()
+  const everyone = await roleHolders(store, askedRoles(taskKind, asked.role), moment.today)
+  const holders = personId === undefined ? everyone : everyone.filter((each) => each.personId === personId)
   const decision = openTask({
     disqualifiedIds: [],
     ...asked,

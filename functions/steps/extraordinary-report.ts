@@ -100,7 +100,7 @@ const Asking = z.strictObject({
   personId: PersonId.optional().describe('Who is to be informed'),
 })
 
-export const requestReportTask = step(Asking, async ({ matterId, taskKind, personId }, context) => {
+export const requestExtraordinaryTask = step(Asking, async ({ matterId, taskKind, personId }, context) => {
   const { store, moment, run } = context
   const asked = await askForTask(
     matterId,
@@ -161,7 +161,7 @@ async function applied(
   }
 }
 
-export const applyReportTask = step(z.strictObject({ taskId: TaskId }), async ({ taskId }, context) => {
+export const applyExtraordinaryTask = step(z.strictObject({ taskId: TaskId }), async ({ taskId }, context) => {
   const { state: task } = await context.store.load('task', taskId)
   return answered(await applied(await reportFile(context.store, task.matterId), task, context))
 })

@@ -1,7 +1,7 @@
 // Opens a task: for a state that waits for a person, or standing by itself.
 import * as z from 'zod'
 import { CalendarDay } from '../domain/calendar/calendar-day.ts'
-import { MatterId, MeetingId, Slug } from '../domain/identifier.ts'
+import { MatterId, MeetingId, PersonId, Slug } from '../domain/identifier.ts'
 import { Role } from '../domain/organisation/role.ts'
 import { taskFacts } from '../domain/task/task-facts.ts'
 import { TaskKind } from '../domain/task/task-kind.ts'
@@ -15,6 +15,7 @@ const Input = z.strictObject({
   taskKind: TaskKind,
   role: Role.optional(),
   unitId: Slug.optional(),
+  personId: PersonId.optional(),
   meetingId: MeetingId.optional(),
   draftNumber: z.int().optional(),
   assignment: z.int().optional(),
@@ -22,7 +23,7 @@ const Input = z.strictObject({
 })
 
 export const requestTask = step(Input, (input, context) => {
-  const { matterId, taskKind, role, draftNumber, assignment, dueOn } = input
+  const { matterId, taskKind, role, personId, draftNumber, assignment, dueOn } = input
   return askForTask(
     matterId,
     taskKind,
@@ -44,7 +45,7 @@ export const requestTask = step(Input, (input, context) => {
         today: moment.today,
       })
       const unitId = input.unitId ?? meeting?.body.unitId
-      return { case: matter, disqualifiedIds, role, unitId, ...(dueOn && { dueOn }), ...facts }
+      return { case: matter, disqualifiedIds, role, personId, unitId, ...(dueOn && { dueOn }), ...facts }
     },
     context,
   )

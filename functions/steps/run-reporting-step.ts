@@ -8,18 +8,30 @@ import {
   takeUpPlanText,
 } from './action-plan.ts'
 import {
-  applyReportTask,
+  applyExtraordinaryTask,
   beginExtraordinaryDraft,
   escalateReportDraft,
   followUpExtraordinaryReport,
   openExtraordinaryReport,
   readReportClock,
   remindOfReportDraft,
-  requestReportTask,
+  requestExtraordinaryTask,
 } from './extraordinary-report.ts'
 import { adoptPlan, tellActionOwners } from './plan-follow-up.ts'
 import { sendReportToBoard, writeExtraordinaryText } from './send-report-to-board.ts'
 import { soundAlarmStep } from './sound-alarm.ts'
+import {
+  applyAnnualTask,
+  closeDataCallStep,
+  expediteAnnualReport,
+  freezeAnnualReport,
+  openAnnualReportStep,
+  openDataCallStep,
+  renderAnnualReport,
+  takeUpAssignmentsStep,
+  weighAnnualReviews,
+} from './annual-report.ts'
+import { applyStatusTask, draftStatusReportStep, requestStatusTask } from './status-report.ts'
 import type { Steps } from './step-handler.ts'
 import { stepHandler } from './step-handler.ts'
 
@@ -32,16 +44,28 @@ const steps: Steps = {
   'render-plan-text': renderPlanText,
   'take-up-plan-text': takeUpPlanText,
   'tell-action-owners': tellActionOwners,
-  'apply-report-task': applyReportTask,
+  'apply-extraordinary-task': applyExtraordinaryTask,
   'begin-extraordinary-draft': beginExtraordinaryDraft,
   'escalate-report-draft': escalateReportDraft,
   'follow-up-extraordinary-report': followUpExtraordinaryReport,
   'open-extraordinary-report': openExtraordinaryReport,
   'read-report-clock': readReportClock,
   'remind-of-report-draft': remindOfReportDraft,
-  'request-report-task': requestReportTask,
+  'request-extraordinary-task': requestExtraordinaryTask,
   'send-report-to-board': sendReportToBoard,
   'write-extraordinary-text': writeExtraordinaryText,
+  'apply-annual-task': applyAnnualTask,
+  'apply-status-task': applyStatusTask,
+  'close-data-call': closeDataCallStep,
+  'draft-status-report': draftStatusReportStep,
+  'expedite-annual-report': expediteAnnualReport,
+  'freeze-annual-report': freezeAnnualReport,
+  'open-annual-report': openAnnualReportStep,
+  'open-data-call': openDataCallStep,
+  'render-annual-report': renderAnnualReport,
+  'request-status-task': requestStatusTask,
+  'take-up-assignments': takeUpAssignmentsStep,
+  'weigh-annual-reviews': weighAnnualReviews,
 }
 
 export const handler = stepHandler(steps)

@@ -10,6 +10,7 @@ import { incidentKey, keysOfIncident } from './incident-keys.ts'
 import type { ItemKeys, Key, Table } from './lists.ts'
 import { lists, padded, personKey, prefixes, watchedOn } from './lists.ts'
 import { type RegisterLoadableKind, registerKeyOf, registerKeysOf } from './register-keys.ts'
+import { type ReportKind, reportKeyOf, reportKeysOf } from './report-keys.ts'
 
 /** Which table keeps a kind: what the organisation has, or what it does (design 4). */
 export function tableOf(kind: AggregateKind): Table {
@@ -58,6 +59,8 @@ export function tableOf(kind: AggregateKind): Table {
     case 'calendar-feed':
     case 'incident':
     case 'extraordinary-report':
+    case 'status-report':
+    case 'annual-report':
       return 'governance'
     default:
       return kind satisfies never
@@ -180,6 +183,9 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
       return calendarKeysOf(aggregate)
     case 'incident':
       return keysOfIncident(aggregate)
+    case 'status-report':
+    case 'annual-report':
+      return reportKeysOf(aggregate)
     default:
       return registerKeysOf(aggregate)
   }
@@ -207,6 +213,7 @@ export type LoadableKind =
   | 'incident'
   | 'extraordinary-report'
   | RegisterLoadableKind
+  | ReportKind
 
 /** The key of a thing from its id; a malformed id is simply not found. */
 export function keyOf(kind: LoadableKind, id: string): Key {
@@ -264,6 +271,9 @@ export function keyOf(kind: LoadableKind, id: string): Key {
       return calendarKeyOf(kind, id)
     case 'incident':
       return incidentKey(id)
+    case 'status-report':
+    case 'annual-report':
+      return reportKeyOf(kind, id)
     default:
       return registerKeyOf(kind, id)
   }

@@ -53,6 +53,8 @@ export const lists = {
   incidents: 'INCIDENTS',
   incidentFigures: 'INCIDENT-FIGURES',
   incidentsReportedBy: (personId: string) => `INCIDENTS-OF#${personId}`,
+  statusReports: 'STATUS-REPORTS',
+  annualReports: 'ANNUAL-REPORTS',
   protectiveSecurityStops: 'PROTECTIVE-SECURITY-STOPS',
   asset: (assetId: string) => `ASSET#${assetId}`,
   system: (systemId: string) => `SYSTEM#${systemId}`,

@@ -1,4 +1,5 @@
 // The keys of assets, systems, their links and what follows from a class.
+
 import type { Aggregate } from '../domain/aggregate.ts'
 import { addDays } from '../domain/calendar/calendar-day.ts'
 import { nameSortKey } from '../domain/register/name-sort-key.ts'

@@ -27,6 +27,9 @@ type MachineName =
   | 'PlanFollowUp'
   | 'ExtraordinaryReport'
   | 'ExtraordinaryReportFollowUp'
+  | 'StatusReport'
+  | 'AnnualReport'
+  | 'AnnualReportFollowUp'
 
 export interface WorkflowAlarmsProps {
   readonly topic: ITopic
@@ -78,6 +81,12 @@ const stopped: Readonly<Record<MachineName, string>> = {
     'En extraordinär rapport har stannat: ledningen informeras inte, eller kommunstyrelsen får den inte.',
   ExtraordinaryReportFollowUp:
     'En mottagen extraordinär rapport följs inte upp och kommer inte med i årsrapporten.',
+  StatusReport:
+    'En lägesrapport har stannat: säkerhetschefen får inte månadens läge och kan varken fråga eller begära åtgärd.',
+  AnnualReport:
+    'Årsrapporten har stannat: enheter, samordnare eller säkerhetschef tillfrågas inte, och den når inte kommunstyrelsen i tid.',
+  AnnualReportFollowUp:
+    'Kommunstyrelsens uppdrag blir inte åtgärder, och årsrapporten skickas inte till nämnder, bolag och revisorer.',
   StandingTask:
     'En stående uppgift har stannat: ett uppdrag, yttrande eller antagande följs inte upp, eller dess svar går förlorat.',
   ActionPlan:

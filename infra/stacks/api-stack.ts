@@ -62,6 +62,7 @@ export class ApiStack extends Stack {
         memoryToRender,
       ),
       'urgent-reports': serve('ServeUrgentReports', 'urgent-reports'),
+      reports: serve('ServeReports', 'reports'),
     }
     const { api, stage } = new ContractApi(this, 'Api', {
       functions,

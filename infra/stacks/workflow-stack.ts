@@ -206,6 +206,9 @@ export class WorkflowStack extends Stack {
         'extraordinary-report-follow-up',
         'RunReportingStep',
       ),
+      StatusReport: machine('StatusReport', 'status-report', 'RunReportingStep'),
+      AnnualReport: machine('AnnualReport', 'annual-report', 'RunStep', 'RunReportingStep'),
+      AnnualReportFollowUp: machine('AnnualReportFollowUp', 'annual-report-follow-up', 'RunReportingStep'),
     }
     /** The relay starts them by their files' names. */
     const byFile = Object.fromEntries(Object.values(byId).map((each) => [each.file, each]))

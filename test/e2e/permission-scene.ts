@@ -4,6 +4,7 @@ import { incidentRealThings } from './incident-scene.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
 import { rawCall } from './raw-call.ts'
 import { registerRealThings } from './register-ids.ts'
+import { startRealReports } from './report-scene.ts'
 import { reorganisationPlan } from './request-bodies.ts'
 import { allowSignIn, chairOf, importPeople, peopleOfAllRoles } from './role-people.ts'
 import { startTestCloud } from './test-cloud.ts'
@@ -92,6 +93,7 @@ export async function startPermissionScene() {
     matterId: matter.id,
     meetingId: meetings.items[0]?.id ?? '',
     number: '1',
+    ...(await startRealReports(world)),
     personId: 'ma.lisa.hjort',
     reorganisationId: reorganisation.id,
     reportId: report.id,

@@ -87,6 +87,7 @@ describe('the permission table over HTTP', () => {
   /** What there is nothing to show of yet: the matter is before no body. */
   const tooEarly: Record<string, string> = {
     'GET /meetings/{meetingId}/matters/{matterId}/notice': '409 wrong-state',
+    'GET /annual-reports/{year}/secret-annex': '409 wrong-state',
   }
 
   it.each(everyone)('shows $username what its row reaches, and no more', async ({ role, username }) => {

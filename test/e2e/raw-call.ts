@@ -95,6 +95,7 @@ export const idsOfNothing: Record<string, string> = {
   meetingId: 'nothing~2020-01-01',
   modelId: 'nothing',
   number: '9999',
+  period: '2020-01',
   personId: 'nothing',
   platformId: 'nothing',
   reorganisationId: '0'.repeat(26),

@@ -1,5 +1,6 @@
 // A right body for every route that takes one, and every way to spoil one field of it.
 import type * as z from 'zod'
+import { reportAnswerExamples } from '../../docs/openapi/report-answer-examples.ts'
 import type { Route } from '../../functions/api/contract/route.ts'
 import type { Contract, RouteName } from '../../functions/api/contract.ts'
 import { contract } from '../../functions/api/contract.ts'
@@ -81,6 +82,7 @@ const answers = [
   },
   ...registerAnswers,
   ...urgentAnswers,
+  ...Object.values(reportAnswerExamples),
 ]
 const { kind: _, ...outcome } = answers.find(({ kind }) => kind === 'record-outcome') ?? { kind: '' }
 
@@ -121,6 +123,8 @@ const bodies: [RouteName, Record<string, unknown>][] = [
       validFrom: '2023-01-01',
     },
   ],
+  ['startStatusReport', { period: '2027-01' }],
+  ['startAnnualReport', { year: 2026 }],
   ['assignRole', { role: 'chair', unitId: 'ks', validFrom: '2027-01-01', validTo: '2027-02-01' }],
   ['endRole', { validTo: '2030-01-01' }],
   [

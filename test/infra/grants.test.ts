@@ -90,6 +90,7 @@ describe('the rights table', () => {
       'ServeProtection',
       'ServeRegister',
       'ServeRegisterFiles',
+      'ServeReports',
     ])
     const others = batches.flatMap(({ resources: on }) => on.filter((each) => !names(each, 'register')))
     expect(others).toEqual([])
@@ -152,6 +153,7 @@ describe('the audit trail', () => {
         'ServeRegisterFiles',
         'ServeDisclosures',
         'ServeCalendar',
+        'ServeReports',
         'RunStep',
         'RunReportingStep',
         'KeepWatch',

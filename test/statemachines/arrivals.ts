@@ -28,6 +28,17 @@ const signing = hearing({
   'steps/apply-task.ts': ['closed'],
 })
 
+/** A question about the report that nobody answered is put again; one whose matter is closed is not. */
+const ofReport = (sources: Sources): Arrival =>
+  hearing({
+    ...sources,
+    'domain/report/compile-annual-report.ts': [
+      ...(sources['domain/report/compile-annual-report.ts'] ?? []),
+      'asked-again',
+    ],
+    'steps/annual-report.ts': ['closed'],
+  })
+
 /** By machine and state. */
 export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>>> = {
   'policy-preparation': {
@@ -148,6 +159,41 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'steps/extraordinary-report.ts': ['closed'],
     }),
   },
+  'status-report': {
+    'Is it the first of its month?': hearing({ 'steps/status-report.ts': ['drafted', 'exists'] }),
+    'Was a question asked?': hearing({
+      'domain/report/receive-status-report.ts': ['question', 'received', 'silent'],
+    }),
+  },
+  'annual-report': {
+    'Where does the report begin?': entering({
+      'domain/report/open-annual-report.ts': ['opening'],
+      'domain/matter/prepare-anew.ts': ['compilation'],
+      'domain/report/compile-annual-report.ts': ['compilation', 'secrecy-review', 'approval'],
+    }),
+    'Where does it go on?': entering({
+      'domain/matter/prepare-anew.ts': ['compilation'],
+      'domain/report/compile-annual-report.ts': ['compilation', 'secrecy-review', 'approval'],
+    }),
+    'Is it the first of its year?': hearing({
+      'domain/report/open-annual-report.ts': ['opened', 'exists'],
+    }),
+    'Is it registered?': answering({ 'domain/matter/drafting.ts': ['draft'] }),
+    'Is it a unit?': entering({ 'domain/report/data-call.ts': ['unit', 'officer'] }),
+    'Is there a report to compile?': hearing({ 'domain/report/data-call.ts': ['compile', 'closed'] }),
+    'Is it compiled?': ofReport({ 'domain/report/compile-annual-report.ts': ['compiled'] }),
+    'Is there a report to review?': hearing({
+      'domain/report/compile-annual-report.ts': ['review', 'closed'],
+    }),
+    'Is the report accepted?': hearing({
+      'domain/report/compile-annual-report.ts': ['accepted', 'change', 'closed'],
+    }),
+    'Is secrecy examined?': ofReport({ 'domain/report/sign-annual-report.ts': ['reviewed'] }),
+    'Is there a text to sign?': hearing({
+      'domain/report/sign-annual-report.ts': ['rendered', 'closed'],
+    }),
+    'Is it signed?': ofReport({ 'domain/report/sign-annual-report.ts': ['signed', 'returned'] }),
+  },
   'standing-task': {
     'Open or answer?': entering({
       'domain/matter/standing-task.ts': ['open'],
@@ -184,6 +230,9 @@ export const withoutChoice: Sources = {
   'domain/extraordinary-report/send-to-board.ts': ['sent', 'closed'],
   'domain/extraordinary-report/follow-up-report.ts': ['received', 'closed'],
   'steps/extraordinary-report.ts': ['opened', 'exists'],
+  'domain/report/receive-status-report.ts': ['sent', 'replied'],
+  'domain/report/data-call.ts': ['wait', 'noted', 'closed'],
+  'domain/report/annual-report-follow-up.ts': ['taken-up', 'sent'],
 }
 
 /** Every word that a file can give to a Choice that looks at the variable, or to none. */

@@ -75,7 +75,7 @@ describe('every word', () => {
   })
 
   const folders = [
-    ...['matter', 'meeting', 'document', 'task', 'classification', 'register', 'extraordinary-report'].map(
+    ...['matter', 'meeting', 'document', 'task', 'classification', 'register', 'extraordinary-report', 'report'].map(
       (name) => `domain/${name}`,
     ),
     'steps',

@@ -9,7 +9,7 @@ import { closeConsultation } from '../../functions/steps/close-consultation.ts'
 import { closeMatter } from '../../functions/steps/close-matter.ts'
 import { enterIntoForce } from '../../functions/steps/enter-into-force.ts'
 import {
-  applyReportTask,
+  applyExtraordinaryTask,
   beginExtraordinaryDraft,
   escalateReportDraft,
   followUpExtraordinaryReport,
@@ -89,7 +89,7 @@ const steps: [string, Step, object][] = [
   ['check-appeal-period', checkAppealPeriod, { matterId, meetingId }],
   ['enter-into-force', enterIntoForce, { matterId }],
   ['close-matter', closeMatter, { matterId, outcome: 'lapsed' }],
-  ['apply-report-task', applyReportTask, { taskId: taskId() }],
+  ['apply-extraordinary-task', applyExtraordinaryTask, { taskId: taskId() }],
   ['begin-extraordinary-draft', beginExtraordinaryDraft, { matterId }],
   ['escalate-report-draft', escalateReportDraft, { matterId }],
   ['follow-up-extraordinary-report', followUpExtraordinaryReport, { matterId }],

@@ -23,7 +23,8 @@ export type StepScript = Words | ((call: Call, nth: number) => Words)
 /** The steps that open a task, and those that carry its answer over. */
 const openingSteps = [
   'request-task',
-  'request-report-task',
+  'request-extraordinary-task',
+  'request-status-task',
   'request-classification-task',
   ...Object.keys(kindByStep),
 ]
@@ -32,7 +33,9 @@ const applyingSteps = [
   'apply-classification-task',
   'apply-topicality-review',
   'apply-owner-vacancy',
-  'apply-report-task',
+  'apply-extraordinary-task',
+  'apply-status-task',
+  'apply-annual-task',
 ]
 
 /** A task a machine waits for, as its step was asked for it. */

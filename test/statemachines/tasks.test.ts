@@ -79,7 +79,7 @@ describe('every Task', () => {
     for (const { state, title } of waiting) {
       expect(state.Arguments?.Payload, title).toMatchObject({
         step: expect.stringMatching(
-          /^request-(task|topicality-review|classification-task|owner-appointment|report-task)$/,
+          /^request-(task|topicality-review|classification-task|owner-appointment|extraordinary-task|status-task)$/,
         ),
         token: '{% $states.context.Task.Token %}',
       })

@@ -21,6 +21,7 @@ import { givenIncident } from '../domain/incident/given-incident.ts'
 import { calendarThings } from './any-calendar-thing.ts'
 import { calendarDay, id, slug } from './any-key.ts'
 import { registerThings } from './any-register-thing.ts'
+import { reportThings } from './any-report-thing.ts'
 
 const label = fc.tuple(fc.nat({ max: 999 }), fc.nat({ max: 999 })).map((parts) => parts.join('.'))
 const role = fc.constantFrom(...Role.options)
@@ -151,4 +152,5 @@ export const things: { [K in AggregateKind]: fc.Arbitrary<AggregateOf<K>> } = {
     ),
   ...registerThings,
   ...calendarThings,
+  ...reportThings,
 }

@@ -41,6 +41,8 @@ const loadable: readonly LoadableKind[] = [
   'protective-security-stops',
   'disclosure',
   'incident',
+  'status-report',
+  'annual-report',
 ]
 /** Known by an id of their own, and found by what they belong to. */
 const foundByOwner: readonly LoadableKind[] = ['chair-decision', 'classification']

@@ -20,6 +20,7 @@ export type RouteGroup =
   | 'incidents'
   | 'renderings'
   | 'urgent-reports'
+  | 'reports'
 
 export interface Route<
   Params extends z.ZodObject = z.ZodObject,

@@ -23,6 +23,8 @@ const undecided: readonly Phase['name'][] = [
   'consultation-planning',
   'consultation',
   'compilation',
+  'data-call',
+  'secrecy-review',
   'approval',
   'informing',
   'memo',

@@ -2,6 +2,7 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day.ts'
 import { checkOutcome } from '../meeting/check-outcome.ts'
 import { Refusal } from '../refusal.ts'
+import { checkReception } from '../report/receive-status-report.ts'
 import type { Task } from './task.ts'
 import type { TaskAnswer } from './task-answer.ts'
 
@@ -106,6 +107,19 @@ export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay):
     case 'decide-extraordinary-report':
     case 'confirm-informed':
     case 'choose-report-route':
+    case 'comment-status-report':
+    case 'answer-status-question':
+    case 'answer-data-call':
+    case 'attach-dpo-report':
+    case 'compile-annual-report':
+    case 'review-annual-report':
+    case 'review-secrecy':
+    case 'sign-annual-report':
+      return
+    case 'receive-status-report':
+      checkReception(task, answer)
+      if (answer.action && answer.action.dueOn < today)
+        throw new Refusal('day-not-possible', [{ path: 'body.answer.action.dueOn', message: `≥ ${today}` }])
       return
     default:
       answer satisfies never

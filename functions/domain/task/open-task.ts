@@ -47,7 +47,8 @@ export function mailAssignee(
   deputyIds: readonly string[],
   message: ReturnType<typeof taskAssigned>,
 ): Effect[] {
-  const allowed = deputyIds.filter((deputyId) => !task.disqualifiedIds.includes(deputyId))
+  const mayDo = taskRules[task.taskKind].deputyMay === false ? [] : deputyIds
+  const allowed = mayDo.filter((deputyId) => !task.disqualifiedIds.includes(deputyId))
   const recipients = new Set([task.assignee.personId, ...allowed])
   return [...recipients].map((recipientId) => ({ kind: 'send-mail', recipientId, message }))
 }

@@ -9,6 +9,7 @@ import { RecordOutcomeAnswer } from '../meeting/outcome.ts'
 import { DraftPlanAnswer, FinancePlanAnswer, RankPlanAnswer } from '../plan/plan-answer.ts'
 import { SecurityAnswer } from '../register/security-answer.ts'
 import { urgentAnswers } from './urgent-task-answer.ts'
+import { reportAnswers } from '../report/report-answers.ts'
 
 const freeText = z.string().trim().min(1).max(20_000)
 const name = z.string().trim().min(1).max(200)
@@ -285,6 +286,7 @@ export const TaskAnswer = z.discriminatedUnion('kind', [
   RankPlanAnswer,
   FinancePlanAnswer,
   ...urgentAnswers,
+  ...reportAnswers,
 ])
 export type TaskAnswer = z.infer<typeof TaskAnswer>
 export type TaskKind = TaskAnswer['kind']

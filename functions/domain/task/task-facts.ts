@@ -106,6 +106,22 @@ export function taskFacts(kind: TaskKind, matter: Matter, context: FactsContext)
     case 'rank-plan':
     case 'finance-plan':
       return { subject: { ...(matter.year !== undefined && { planYear: matter.year }) } }
+    case 'comment-status-report':
+    case 'receive-status-report':
+    case 'answer-status-question':
+    case 'attach-dpo-report':
+    case 'compile-annual-report':
+    case 'review-annual-report':
+    case 'review-secrecy':
+    case 'sign-annual-report':
+      return { subject: {} }
+    case 'answer-data-call': {
+      const lastAnswerDay = matter.phase.name === 'data-call' ? matter.phase.lastAnswerDay : undefined
+      return {
+        subject: { ...(context.unitId && { unitId: context.unitId }) },
+        ...(lastAnswerDay && { dueOn: lastAnswerDay }),
+      }
+    }
     default:
       return kind satisfies never
   }

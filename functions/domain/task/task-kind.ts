@@ -29,5 +29,14 @@ export const TaskKind = z.enum([
   'rank-plan',
   'finance-plan',
   ...urgentTaskKinds,
+  'comment-status-report',
+  'receive-status-report',
+  'answer-status-question',
+  'answer-data-call',
+  'attach-dpo-report',
+  'compile-annual-report',
+  'review-annual-report',
+  'review-secrecy',
+  'sign-annual-report',
 ])
 export type TaskKind = z.infer<typeof TaskKind>

@@ -1,6 +1,7 @@
 // The rules of each kind of task: who is asked, how long they have, who is asked next, and what silence means.
 import type { Role } from '../organisation/role.ts'
 import { planTaskRules } from '../plan/plan-task-rules.ts'
+import { reportTaskRules } from './report-task-rules.ts'
 import type { TaskKind } from './task-kind.ts'
 import { urgentTaskRules } from './urgent-task-rules.ts'
 
@@ -24,6 +25,8 @@ export interface TaskRule {
   onRefusal: 'answer' | 'pass-on'
   /** Whether whoever wrote the text may do it (design 6: author ≠ approver). */
   authorMay: boolean
+  /** False where a signature is the holder's own: no deputy gives it (domain 2.3). Left out: a deputy may. */
+  deputyMay?: boolean
 }
 
 const mandatory = {
@@ -312,4 +315,5 @@ export const taskRules: Record<TaskKind, TaskRule> = {
     escalateAfterDays: 16,
   },
   ...urgentTaskRules,
+  ...reportTaskRules,
 }

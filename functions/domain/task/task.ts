@@ -34,6 +34,8 @@ export const TaskSubject = z.object({
   assignment: z.int().optional(),
   documentId: Slug.optional(),
   planYear: z.int().optional().describe('The year of the action plan'),
+  period: z.string().optional().describe('The month of the status report'),
+  questionAsked: z.boolean().optional().describe('A question about it has gone back once'),
   assetId: Slug.optional().describe('The information asset that is classified'),
   classificationNumber: z.int().optional().describe('Which of the asset’s classifications'),
   adviceGround: AdviceGround.optional().describe('Why advice is asked for'),

@@ -3,7 +3,7 @@ import type { MessageOf } from '../../domain/message.ts'
 import type { TaskKind } from '../../domain/task/task-kind.ts'
 import { taskRules } from '../../domain/task/task-rule.ts'
 import { dayInWords } from '../day-in-words.ts'
-import { assetPath, type Block, type Letter, registerPath, taskPath } from '../letter.ts'
+import { assetPath, type Block, type Letter, registerPath, statusReportsPath, taskPath } from '../letter.ts'
 import type { Bilingual, Language } from '../mail.ts'
 import { factsOf, matterSideLink } from './about-matter.ts'
 import {
@@ -28,6 +28,15 @@ const kindsInCalendar: ReadonlySet<TaskKind> = new Set([
   'give-opinion',
   'adjust-minutes',
   'appoint-owner',
+  'answer-data-call',
+  'attach-dpo-report',
+])
+
+/** A status report is no matter and has no diary number: the month is named. */
+const kindsOfStatusReport: ReadonlySet<TaskKind> = new Set([
+  'comment-status-report',
+  'receive-status-report',
+  'answer-status-question',
 ])
 
 const notYou: Bilingual = {
@@ -53,11 +62,18 @@ function aboutOf(
 
 function registerLabel({ assetId, taskKind }: TaskMessage): Bilingual | undefined {
   if (assetId !== undefined) return { sv: 'Informationstillgång', en: 'Information asset' }
+  if (kindsOfStatusReport.has(taskKind)) return { sv: 'Rapport', en: 'Report' }
   return taskKind === 'appoint-owner' ? { sv: 'Gäller', en: 'Concerns' } : undefined
 }
 
 function objectLink(message: TaskMessage, language: Language): Block {
   const { assetId } = message
+  if (kindsOfStatusReport.has(message.taskKind))
+    return {
+      kind: 'side-link',
+      label: { sv: 'Se lägesrapporterna', en: 'See the status reports' }[language],
+      path: statusReportsPath,
+    }
   if (registerLabel(message) === undefined) return matterSideLink(message, language)
   return assetId === undefined
     ? {

@@ -1,0 +1,35 @@
+// The figures of the annual report as anyone may see them: nothing that is secret, and no count that could point at someone.
+import type { AnnualReport } from './annual-report.ts'
+import type { Figure, FigureRow, Texts } from './figures/figure.ts'
+import { withoutSmallCounts } from './figures/small-count.ts'
+
+const secretWords = (paragraph: string): Texts => ({
+  sv: `sekretess (${paragraph})`,
+  en: `secret (${paragraph})`,
+})
+
+function withoutSecrets(figure: Figure, secret: NonNullable<AnnualReport['secret']>): Figure {
+  const ofFigure = secret.filter((each) => each.figure === figure.id)
+  const whole = ofFigure.find(({ row }) => row === undefined)
+  if (whole) {
+    const { value: _, previous: __, trend: ___, ...rest } = figure
+    return { ...rest, rows: [], light: 'grey', missing: secretWords(whole.paragraph) }
+  }
+  const rows = figure.rows.map((row): FigureRow => {
+    const hidden = ofFigure.find((each) => each.row === row.id)
+    if (hidden === undefined) return row
+    const { value: _, light: __, basis: ___, ...rest } = row
+    return { ...rest, missing: secretWords(hidden.paragraph) }
+  })
+  return { ...figure, rows }
+}
+
+/** Whether the report may be shown to those who may not see what is secret: legal counsel has examined it. */
+export const isExamined = ({ secret }: AnnualReport): boolean => secret !== undefined
+
+/** None before the report is examined for secrecy; a figure of a secret section is as secret as the section. */
+export function publicFigures(report: AnnualReport): Figure[] {
+  const { secret } = report
+  if (secret === undefined) return []
+  return report.figures.map((figure) => withoutSecrets(withoutSmallCounts(figure), secret))
+}
