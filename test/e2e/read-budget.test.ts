@@ -19,6 +19,7 @@ import {
   somePerson,
 } from './role-people.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
+import { urgentBudgets } from './urgent-budgets.ts'
 
 let world: TestCloud
 let meter: ReadMeter
@@ -323,7 +324,7 @@ afterAll(() => world.close())
 
 describe('the budgets', () => {
   it('have a line for every route', () => {
-    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets })
+    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets, ...urgentBudgets })
     const routesWithLine = new Set(lines.map((line) => line.split(' ')[0]))
     expect(Object.keys(contract).filter((name) => !routesWithLine.has(name))).toEqual([])
   })
