@@ -276,3 +276,16 @@ describe('the standing at a unit', () => {
     expect(standingAt(chair, 'meeting:record-outcome', 'kf')).toBeUndefined()
   })
 })
+
+describe('a deputy', () => {
+  it('reads an extraordinary report only where that process was lent', () => {
+    const scopes = [['policy-adoption'], ['status-report', 'extraordinary-report']] as const
+    const may = scopes.map((scope) =>
+      scopeOf(
+        actorWith({ role: 'security-chief', unitId: 'ks', deputyFor: { personId: 'principal', scope } }),
+        'extraordinary-report:read',
+      ),
+    )
+    expect(may).toEqual(['no', 'everywhere'])
+  })
+})
