@@ -246,6 +246,12 @@ export function findGrant(actor: Actor, permission: Permission): Grant | undefin
     if (deputyFor === undefined) return true
     return isOfIncidents ? deputyFor.scope.includes('incident') : deputiesMay
   })
+  // What such a report says is secret (OSL 18:8): a deputy for other processes has no part in it.
+  const isLent = ({ deputyFor }: Standing) =>
+    permission !== 'extraordinary-report:read' || deputyFor?.scope.includes('extraordinary-report') === true
+  const usable = actor.standings.filter(
+    (standing) => standing.deputyFor === undefined || (deputiesMay && isLent(standing)),
+  )
   const candidates: Candidate[] = usable.flatMap((standing) => {
     const scope = grants[standing.role]
     return scope === undefined ? [] : [{ scope, standing }]

@@ -295,8 +295,8 @@ export const refusals = {
   },
   'too-few-members': {
     basis: 'KL 6:23',
-    sv: 'Minst en tredjedel av ledamöterna måste begära ett extra sammanträde, om inte ordföranden kallar till det.',
-    en: 'At least a third of the members must ask for an extra meeting, unless the chair calls it.',
+    sv: 'För få ledamöter begär ett extra sammanträde. Minst en tredjedel måste begära det, om inte ordföranden kallar till det.',
+    en: 'Too few members ask for an extra meeting. At least a third must ask for it, unless the chair calls it.',
   },
   'cursor-invalid': {
     sv: 'Sidmarkören går inte att läsa. Börja om från första sidan.',

@@ -68,6 +68,8 @@ incident:send             –        E           E              E               
 incident:breach           –        E           –              –                       –                  E             –                       –              –         –                   –     U            U                U                   –            –              –                 –       –
 incident:acknowledge      –        E           E              E                       E                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
 disclosure:examine        –        E           –              –                       –                  E             –                       –              E         –                   –     –            –                –                   –            –              –                 –       –
+extraordinary-report:start –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+extraordinary-report:read –        E           E              –                       E                  E             E                       –              –         –                   U     –            –                –                   –            –              –                 E       –
 rules:change              –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
 calendar:read E E E E E E E E E E E E E E E E E E E
 calendar-feed:keep O O O O O O O O O O O O O O O O O O O
@@ -294,5 +296,18 @@ describe('the standing at a unit', () => {
   it('given neither, then there is none', () => {
     const chair = actorWith({ role: 'chair', unitId: 'kf' })
     expect(standingAt(chair, 'meeting:record-outcome', 'kf')).toBeUndefined()
+  })
+})
+
+describe('a deputy', () => {
+  it('reads an extraordinary report only where that process was lent', () => {
+    const scopes = [['policy-adoption'], ['status-report', 'extraordinary-report']] as const
+    const may = scopes.map((scope) =>
+      scopeOf(
+        actorWith({ role: 'security-chief', unitId: 'ks', deputyFor: { personId: 'principal', scope } }),
+        'extraordinary-report:read',
+      ),
+    )
+    expect(may).toEqual(['no', 'everywhere'])
   })
 })

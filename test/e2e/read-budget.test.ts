@@ -21,6 +21,7 @@ import {
   somePerson,
 } from './role-people.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
+import { urgentBudgets } from './urgent-budgets.ts'
 
 const measuredHere = { ...governanceBudgets, ...calendarBudgets }
 
@@ -345,6 +346,7 @@ afterAll(() => world.close())
 describe('the budgets', () => {
   it('have a line for every route', () => {
     const lines = Object.keys({ ...measuredHere, ...registerBudgets, ...incidentBudgets })
+    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets, ...urgentBudgets })
     const routesWithLine = new Set(lines.map((line) => line.split(' ')[0]))
     expect(Object.keys(contract).filter((name) => !routesWithLine.has(name))).toEqual([])
   })
