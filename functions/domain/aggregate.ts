@@ -185,7 +185,7 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   action: ['title', 'closingNote'],
   'protective-security-stops': [],
   disclosure: ['requester', 'overrides', 'refusalText'],
-  series: [],
+  series: ['paused', 'lastChange'],
   'calendar-check': [],
   'calendar-feed': ['digest'],
 }
