@@ -74,7 +74,7 @@ const starts = whole(async ({ store, actor, period, mine }) => {
     .flatMap((each) => startsOf(each, period))
 })
 
-/** Whether the caller sits in the body on any day of the period, is its chair or keeps its minutes. */
+/** Whether the caller sits in the body today, is its chair or keeps its minutes. */
 async function isOfBody({ id, unitId }: Body, { store, actor, period }: CalendarReading): Promise<boolean> {
   const isOfUnit = actor.standings.some(
     (held) => held.unitId === unitId && (held.role === 'committee-secretary' || held.role === 'chair'),
