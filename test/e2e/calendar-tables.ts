@@ -6,7 +6,7 @@ const reason = 'Tjänsten som samordnare är vakant.'
 
 export const calendarBodies: [keyof Contract, Record<string, unknown>][] = [
   ['changeSeries', { rule: { every: 'year', month: 9, day: 1 }, nextOn: '2027-08-30', reason }],
-  ['changeSeries', { rule: { every: 'month', on: 'first-business-day' }, reason }],
+  ['changeSeries', { rule: { every: 'month', on: 15 }, reason }],
   ['changeSeries', { rule: { every: 'months', count: 3, from: '2027-01-04' }, reason }],
   ['pauseSeries', { reason }],
   ['resumeSeries', { reason }],
