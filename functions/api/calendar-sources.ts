@@ -74,7 +74,7 @@ const starts = whole(async ({ store, actor, period, mine }) => {
     .flatMap((each) => startsOf(each, period))
 })
 
-/** Whether the caller sits in the body on any day of the period, is its chair or keeps its minutes. */
+/** Whether the caller sits in the body today, is its chair or keeps its minutes. */
 async function isOfBody({ id, unitId }: Body, { store, actor, period }: CalendarReading): Promise<boolean> {
   const isOfUnit = actor.standings.some(
     (held) => held.unitId === unitId && (held.role === 'committee-secretary' || held.role === 'chair'),
@@ -192,8 +192,8 @@ const matters: ReadPage = async ({ store, actor, period, mine }, _, paging) => {
 /** In the order in which a reader meets them: what is short and soon before what is long. */
 export const calendarSources: readonly CalendarSource[] = [
   { name: 'starts', permission: 'calendar:read', page: starts },
-  { name: 'meetings', permission: 'meeting:read', page: meetings },
   { name: 'tasks', permission: 'task:read', page: tasks },
+  { name: 'meetings', permission: 'meeting:read', page: meetings },
   { name: 'matters', permission: 'matter:read', page: matters },
   { name: 'documents', permission: 'document:read', page: documents },
   { name: 'actions', permission: 'action:read', page: actions },

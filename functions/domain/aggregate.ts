@@ -200,7 +200,7 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   'action-plan': ['introduction', 'ranking'],
   'protective-security-stops': [],
   disclosure: ['requester', 'overrides', 'refusalText'],
-  series: [],
+  series: ['paused', 'lastChange'],
   'calendar-check': [],
   'calendar-feed': ['digest'],
   incident: protectedOfIncident,

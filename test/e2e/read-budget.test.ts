@@ -310,6 +310,8 @@ async function measureCalendar(): Promise<void> {
   const as = coordinator
   const params = { seriesId: 'status-report' }
   await measure('readCalendar', { as })
+  const to = addDays(await world.stage.today(), 90)
+  await measure('readCalendar', { as, query: { to } }, 'of a season')
   await measure('readCalendar', { as, query: { mine: 'true' } }, 'of my own')
   await measure('listSeries', { as })
   const { body: series, etag } = await measure('readSeries', { as, params })

@@ -46,8 +46,10 @@ function changed(
   { action, reason }: { action: string; reason: string },
   { actor, grant, now }: Context,
 ): ChangedSeries {
-  const changes = [{ before, after: series, action, reason }]
-  return { decision: { at: now, actor: stampOf(actor, grant.standing), changes, effects: [] }, series }
+  const by = stampOf(actor, grant.standing)
+  const after: Series = { ...series, lastChange: { at: now, reason, by } }
+  const changes = [{ before, after, action, reason }]
+  return { decision: { at: now, actor: by, changes, effects: [] }, series: after }
 }
 
 /**

@@ -30,5 +30,9 @@ export const Series = z.object({
     })
     .optional(),
   paused: z.object({ since: CalendarDay, reason: z.string(), by: ActorStamp }).optional(),
+  lastChange: z
+    .object({ at: Instant, reason: z.string(), by: ActorStamp })
+    .optional()
+    .describe('What was last said of it by whoever changed, paused or resumed it'),
 })
 export type Series = z.infer<typeof Series>

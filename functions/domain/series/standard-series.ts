@@ -55,10 +55,11 @@ export function periodOf(id: SeriesId, dueOn: CalendarDay): SeriesPeriod {
 export function startOf(id: SeriesId, period: SeriesPeriod): Effect {
   switch (id) {
     case 'action-plan':
+      return startMachine('action-plan', { entry: 'opening', year: Number(period) })
     case 'annual-report':
-      return startMachine(id, { entry: 'opening', year: Number(period) })
+      return startMachine('annual-report', { entry: 'opening', year: Number(period) })
     case 'status-report':
-      return startMachine(id, { period })
+      return startMachine('status-report', { period })
     default:
       return id satisfies never
   }

@@ -89,7 +89,10 @@ describe('a pause', () => {
     const still = found({ ...standard, paused: paused('2027-01-10') })
     const decision = sound(resumeSeries(still, { reason }, context).decision)
     expect(actions(decision)).toEqual(['series.resumed'])
-    expect(resulting(decision, 'series')).toEqual(standard)
+    expect(resulting(decision, 'series')).toEqual({
+      ...standard,
+      lastChange: { at: context.now, reason, by: expect.objectContaining({ personId: 'iss.lind' }) },
+    })
   })
 
   it('makes up for nothing that was due during it', () => {
