@@ -1,6 +1,7 @@
 // The permission table: which role may do what, and how far it reaches.
 import type { Actor, Standing } from './actor.ts'
 import type { Role } from './organisation/role.ts'
+import type { DeputyScope } from './organisation/role-assignment.ts'
 import { isWithin } from './organisation/unit-path.ts'
 import { Refusal } from './refusal.ts'
 
@@ -229,6 +230,19 @@ export interface Grant {
 
 type Candidate = Pick<Grant, 'scope' | 'standing'>
 
+/** Whether a role that is held for someone else counts for the permission, with the processes it was lent for. */
+function isLent(permission: Permission, scope: readonly DeputyScope[]): boolean {
+  // An incident does not wait for whoever is away: a deputy for incidents may do all that the principal may.
+  if (permission.startsWith('incident:')) return scope.includes('incident')
+  // What such a report says is secret (OSL 18:8): a deputy for other processes has no part in it.
+  if (permission === 'extraordinary-report:read') return scope.includes('extraordinary-report')
+  return (
+    permission === 'meeting:record-outcome' ||
+    permission.endsWith(':read') ||
+    permission.endsWith(':read-draft')
+  )
+}
+
 /**
  * Finds the widest grant of a permission; undefined when the actor has none.
  * A deputy's roles count here only for what the deputy's scope can be checked against, that is tasks and reading;
@@ -236,22 +250,7 @@ type Candidate = Pick<Grant, 'scope' | 'standing'>
  */
 export function findGrant(actor: Actor, permission: Permission): Grant | undefined {
   const grants: Grants = permissions[permission]
-  const deputiesMay =
-    permission === 'meeting:record-outcome' ||
-    permission.endsWith(':read') ||
-    permission.endsWith(':read-draft')
-  // An incident does not wait for whoever is away: a deputy for incidents may do all that the principal may.
-  const isOfIncidents = permission.startsWith('incident:')
-  const usable = actor.standings.filter(({ deputyFor }) => {
-    if (deputyFor === undefined) return true
-    return isOfIncidents ? deputyFor.scope.includes('incident') : deputiesMay
-  })
-  // What such a report says is secret (OSL 18:8): a deputy for other processes has no part in it.
-  const isLent = ({ deputyFor }: Standing) =>
-    permission !== 'extraordinary-report:read' || deputyFor?.scope.includes('extraordinary-report') === true
-  const usable = actor.standings.filter(
-    (standing) => standing.deputyFor === undefined || (deputiesMay && isLent(standing)),
-  )
+  const usable = actor.standings.filter(({ deputyFor }) => deputyFor === undefined || isLent(permission, deputyFor.scope))
   const candidates: Candidate[] = usable.flatMap((standing) => {
     const scope = grants[standing.role]
     return scope === undefined ? [] : [{ scope, standing }]
