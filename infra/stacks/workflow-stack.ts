@@ -136,7 +136,6 @@ export class WorkflowStack extends Stack {
       functions: {
         runStep,
         runReportingStep,
-        runRenderingStep,
         relayOutbox,
         recordDelivery,
         sweepOutbox,

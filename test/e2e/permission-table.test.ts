@@ -80,6 +80,8 @@ describe('the permission table over HTTP', () => {
   /** What there is nothing to show of yet: the matter is before no body. */
   const tooEarly: Record<string, string> = {
     'GET /meetings/{meetingId}/matters/{matterId}/notice': '409 wrong-state',
+    'GET /matters/{matterId}/memo/document': '409 wrong-state',
+    'GET /matters/{matterId}/decisions/{meetingId}/extract': '404 not-found',
   }
 
   it.each(everyone)('shows $username what its row reaches, and no more', async ({ role, username }) => {

@@ -152,6 +152,7 @@ describe('the audit trail', () => {
         'ServeDisclosures',
         'RunStep',
         'RunReportingStep',
+        'RunRenderingStep',
         'KeepWatch',
         'SendReminders',
         'SealAudit',
