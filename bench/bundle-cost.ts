@@ -83,7 +83,7 @@ export async function measureBundles(assembly: string, { importRuns }: Effort): 
     const bundle = shortName(name)
     figures.push(
       figure('bundle', `${bundle}: size`, 'kB', kilobytes, {
-        // Without the typesetter beside it, which is loaded at the first document and not at the import.
+        // Without the typesetter beside it; the import below loads that too.
         bar: { atMost: bundle === 'ServeRenderings' || bundle === 'RunRenderingStep' ? 1000 : 600 },
         note,
       }),
