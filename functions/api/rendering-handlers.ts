@@ -16,7 +16,7 @@ interface Dependencies {
 }
 
 function formOf({ format, standard }: z.infer<typeof RenderingQuery>): RenderedForm {
-  return format === 'pdf' ? { format, standard: standard ?? 'publication' } : { format }
+  return format === 'word' ? { format } : { format: 'pdf', standard: standard ?? 'publication' }
 }
 
 /** A diary number within a file's name: `2026.412 KS` becomes `2026.412-ks`. */

@@ -90,7 +90,7 @@ function tableOf(caption: string, { columns, rows }: Pick<TableBlock, 'columns' 
   const row = (cells: readonly string[], isHeader: boolean) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: isHeader,
+      ...(isHeader && { tableHeader: true }),
       children: cells.map((text, at) => cellOf(text, columns[at]?.align === 'end', isHeader)),
     })
   return [

@@ -14,14 +14,17 @@ interface Dependencies {
   kinds: MatterTexts
 }
 
-/** Its word is `rendered` with the draft's number, or `closed`. A process without a kind of document is refused. */
+const numbered = (draftNumber: number | undefined) => (draftNumber === undefined ? {} : { draftNumber })
+
+/** Answers the number of the matter's draft. A process without a kind of document is refused. */
 export function renderMatterText({ texts, municipality, kinds }: Dependencies): Step {
   return step(z.strictObject({ matterId: MatterId }), async ({ matterId }, { store, moment }) => {
     const [matter, drafts] = await Promise.all([
       store.load('matter', matterId),
       store.all('draft', draftsOf(matterId)),
     ])
-    if (matter.state.phase.name === 'closed') return { output: { next: 'closed' } }
+    const isClosed = matter.state.phase.name === 'closed'
+    if (isClosed) return { output: numbered(matter.state.draftNumber) }
     const kind = kinds[matter.state.process]
     if (kind === undefined)
       throw new Refusal('no-rendered-text', [{ path: 'process', message: matter.state.process }])
@@ -30,7 +33,7 @@ export function renderMatterText({ texts, municipality, kinds }: Dependencies): 
     const form = { format: 'pdf', standard: 'archive' } as const
     const text = await storeRendering(texts, document, form, kind.fileName(matter.state))
     const states = drafts.map(({ state }) => state)
-    const { decision, next, draftNumber } = adoptRenderedText(matter, states, text, moment)
-    return { decision, output: { next, ...(draftNumber !== undefined && { draftNumber }) } }
+    const { decision, draftNumber } = adoptRenderedText(matter, states, text, moment)
+    return { decision, output: numbered(draftNumber) }
   })
 }

@@ -37,7 +37,6 @@ export interface WorkflowAlarmsProps {
   readonly functions: {
     readonly runStep: ServiceFunction
     readonly runReportingStep: ServiceFunction
-    readonly runRenderingStep: ServiceFunction
     readonly relayOutbox: ServiceFunction
     readonly recordDelivery: ServiceFunction
     readonly sweepOutbox: ServiceFunction

@@ -148,7 +148,6 @@ export class WorkflowStack extends Stack {
       functions: {
         runStep,
         runReportingStep,
-        runRenderingStep,
         relayOutbox,
         recordDelivery,
         sweepOutbox,

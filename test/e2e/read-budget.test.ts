@@ -248,6 +248,9 @@ async function measureMeetings(matter: PolicyMatter): Promise<void> {
   const all = { presentCount: 5, agreeingCount: 5 }
   await measure('recordOutcome', { as, params, body: { outcome: 'approved', paragraph: 1, ...all } })
   await world.cloud.settle()
+  const rendered = { as: coordinator, query: { format: 'word' as const } }
+  await measure('renderMemo', { ...rendered, params: { matterId: matter.id } })
+  await measure('renderExtract', { ...rendered, params })
   const board = await matter.toMeeting()
   await matter.answer(board.task, {
     kind: 'record-outcome',

@@ -156,6 +156,7 @@ describe('the audit trail', () => {
         'ServeReports',
         'RunStep',
         'RunReportingStep',
+        'RunRenderingStep',
         'KeepWatch',
         'SendReminders',
         'CheckCalendar',

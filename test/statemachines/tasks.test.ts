@@ -14,7 +14,11 @@ const waiting = tasks.filter(({ state }) => state.Resource === invokeAndWait)
 const stepOf = ({ state }: (typeof tasks)[number]) => state.Arguments?.Payload?.step
 
 /** The functions that carry out steps, with the file that has their table. */
-const carriers = { RunStep: 'run-step.ts', RunReportingStep: 'run-reporting-step.ts' } as const
+const carriers = {
+  RunStep: 'run-step.ts',
+  RunReportingStep: 'run-reporting-step.ts',
+  RunRenderingStep: 'run-rendering-step.ts',
+} as const
 const carrierOf = (name: unknown) => /^\$\{(\w+)FunctionArn\}$/.exec(String(name))?.[1]
 
 /** Both lists: the calendar is looked at again every day; a busy service or a lost race, within seconds. */

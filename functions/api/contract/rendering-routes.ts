@@ -9,13 +9,13 @@ const group = 'renderings'
 /** As which file the document is wanted. */
 export const RenderingQuery = z
   .strictObject({
-    format: z.enum(['pdf', 'word']).describe('word: to go on writing in'),
+    format: z.enum(['pdf', 'word']).optional().describe('word: to go on writing in; left out: pdf'),
     standard: z
       .enum(['archive', 'publication'])
       .optional()
       .describe('Of a PDF. archive: PDF/A-2a; publication: PDF/UA-1, and what holds when it is left out'),
   })
-  .refine(({ format, standard }) => format === 'pdf' || standard === undefined, {
+  .refine(({ format, standard }) => format !== 'word' || standard === undefined, {
     path: ['standard'],
     message: 'Only a PDF has a standard',
   })

@@ -1,17 +1,18 @@
 // The system writes a matter's text from what it knows: a draft without a person as its author.
 import { systemStamp } from '../actor.ts'
-import type { Stored } from '../decision.ts'
+import type { Decision, Stored } from '../decision.ts'
 import type { Draft, StoredText } from '../document/document.ts'
 import type { Moment } from '../moment.ts'
-import type { Advance, Standstill } from './advance.ts'
 import { withDraft } from './drafting.ts'
 import type { Matter } from './matter.ts'
 
-type Rendered = (Advance | Standstill) & { draftNumber?: number | undefined }
+/** @property draftNumber the matter's text now; undefined when it was closed before it had one */
+type Rendered = { decision: Decision | undefined; draftNumber: number | undefined }
 
 /**
  * The rendered text becomes the matter's next draft and its text. The same text again is the same draft: rendering what
- * has not changed leaves nothing behind.
+ * has not changed leaves nothing behind, and neither does rendering for a matter that is closed; whatever the machine
+ * does next finds that out.
  * @param text as it lies in the bucket already
  */
 export function adoptRenderedText(
@@ -21,10 +22,9 @@ export function adoptRenderedText(
   { now }: Moment,
 ): Rendered {
   const { state } = matter
-  if (state.phase.name === 'closed') return { decision: undefined, next: 'closed' }
+  if (state.phase.name === 'closed') return { decision: undefined, draftNumber: state.draftNumber }
   const current = drafts.find(({ number }) => number === state.draftNumber)
-  if (current?.text.sha256 === text.sha256)
-    return { decision: undefined, next: 'rendered', draftNumber: current.number }
+  if (current?.text.sha256 === text.sha256) return { decision: undefined, draftNumber: current.number }
   const number = 1 + Math.max(0, ...drafts.map((earlier) => earlier.number))
   const draft: Draft = {
     kind: 'draft',
@@ -40,5 +40,5 @@ export function adoptRenderedText(
     { after: draft, action: 'draft.rendered' },
   ]
   const decision = { at: now, actor: systemStamp, changes, effects: [] }
-  return { decision, next: 'rendered', draftNumber: number }
+  return { decision, draftNumber: number }
 }
