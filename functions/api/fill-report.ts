@@ -22,7 +22,7 @@ type FieldsRoute = (typeof incidentRoutes)['readReportFields']
 export async function fillReport(
   store: Store,
   { state: incident }: Stored<Incident>,
-  { report, controllerId: asked }: z.infer<FieldsRoute['query']>,
+  { report = 'early-warning', controllerId: asked }: z.infer<FieldsRoute['query']>,
   grant: Grant,
   today: CalendarDay,
 ): Promise<z.input<FieldsRoute['response']>> {

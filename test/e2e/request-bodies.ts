@@ -303,7 +303,7 @@ export function spoiledBodies({ body, schema }: Sample): Spoiled[] {
           ? [{ how: 'with a field nobody knows', at, body: withAt(body, [...steps, 'okänt'], 1) }]
           : []),
       ]
-      const mayPass = new Set(['missing', 'empty', 'too great'])
+      const mayPass = new Set(['missing', 'empty', 'too great', 'half'])
       return spoiled.filter(({ how, body: wrong }) => !mayPass.has(how) || !schema.safeParse(wrong).success)
     })
 }

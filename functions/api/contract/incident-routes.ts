@@ -210,7 +210,7 @@ export const incidentRoutes = {
     summary: 'Copy mode: each field of a report for the authority’s portal, filled in where known',
     params: ofIncident,
     query: z.strictObject({
-      report: ReportKind,
+      report: ReportKind.optional().describe('Left out: the early warning'),
       controllerId: Slug.optional().describe('Whose breach; of a gdpr report, left out: the first'),
     }),
     status: 200,

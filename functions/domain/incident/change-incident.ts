@@ -1,5 +1,5 @@
 // What every rule about an incident has in common: it must be in the right state, and the change is made in a person's name.
-import { type Actor, stampOf } from '../actor.ts'
+import { type Actor, type ActorStamp, stampOf } from '../actor.ts'
 import type { Change, Decision, Effect, Stored } from '../decision.ts'
 import { startMachine } from '../matter/advance.ts'
 import type { Moment } from '../moment.ts'
@@ -24,6 +24,13 @@ export function requireStatus({ status }: Incident, ...allowed: readonly Inciden
   if (!allowed.includes(status)) throw new Refusal('wrong-state', [{ path: 'incident', message: status }])
 }
 
+/** Whom a deputy acts for, so that the trail says it; the register has the name. */
+function onBehalf({ standing }: Grant): { onBehalfOf?: ActorStamp } {
+  if (standing?.deputyFor === undefined) return {}
+  const { personId } = standing.deputyFor
+  return { onBehalfOf: { personId, name: personId, role: standing.role } }
+}
+
 export function changeIncident(
   before: Stored<Incident>,
   incident: Incident,
@@ -35,6 +42,7 @@ export function changeIncident(
     decision: {
       at: now,
       actor: stampOf(actor, grant.standing),
+      ...onBehalf(grant),
       changes: [{ before, after: incident, action }, ...(alongside.changes ?? [])],
       effects: alongside.effects ?? [],
     },

@@ -96,6 +96,9 @@ export const Informing = z.object({
 export const Controller = z.object({
   unitId: Slug,
   name: z.string(),
+  delegateUnitIds: z
+    .array(Slug)
+    .describe('It and the units right under it: whose managers act for it, and see it'),
   risk: Risk,
   persons: z.int().min(0).optional(),
   sensitive: z.boolean().describe('Känsliga personuppgifter (GDPR art. 9)'),

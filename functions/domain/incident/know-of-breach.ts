@@ -17,6 +17,7 @@ import {
 import { reportUpwards } from './decide-significance.ts'
 import type { Controller, Incident } from './incident.ts'
 import { isRunning, startClock } from './legal-clock.ts'
+import { seesDetails } from './see-incident.ts'
 
 /** Bodies and companies are controllers, each for its own activity; an administration acts for its committee. */
 const controllingKinds: readonly UnitKind[] = ['executive-board', 'committee', 'company', 'federation']
@@ -60,7 +61,7 @@ export function withController({ controllers }: Incident, changed: Controller): 
 }
 
 /**
- * @throws Refusal `not-found` for an unknown unit; `wrong-unit` for another's controller; `malformed-request` for a unit that
+ * @throws Refusal `not-found` for an unknown unit; `wrong-unit` for another's controller or incident; `malformed-request` for a unit that
  *   is no controller; `already-exists` when its clock runs already; `day-not-possible`; `wrong-state` when it is closed
  */
 export function knowOfBreach(
@@ -73,7 +74,7 @@ export function knowOfBreach(
   requireStatus(state, 'reported', 'open')
   const unit = units.get(unitId)
   if (unit === undefined) throw new Refusal('not-found', [{ path: 'body.unitId', message: unitId }])
-  if (!actsFor(grant, units, unitId)) throw new Refusal('wrong-unit')
+  if (!actsFor(grant, units, unitId) || !seesDetails(state, grant)) throw new Refusal('wrong-unit')
   if (!controllingKinds.includes(unit.unitKind))
     throw new Refusal('malformed-request', [{ path: 'body.unitId', message: controllingKinds.join(', ') }])
   if (state.controllers.some((each) => each.unitId === unitId))
@@ -83,6 +84,10 @@ export function knowOfBreach(
   const controller: Controller = {
     unitId,
     name: unit.name,
+    delegateUnitIds: [
+      unitId,
+      ...[...units.values()].filter((each) => each.parentId === unitId).map(({ id }) => id),
+    ],
     risk,
     sensitive,
     ...(persons !== undefined && { persons }),

@@ -9,9 +9,15 @@ export function isOwnIncident({ reportedBy, tasks }: Incident, { personId }: Act
   return reportedBy.personId === personId || tasks.some(({ ownerId }) => ownerId === personId)
 }
 
-export function seesDetails({ unitPaths }: Pick<Incident, 'unitPaths'>, grant: Grant): boolean {
-  if (grant.scope === 'own') return false
-  return grant.scope === 'everywhere' || unitPaths.some((path) => reaches(grant, path))
+/** Also the delegates of a controller, whose unit need not be among those concerned. */
+export function seesDetails(
+  { unitPaths, controllers }: Pick<Incident, 'unitPaths' | 'controllers'>,
+  grant: Grant,
+): boolean {
+  if (grant.scope !== 'own-unit') return grant.scope === 'everywhere'
+  const isConcerned = unitPaths.some((path) => reaches(grant, path))
+  const delegating = controllers.flatMap(({ delegateUnitIds }) => delegateUnitIds)
+  return isConcerned || delegating.some((unitId) => grant.unitIds.includes(unitId))
 }
 
 /** @throws Refusal `permission-denied` for an incident that is neither one's own nor one's units' */

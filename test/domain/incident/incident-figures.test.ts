@@ -17,6 +17,7 @@ const stamp = { personId: 'kj.elin', name: 'Elin', role: 'legal-counsel' } as co
 const controller = (facts: Partial<Controller>): Controller => ({
   unitId: 'skolnamnden',
   name: 'Skolnämnden',
+  delegateUnitIds: ['skolnamnden', 'skolan'],
   risk: 'high',
   sensitive: true,
   knownAt: known,

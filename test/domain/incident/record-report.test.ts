@@ -6,6 +6,7 @@ import { closeIncident } from '../../../functions/domain/incident/keep-timeline.
 import { decideNotToReportBreach, knowOfBreach } from '../../../functions/domain/incident/know-of-breach.ts'
 import { startClock } from '../../../functions/domain/incident/legal-clock.ts'
 import { noteHandled, recordReport } from '../../../functions/domain/incident/record-report.ts'
+import { seesDetails } from '../../../functions/domain/incident/see-incident.ts'
 import { givenActor, mails, own, refusedWith, sound, startedWith, stored } from '../given.ts'
 import { as, coordinator, counsel, givenIncident, incidentId, units } from './given-incident.ts'
 
@@ -122,6 +123,16 @@ describe('a personal data breach', () => {
     )
     const nowhere = { ...breach, unitId: 'ingenstans' }
     expect(() => knowOfBreach(stored(givenIncident()), nowhere, knowing())).toThrow(refusedWith('not-found'))
+  })
+
+  it('is seen by the controller’s delegate, also when another unit’s system was hit, and begun by none who sees it not', () => {
+    const elsewhere = givenIncident({ unitIds: ['vatten'], unitPaths: ['/kf/tekniska/vatten/'] })
+    expect(() => knowOfBreach(stored(elsewhere), breach, knowing(manager))).toThrow(refusedWith('wrong-unit'))
+    const { incident } = knowOfBreach(stored(elsewhere), breach, knowing())
+    expect(incident.controllers).toMatchObject([{ delegateUnitIds: ['skolnamnden', 'skolan'] }])
+    const grant = as(manager, 'incident:read', now).grant
+    expect(seesDetails(elsewhere, grant)).toBe(false)
+    expect(seesDetails(incident, grant)).toBe(true)
   })
 
   it('is reported by whoever may act for the controller, which decides it', () => {

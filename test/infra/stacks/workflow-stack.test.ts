@@ -1,5 +1,5 @@
 // The workflow stack: what feeds the relay, what runs when, what machines may do, and how mail leaves.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { expectResource } from '../expect-resource.ts'
@@ -19,6 +19,11 @@ const machines = readdirSync(new URL('../../../statemachines/', import.meta.url)
   const file = name.replace('.asl.json', '')
   return [file.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()), file] as const
 })
+/** The functions that a machine's file names. */
+const functionsOf = (file: string): string[] => {
+  const text = readFileSync(new URL(`../../../statemachines/${file}.asl.json`, import.meta.url), 'utf8')
+  return [...new Set(Array.from(text.matchAll(/\$\{(\w+)FunctionArn\}/g), ([, name = '']) => name))]
+}
 const idsOf = (type: string) =>
   resources.filter((resource) => resource.type === type).map(({ id }) => id.replace(/[0-9A-F]{8}$/, ''))
 
@@ -131,7 +136,7 @@ describe('the schedules', () => {
 
 describe('the state machines', () => {
   it('are one for each file', () => {
-    expect(machines).toHaveLength(12)
+    expect(machines).toHaveLength(13)
     expect(idsOf('AWS::StepFunctions::StateMachine').toSorted()).toEqual(
       machines.map(([id]) => id).toSorted(),
     )
@@ -147,6 +152,21 @@ describe('the state machines', () => {
       })
     }
   })
+  it.each(machines)(
+    '%s is filled with the functions of steps that its file %s names, and nothing else',
+    (id, file) => {
+      const named = functionsOf(file)
+      expect(['RunStep', 'RunReportingStep']).toEqual(expect.arrayContaining(named))
+      expect(only('AWS::StepFunctions::StateMachine', id).DefinitionSubstitutions).toEqual(
+        Object.fromEntries(
+          named.map((name) => [
+            `${name}FunctionArn`,
+            { 'Fn::GetAtt': [expect.stringMatching(new RegExp(`^${name}[0-9A-F]{8}$`)), 'Arn'] },
+          ]),
+        ),
+      )
+    },
+  )
 
   it.each(machines)('%s is traced, logged without what people wrote, and never an express machine', (id) => {
     expect(only('AWS::StepFunctions::StateMachine', id)).toMatchObject({
@@ -162,6 +182,15 @@ describe('the state machines', () => {
     const filled = Object.values(only('AWS::StepFunctions::StateMachine', id).DefinitionSubstitutions)
     expect(toCall.flatMap(({ resources: on }) => on).toSorted()).toEqual(
       filled.map((value) => JSON.stringify(value)).toSorted(),
+  it.each(machines)('%s may call those functions and leave its traces, nothing else', (id, file) => {
+    const own = statementsOf(resources).filter(({ role }) => role.startsWith(`${id}Role`))
+    const toCall = own.filter(({ actions }) => actions.includes('lambda:InvokeFunction'))
+    expect(toCall.flatMap(({ resources: on }) => on).toSorted()).toEqual(
+      functionsOf(file)
+        .toSorted()
+        .map((name) =>
+          expect.stringMatching(new RegExp(`^\\{"Fn::GetAtt":\\["${name}[0-9A-F]{8}","Arn"\\]\\}$`)),
+        ),
     )
     const services = own.flatMap(({ actions }) => actions.map((action) => action.split(':')[0]))
     expect(new Set(services)).toEqual(new Set(['lambda', 'logs', 'xray']))
