@@ -39,6 +39,14 @@ describe('a subject that the table does not word', () => {
     ['classifications-waiting', { count: 1 }, '1 klassning väntar på dig: Socialnämnden'],
     ['exception-decided', {}, 'Undantag beslutat: Skolplattformen'],
     ['exception-expired', {}, 'Undantaget har gått ut: Skolplattformen'],
+    ['action-planned', {}, 'Du ansvarar för åtgärd 2027-14, klart 2027-03-03'],
+    ['action-reminder', {}, 'Påminnelse: åtgärd 2027-14 ska vara klar om 7 dagar'],
+    ['action-reminder', { daysLeft: 1 }, 'Påminnelse: åtgärd 2027-14 ska vara klar om 1 dag'],
+    ['action-late', {}, 'Försenad: åtgärd 2027-14 skulle ha varit klar 2027-03-03'],
+    ['action-escalated', {}, 'Eskalerad: åtgärd 2027-14 är en månad försenad'],
+    ['plan-digest', {}, 'Handlingsplan 2027: 5 av 14 klara, 2 försenade'],
+    ['plan-missing', {}, 'Handlingsplan saknas för innevarande år: 2027'],
+    ['meetings-cancelled', {}, 'Två inställda möten i rad: Informationssäkerhetsrådet'],
     ['action-assigned', {}, 'Åtgärd till dig senast 2027-03-03: Skolplattformen'],
   ])('%s %o has the subject %s', (template, changed, subject) => {
     expect(inSwedish(messageOf(template, changed)).subject).toBe(subject)

@@ -110,6 +110,23 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/register/appoint-owner.ts': ['hand-over'],
     }),
   },
+  'action-plan': {
+    'Which part is it?': entering({
+      'domain/plan/open-plan.ts': ['registration'],
+      'domain/matter/prepare-anew.ts': ['drafting'],
+    }),
+    'Is it registered?': answering({ 'domain/matter/drafting.ts': ['draft'] }),
+    'Is there a plan to draft?': hearing({ 'steps/action-plan.ts': ['gathered', 'closed'] }),
+    'Is the plan drafted?': hearing({
+      'domain/plan/apply-plan-task.ts': ['rank', 'refused', 'ignored', 'closed'],
+    }),
+    'Is the plan still prepared?': hearing({
+      'domain/plan/apply-plan-task.ts': ['finance', 'unranked', 'closed'],
+    }),
+    'Is there a plan to render?': hearing({
+      'domain/plan/apply-plan-task.ts': ['render', 'unfinanced', 'closed'],
+    }),
+  },
   'standing-task': {
     'Open or answer?': entering({
       'domain/matter/standing-task.ts': ['open'],
@@ -137,6 +154,9 @@ export const withoutChoice: Sources = {
   'domain/classification/decide-class.ts': ['in-force', 'sent-back', 'asked-again', 'closed'],
   'domain/register/appoint-owner.ts': ['appointed', 'asked-again'],
   'steps/apply-classification-task.ts': ['closed'],
+  'domain/plan/apply-plan-task.ts': ['memo', 'closed'],
+  'steps/action-plan.ts': ['opened', 'exists', 'closed'],
+  'steps/plan-follow-up.ts': ['adopted', 'told'],
 }
 
 /** Every word that a file can give to a Choice that looks at the variable, or to none. */

@@ -27,6 +27,7 @@ const applyingSteps = [
   'apply-classification-task',
   'apply-topicality-review',
   'apply-owner-vacancy',
+  'apply-plan-task',
 ]
 
 /** A task a machine waits for, as its step was asked for it. */
