@@ -40,7 +40,9 @@ describe('the preparation of a plan', () => {
     expect(play.callsOf('take-up-plan-text').map(({ input }) => input)).toEqual([
       { matterId: 'matter-1', draftNumber: 1 },
     ])
-    expect(await play.ends('action-plan')).toMatchObject([{ status: 'SUCCEEDED', output: { outcome: 'memo' } }])
+    expect(await play.ends('action-plan')).toMatchObject([
+      { status: 'SUCCEEDED', output: { outcome: 'memo' } },
+    ])
   })
 
   it('goes on without the council’s order and without money', async () => {
@@ -65,7 +67,9 @@ describe('the preparation of a plan', () => {
     const play = await begin(registered)
     await play.answer('register-matter', 'draft')
     await play.answer('draft-plan', word)
-    expect(play.callsOf('close-matter').map(({ input }) => input)).toEqual([{ matterId: 'matter-1', outcome }])
+    expect(play.callsOf('close-matter').map(({ input }) => input)).toEqual([
+      { matterId: 'matter-1', outcome },
+    ])
   })
 
   it.each(['register-matter', 'draft-plan', 'rank-plan', 'finance-plan'])(
@@ -83,7 +87,9 @@ describe('the preparation of a plan', () => {
         if (kind === last) break
       }
       expect(play.callsOf('render-plan-text')).toEqual([])
-      expect(await play.ends('action-plan')).toMatchObject([{ status: 'SUCCEEDED', output: { outcome: 'closed' } }])
+      expect(await play.ends('action-plan')).toMatchObject([
+        { status: 'SUCCEEDED', output: { outcome: 'closed' } },
+      ])
     },
   )
 })
