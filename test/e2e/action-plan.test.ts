@@ -139,7 +139,7 @@ describe('an action of the plan', () => {
     await world.stage.waitUntil(on('2028-02-12'))
     expect(await about('Påminnelse: åtgärd 2028-1')).toHaveLength(1)
     await world.stage.waitUntil(on('2028-02-13'))
-    expect(await about('ska vara klar om 7 dagar')).toHaveLength(1)
+    expect(await about('åtgärd 2028-1 ska vara klar om 7 dagar')).toHaveLength(1)
     await world.stage.waitUntil(on('2028-02-20'))
     expect(await about('Försenad: åtgärd 2028-1')).toHaveLength(0)
     await world.stage.waitUntil(on('2028-02-21'))

@@ -74,6 +74,8 @@ export async function startPermissionScene() {
       validTo: today,
     },
   })
+  const year = Number(today.slice(0, 4)) + 1
+  await world.api.call('startPlan', { as: coordinator, body: { year } })
   const realIds: Record<string, string> = {
     ...(await registerRealThings(world)),
     bodyId: 'ks',
@@ -91,6 +93,7 @@ export async function startPermissionScene() {
     role: 'chair',
     taskId: review.id,
     unitId: 'ks',
+    year: String(year),
   }
   // The seal of today is written at half past midnight.
   await world.stage.waitUntil(addDays(await world.stage.today(), 1))

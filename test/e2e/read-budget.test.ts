@@ -6,6 +6,7 @@ import { TaskAnswer } from '../../functions/domain/task/task-answer.ts'
 import type { ApiRequest } from '../../local/client/api-client.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
 import { governanceBudgets } from './governance-budgets.ts'
+import { planBudgets } from './plan-budgets.ts'
 import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
 import { holdBudgets, ReadMeter } from './read-meter.ts'
 import { registerBudgets } from './register-budgets.ts'
@@ -323,7 +324,7 @@ afterAll(() => world.close())
 
 describe('the budgets', () => {
   it('have a line for every route', () => {
-    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets })
+    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets, ...planBudgets })
     const routesWithLine = new Set(lines.map((line) => line.split(' ')[0]))
     expect(Object.keys(contract).filter((name) => !routesWithLine.has(name))).toEqual([])
   })

@@ -4,6 +4,7 @@ import type { Route } from '../../functions/api/contract/route.ts'
 import type { Contract, RouteName } from '../../functions/api/contract.ts'
 import { contract } from '../../functions/api/contract.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
+import { planAnswers, planBodies } from './plan-bodies.ts'
 import { declarationOf, matterRequest } from './policy-matter.ts'
 import { registerAnswers, registerBodies } from './register-bodies.ts'
 
@@ -77,6 +78,7 @@ const answers = [
     result: { outcome: 'notice-taken-down', takenDownOn: '2027-01-01', announcedAgainOn: '2027-01-01' },
   },
   ...registerAnswers,
+  ...planAnswers,
 ]
 const { kind: _, ...outcome } = answers.find(({ kind }) => kind === 'record-outcome') ?? { kind: '' }
 
@@ -214,6 +216,7 @@ const bodies: [RouteName, Record<string, unknown>][] = [
     },
   ],
   ...registerBodies,
+  ...planBodies,
 ]
 
 /** At least one for every route with a body. */
