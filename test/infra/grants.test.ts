@@ -79,18 +79,22 @@ describe('the rights table', () => {
     }
   })
 
-  it('lets those read many at once who derive classes or read the register whole, in the register alone', () => {
+  it('lets those read many at once who derive classes or read the register whole, and in governance those who read the actions of a plan', () => {
     const batches = allowed.filter(({ actions }) => actions.includes('dynamodb:BatchGetItem'))
     expect(batches.map(({ role }) => role.replace(/Role[0-9A-F]{8}$/, '')).sort()).toEqual([
       'KeepWatch',
       'RunReportingStep',
       'RunStep',
       'ServeDisclosures',
+      'ServePlans',
       'ServeProtection',
       'ServeRegister',
       'ServeRegisterFiles',
     ])
-    const others = batches.flatMap(({ resources: on }) => on.filter((each) => !names(each, 'register')))
+    const ofPlans = /^(KeepWatch|RunReportingStep|ServePlans)Role/
+    const others = batches
+      .filter(({ role }) => !ofPlans.test(role))
+      .flatMap(({ resources: on }) => on.filter((each) => !names(each, 'register')))
     expect(others).toEqual([])
   })
 
@@ -148,6 +152,7 @@ describe('the audit trail', () => {
         'ServeMeetings',
         'ServeRegister',
         'ServeProtection',
+        'ServePlans',
         'ServeRegisterFiles',
         'ServeDisclosures',
         'RunStep',
