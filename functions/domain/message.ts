@@ -265,7 +265,6 @@ export const Message = z.discriminatedUnion('template', [
   z.object({ template: z.literal('plan-missing'), year: z.int() }),
   z.object({
     template: z.literal('meetings-cancelled'),
-    bodyId: Slug,
     bodyName: name,
     days: z.array(CalendarDay).min(2).max(2).describe('Two meetings in a row'),
   }),

@@ -80,6 +80,8 @@ export async function startPermissionScene() {
     as: coordinator,
     body: { cause: 'special-reasons', reason: 'En prövning av behörigheterna.' },
   })
+  const year = Number(today.slice(0, 4)) + 1
+  await world.api.call('startPlan', { as: coordinator, body: { year } })
   const realIds: Record<string, string> = {
     ...(await registerRealThings(world)),
     ...(await incidentRealThings(world)),
@@ -101,6 +103,7 @@ export async function startPermissionScene() {
     seriesId: 'status-report',
     taskId: review.id,
     unitId: 'ks',
+    year: String(year),
   }
   // The seal of today is written at half past midnight.
   await world.stage.waitUntil(addDays(await world.stage.today(), 1))

@@ -8,6 +8,7 @@ import { answerFor } from '../../local/demo/story-answers.ts'
 import { calendarBudgets } from './calendar-tables.ts'
 import { governanceBudgets } from './governance-budgets.ts'
 import { incidentBudgets } from './incident-budgets.ts'
+import { planBudgets } from './plan-budgets.ts'
 import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
 import { holdBudgets, ReadMeter } from './read-meter.ts'
 import { registerBudgets } from './register-budgets.ts'
@@ -351,6 +352,7 @@ afterAll(() => world.close())
 describe('the budgets', () => {
   it('have a line for every route', () => {
     const lines = Object.keys({ ...measuredHere, ...registerBudgets, ...incidentBudgets, ...urgentBudgets })
+    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets, ...planBudgets })
     const routesWithLine = new Set(lines.map((line) => line.split(' ')[0]))
     expect(Object.keys(contract).filter((name) => !routesWithLine.has(name))).toEqual([])
   })

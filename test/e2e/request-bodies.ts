@@ -7,6 +7,7 @@ import { contract } from '../../functions/api/contract.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
 import { calendarBodies } from './calendar-tables.ts'
 import { incidentBodies } from './incident-bodies.ts'
+import { planAnswers, planBodies } from './plan-bodies.ts'
 import { declarationOf, matterRequest } from './policy-matter.ts'
 import { registerAnswers, registerBodies } from './register-bodies.ts'
 import { urgentAnswers, urgentBodies } from './urgent-bodies.ts'
@@ -83,6 +84,7 @@ const answers = [
   ...registerAnswers,
   ...urgentAnswers,
   ...Object.values(reportAnswerExamples),
+  ...planAnswers,
 ]
 const { kind: _, ...outcome } = answers.find(({ kind }) => kind === 'record-outcome') ?? { kind: '' }
 
@@ -225,6 +227,7 @@ const bodies: [RouteName, Record<string, unknown>][] = [
   ...calendarBodies,
   ...incidentBodies,
   ...urgentBodies,
+  ...planBodies,
 ]
 
 /** At least one for every route with a body. */

@@ -81,6 +81,7 @@ describe('the rights table', () => {
   })
 
   it('lets those read many at once who derive classes or read the register whole, in the register alone, and incidents by page', () => {
+  it('lets those read many at once who derive classes or read the register whole, and in governance those who read the actions of a plan', () => {
     const batches = allowed.filter(({ actions }) => actions.includes('dynamodb:BatchGetItem'))
     expect(batches.map(({ role }) => role.replace(/Role[0-9A-F]{8}$/, '')).sort()).toEqual([
       'KeepWatch',
@@ -88,6 +89,7 @@ describe('the rights table', () => {
       'RunStep',
       'ServeDisclosures',
       'ServeIncidents',
+      'ServePlans',
       'ServeProtection',
       'ServeRegister',
       'ServeRegisterFiles',
@@ -95,6 +97,11 @@ describe('the rights table', () => {
     ])
     const others = batches.filter(({ resources: on }) => on.some((each) => !names(each, 'register')))
     expect(new Set(others.map(({ role }) => role))).toEqual(new Set([roleOf('ServeIncidents')]))
+    const ofPlans = /^(KeepWatch|RunReportingStep|ServePlans)Role/
+    const others = batches
+      .filter(({ role }) => !ofPlans.test(role))
+      .flatMap(({ resources: on }) => on.filter((each) => !names(each, 'register')))
+    expect(others).toEqual([])
   })
 
   it('covers every function of the templates', () => {
@@ -151,6 +158,7 @@ describe('the audit trail', () => {
         'ServeMeetings',
         'ServeRegister',
         'ServeProtection',
+        'ServePlans',
         'ServeRegisterFiles',
         'ServeDisclosures',
         'ServeCalendar',

@@ -139,6 +139,7 @@ describe('the last day of a task', () => {
       'respite-decided',
       'meeting-changed',
       'members-summoned',
+      'action-planned',
       'action-assigned',
       'incident-action-given',
     ])

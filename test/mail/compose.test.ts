@@ -29,6 +29,13 @@ const pagesBesides: Partial<Record<MessageTemplate, string>> = {
   'exception-expired': '/register/systems/skolplattformen',
   'action-assigned': '/actions/01jk0000000000000000000abc',
   'calendar-gaps': '/calendar',
+  'action-planned': '/actions/01jk0000000000000000000abc',
+  'action-reminder': '/actions/01jk0000000000000000000abc',
+  'action-late': '/actions/01jk0000000000000000000abc',
+  'action-escalated': '/actions/01jk0000000000000000000abc',
+  'plan-digest': '/action-plans/2027',
+  'plan-missing': '/action-plans/2027',
+  'meetings-cancelled': '/meetings',
   'audit-sealed': '/audit',
 }
 
@@ -154,6 +161,13 @@ describe('parameters', () => {
     count: 2,
     seriesIds: ['action-plan'],
     bodyNames: [],
+    actionLabel: '2028-3',
+    year: 2031,
+    total: 77,
+    done: 66,
+    late: 55,
+    dropped: 44,
+    days: ['2028-03-01', '2028-05-02'],
   }
   const otherWords: Partial<Record<MessageTemplate, object>> = {
     'decision-made': { outcome: 'rejected' },

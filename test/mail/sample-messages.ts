@@ -91,7 +91,6 @@ const parameters: Record<MessageTemplate, object> = {
   'plan-digest': { year: 2027, total: 14, done: 5, late: 2, dropped: 1 },
   'plan-missing': { year: 2027 },
   'meetings-cancelled': {
-    bodyId: 'informationssakerhetsradet',
     bodyName: 'Informationssäkerhetsrådet',
     days: ['2026-11-26', '2026-12-03'],
   },

@@ -193,6 +193,22 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/report/sign-annual-report.ts': ['rendered', 'closed'],
     }),
     'Is it signed?': ofReport({ 'domain/report/sign-annual-report.ts': ['signed', 'returned'] }),
+  'action-plan': {
+    'Which part is it?': entering({
+      'domain/plan/open-plan.ts': ['registration'],
+      'domain/matter/prepare-anew.ts': ['drafting'],
+    }),
+    'Is it registered?': answering({ 'domain/matter/drafting.ts': ['draft'] }),
+    'Is there a plan to draft?': hearing({ 'steps/action-plan.ts': ['gathered', 'closed'] }),
+    'Is the plan drafted?': hearing({
+      'domain/plan/apply-plan-task.ts': ['rank', 'refused', 'ignored', 'closed'],
+    }),
+    'Is the plan still prepared?': hearing({
+      'domain/plan/apply-plan-task.ts': ['finance', 'unranked', 'closed'],
+    }),
+    'Is there a plan to render?': hearing({
+      'domain/plan/apply-plan-task.ts': ['render', 'unfinanced', 'closed'],
+    }),
   },
   'standing-task': {
     'Open or answer?': entering({
@@ -233,6 +249,9 @@ export const withoutChoice: Sources = {
   'domain/report/receive-status-report.ts': ['sent', 'replied'],
   'domain/report/data-call.ts': ['wait', 'noted', 'closed'],
   'domain/report/annual-report-follow-up.ts': ['taken-up', 'sent'],
+  'domain/plan/apply-plan-task.ts': ['memo', 'closed'],
+  'steps/action-plan.ts': ['opened', 'exists', 'closed'],
+  'steps/plan-follow-up.ts': ['adopted', 'told'],
 }
 
 /** Every word that a file can give to a Choice that looks at the variable, or to none. */

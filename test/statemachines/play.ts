@@ -36,6 +36,7 @@ const applyingSteps = [
   'apply-extraordinary-task',
   'apply-status-task',
   'apply-annual-task',
+  'apply-plan-task',
 ]
 
 /** A task a machine waits for, as its step was asked for it. */

@@ -77,13 +77,13 @@ function cancelledBeside(
 
 /** Nobody decides in place of an advisory body, so that whoever answers for the work hears that it does not meet. */
 function tellOfTwo(
-  { id: bodyId, name: bodyName, bodyKind }: Body,
+  { name: bodyName, bodyKind }: Body,
   meeting: Meeting,
   meetings: readonly Stored<Meeting>[],
   informedIds: readonly string[],
 ): Effect[] {
   const days = bodyKind === 'advisory' ? cancelledBeside(meeting, meetings) : undefined
-  return days ? mailTo(informedIds, { template: 'meetings-cancelled', bodyId, bodyName, days }) : []
+  return days ? mailTo(informedIds, { template: 'meetings-cancelled', bodyName, days }) : []
 }
 
 /**
