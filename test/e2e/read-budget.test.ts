@@ -9,6 +9,7 @@ import { governanceBudgets } from './governance-budgets.ts'
 import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
 import { holdBudgets, ReadMeter } from './read-meter.ts'
 import { registerBudgets } from './register-budgets.ts'
+import { reportBudgets } from './report-budgets.ts'
 import { reorganisationPlan } from './request-bodies.ts'
 import {
   chairOf,
@@ -323,7 +324,7 @@ afterAll(() => world.close())
 
 describe('the budgets', () => {
   it('have a line for every route', () => {
-    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets })
+    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets, ...reportBudgets })
     const routesWithLine = new Set(lines.map((line) => line.split(' ')[0]))
     expect(Object.keys(contract).filter((name) => !routesWithLine.has(name))).toEqual([])
   })
