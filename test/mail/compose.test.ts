@@ -23,6 +23,7 @@ const pagesBesides: Partial<Record<MessageTemplate, string>> = {
   'exception-decided': '/register/systems/skolplattformen',
   'exception-expired': '/register/systems/skolplattformen',
   'action-assigned': '/actions/01jk0000000000000000000abc',
+  'report-action-assigned': '/actions/01jk0000000000000000000abc',
   'audit-sealed': '/audit',
 }
 
@@ -101,6 +102,7 @@ describe('parameters', () => {
     taskKind: 'sign-memo',
     dueOn: '2027-06-01',
     daysLeft: 3,
+    year: 2031,
     unitName: 'Överförmyndarnämnden',
     bodyName: 'Kommunstyrelsens arbetsutskott',
     bodyAbbreviation: 'KSAU',
