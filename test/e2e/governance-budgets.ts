@@ -199,21 +199,5 @@ export const governanceBudgets: Record<string, Budget> = {
     transactions: 0,
     because: 'The matter’s chains in one Query, then each chain in one: here a matter and its task',
   },
-  startStatusReport: {
-    reads: 6,
-    transactions: 1,
-    because: 'It is counted at once: the facts of the register, of actions and of incidents, a Query each',
-  },
-  listStatusReports: page,
-  readStatusReport: readOne,
-  startAnnualReport: command(2),
-  listAnnualReports: page,
-  readAnnualReport: { reads: 3, transactions: 0, because: 'Its diary number stands in its matter' },
-  readAnnualFigures: {
-    reads: 12,
-    transactions: 0,
-    because: 'Until they are frozen they are counted anew, from every list that a figure rests on',
-  },
-  readSecretAnnex: readOne,
   readSeal: { reads: 1, transactions: 0, because: 'A seal lies in the locked bucket, not in a table' },
 }

@@ -12,6 +12,7 @@ import { planBudgets } from './plan-budgets.ts'
 import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
 import { holdBudgets, ReadMeter } from './read-meter.ts'
 import { registerBudgets } from './register-budgets.ts'
+import { reportBudgets } from './report-budgets.ts'
 import { reorganisationPlan } from './request-bodies.ts'
 import {
   chairOf,
@@ -353,6 +354,7 @@ describe('the budgets', () => {
   it('have a line for every route', () => {
     const lines = Object.keys({ ...measuredHere, ...registerBudgets, ...incidentBudgets, ...urgentBudgets })
     const lines = Object.keys({ ...governanceBudgets, ...registerBudgets, ...planBudgets })
+    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets, ...reportBudgets })
     const routesWithLine = new Set(lines.map((line) => line.split(' ')[0]))
     expect(Object.keys(contract).filter((name) => !routesWithLine.has(name))).toEqual([])
   })

@@ -135,6 +135,7 @@ describe('the last day of a task', () => {
   it('comes with no other mail', () => {
     const withFile = templates.filter((template) => calendarOf(template) !== undefined)
     expect(withFile).toEqual([
+      'report-action-assigned',
       'summoned',
       'respite-decided',
       'meeting-changed',

@@ -36,6 +36,7 @@ const pagesBesides: Partial<Record<MessageTemplate, string>> = {
   'plan-digest': '/action-plans/2027',
   'plan-missing': '/action-plans/2027',
   'meetings-cancelled': '/meetings',
+  'report-action-assigned': '/actions/01jk0000000000000000000abc',
   'audit-sealed': '/audit',
 }
 
@@ -114,6 +115,7 @@ describe('parameters', () => {
     taskKind: 'sign-memo',
     dueOn: '2027-06-01',
     daysLeft: 3,
+    year: 2031,
     unitName: 'Överförmyndarnämnden',
     bodyName: 'Kommunstyrelsens arbetsutskott',
     bodyAbbreviation: 'KSAU',

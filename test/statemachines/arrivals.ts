@@ -193,6 +193,7 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/report/sign-annual-report.ts': ['rendered', 'closed'],
     }),
     'Is it signed?': ofReport({ 'domain/report/sign-annual-report.ts': ['signed', 'returned'] }),
+  },
   'action-plan': {
     'Which part is it?': entering({
       'domain/plan/open-plan.ts': ['registration'],

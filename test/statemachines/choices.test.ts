@@ -81,7 +81,9 @@ describe('every word', () => {
     'steps',
   ]
   const rules = folders.flatMap((folder) =>
-    readdirSync(new URL(folder, functions)).map((file) => `${folder}/${file}`),
+    readdirSync(new URL(folder, functions))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `${folder}/${file}`),
   )
 
   it.each(['next', 'entry'] as const)(

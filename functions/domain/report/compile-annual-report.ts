@@ -1,5 +1,5 @@
 // The coordinator compiles the report, its figures are frozen for good, and the council reads it (domain 2.3).
-import type { Stored } from '../decision.ts'
+import type { Effect, Stored } from '../decision.ts'
 import { type Advance, type Standstill, startMachine } from '../matter/advance.ts'
 import type { Matter } from '../matter/matter.ts'
 import type { Moment } from '../moment.ts'
@@ -12,14 +12,25 @@ import { annualFigures } from './figures/annual-figures.ts'
 import type { FigureSources } from './figures/figure-sources.ts'
 import { indexOf } from './figures/unit-index.ts'
 
-/** A question that nobody answered is put again in an execution of its own: a year has its report. */
-export function askAgain(
-  way: ReportOnItsWay,
-  entry: 'compilation' | 'secrecy-review' | 'approval',
-  moment: Moment,
-): Advance {
-  const { id: matterId } = way.matter.state
-  const effects = [startMachine('annual-report', { matterId, entry })]
+/** The phase that is put again, in an execution of its own. */
+type Again = 'compilation' | 'secrecy-review' | 'approval'
+
+function beginAt(entry: Again, matterId: string): Effect {
+  switch (entry) {
+    case 'compilation':
+      return startMachine('annual-report', { matterId, entry: 'compilation' })
+    case 'secrecy-review':
+      return startMachine('annual-report', { matterId, entry: 'secrecy-review' })
+    case 'approval':
+      return startMachine('annual-report', { matterId, entry: 'approval' })
+    default:
+      return entry satisfies never
+  }
+}
+
+/** A question that nobody answered is put again: a year has its report. */
+export function askAgain(way: ReportOnItsWay, entry: Again, moment: Moment): Advance {
+  const effects = [beginAt(entry, way.matter.state.id)]
   const after = { matter: way.matter.state }
   return { decision: reportDecision(way, after, 'asked-again', moment, effects), next: 'asked-again' }
 }
