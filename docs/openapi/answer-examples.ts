@@ -2,8 +2,8 @@
 
 import type { TaskKind } from '../../functions/domain/task/task-answer.ts'
 import { planAnswers } from './plan-examples.ts'
-import { urgentAnswerExamples } from './urgent-examples.ts'
 import { reportAnswerExamples } from './report-answer-examples.ts'
+import { urgentAnswerExamples } from './urgent-examples.ts'
 
 export const outcomeExample = {
   outcome: 'approved',

@@ -250,7 +250,9 @@ function isLent(permission: Permission, scope: readonly DeputyScope[]): boolean 
  */
 export function findGrant(actor: Actor, permission: Permission): Grant | undefined {
   const grants: Grants = permissions[permission]
-  const usable = actor.standings.filter(({ deputyFor }) => deputyFor === undefined || isLent(permission, deputyFor.scope))
+  const usable = actor.standings.filter(
+    ({ deputyFor }) => deputyFor === undefined || isLent(permission, deputyFor.scope),
+  )
   const candidates: Candidate[] = usable.flatMap((standing) => {
     const scope = grants[standing.role]
     return scope === undefined ? [] : [{ scope, standing }]

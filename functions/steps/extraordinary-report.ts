@@ -161,10 +161,13 @@ async function applied(
   }
 }
 
-export const applyExtraordinaryTask = step(z.strictObject({ taskId: TaskId }), async ({ taskId }, context) => {
-  const { state: task } = await context.store.load('task', taskId)
-  return answered(await applied(await reportFile(context.store, task.matterId), task, context))
-})
+export const applyExtraordinaryTask = step(
+  z.strictObject({ taskId: TaskId }),
+  async ({ taskId }, context) => {
+    const { state: task } = await context.store.load('task', taskId)
+    return answered(await applied(await reportFile(context.store, task.matterId), task, context))
+  },
+)
 
 export const followUpExtraordinaryReport = fileStep(async (file, { store, moment }) => {
   const informedIds = await idsOfRoleHolders(store, ['coordinator', 'security-chief'], moment.today)

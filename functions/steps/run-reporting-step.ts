@@ -8,6 +8,17 @@ import {
   takeUpPlanText,
 } from './action-plan.ts'
 import {
+  applyAnnualTask,
+  closeDataCallStep,
+  expediteAnnualReport,
+  freezeAnnualReport,
+  openAnnualReportStep,
+  openDataCallStep,
+  renderAnnualReport,
+  takeUpAssignmentsStep,
+  weighAnnualReviews,
+} from './annual-report.ts'
+import {
   applyExtraordinaryTask,
   beginExtraordinaryDraft,
   escalateReportDraft,
@@ -20,17 +31,6 @@ import {
 import { adoptPlan, tellActionOwners } from './plan-follow-up.ts'
 import { sendReportToBoard, writeExtraordinaryText } from './send-report-to-board.ts'
 import { soundAlarmStep } from './sound-alarm.ts'
-import {
-  applyAnnualTask,
-  closeDataCallStep,
-  expediteAnnualReport,
-  freezeAnnualReport,
-  openAnnualReportStep,
-  openDataCallStep,
-  renderAnnualReport,
-  takeUpAssignmentsStep,
-  weighAnnualReviews,
-} from './annual-report.ts'
 import { applyStatusTask, draftStatusReportStep, requestStatusTask } from './status-report.ts'
 import type { Steps } from './step-handler.ts'
 import { stepHandler } from './step-handler.ts'

@@ -352,9 +352,8 @@ afterAll(() => world.close())
 
 describe('the budgets', () => {
   it('have a line for every route', () => {
-    const lines = Object.keys({ ...measuredHere, ...registerBudgets, ...incidentBudgets, ...urgentBudgets })
-    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets, ...planBudgets })
-    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets, ...reportBudgets })
+    const elsewhere = [registerBudgets, incidentBudgets, urgentBudgets, planBudgets, reportBudgets]
+    const lines = [measuredHere, ...elsewhere].flatMap((budgets) => Object.keys(budgets))
     const routesWithLine = new Set(lines.map((line) => line.split(' ')[0]))
     expect(Object.keys(contract).filter((name) => !routesWithLine.has(name))).toEqual([])
   })

@@ -164,7 +164,6 @@ describe('parameters', () => {
     seriesIds: ['action-plan'],
     bodyNames: [],
     actionLabel: '2028-3',
-    year: 2031,
     total: 77,
     done: 66,
     late: 55,

@@ -75,9 +75,16 @@ describe('every word', () => {
   })
 
   const folders = [
-    ...['matter', 'meeting', 'document', 'task', 'classification', 'register', 'extraordinary-report', 'report'].map(
-      (name) => `domain/${name}`,
-    ),
+    ...[
+      'matter',
+      'meeting',
+      'document',
+      'task',
+      'classification',
+      'register',
+      'extraordinary-report',
+      'report',
+    ].map((name) => `domain/${name}`),
     'steps',
   ]
   const rules = folders.flatMap((folder) =>

@@ -8,8 +8,8 @@ import { PersonId, Slug } from '../identifier.ts'
 import { RecordOutcomeAnswer } from '../meeting/outcome.ts'
 import { DraftPlanAnswer, FinancePlanAnswer, RankPlanAnswer } from '../plan/plan-answer.ts'
 import { SecurityAnswer } from '../register/security-answer.ts'
-import { urgentAnswers } from './urgent-task-answer.ts'
 import { reportAnswers } from '../report/report-answers.ts'
+import { urgentAnswers } from './urgent-task-answer.ts'
 
 const freeText = z.string().trim().min(1).max(20_000)
 const name = z.string().trim().min(1).max(200)
