@@ -64,12 +64,7 @@ export const grants = {
   ServeAudit: { register: read, governance: read, auditTrail: read, seals: ['s3:GetObject'] },
   ServeRegister: { register: keepRegister, governance: commit, auditTrail: append },
   ServeProtection: { register: keepRegister, governance: commit, auditTrail: append },
-  ServePlans: {
-    register: readMany,
-    governance: commitMany,
-    auditTrail: append,
-    documents: ['s3:GetObject', 's3:PutObject'],
-  },
+  ServePlans: { register: readMany, governance: commitMany, auditTrail: append },
   ServeRegisterFiles: { register: keepRegister, governance: commit, auditTrail: append },
   ServeDisclosures: {
     register: readMany,
@@ -80,15 +75,20 @@ export const grants = {
   ServeCalendar: { register: read, governance: commit, auditTrail: append },
   ServeIncidents: { register: keepRegister, governance: keepRegister, auditTrail: append },
   RunStep: { register: keepRegister, governance: commit, auditTrail: append },
-  RunReportingStep: {
-    register: keepRegister,
+  RunReportingStep: { register: keepRegister, governance: commitMany, auditTrail: append },
+  KeepWatch: { register: keepRegister, governance: commitMany, auditTrail: append },
+  ServeRenderings: {
+    register: read,
     governance: commitMany,
     auditTrail: append,
     documents: ['s3:GetObject', 's3:PutObject'],
   },
-  KeepWatch: { register: keepRegister, governance: commitMany, auditTrail: append },
-  ServeRenderings: { register: read, governance: read, documents: ['s3:GetObject', 's3:PutObject'] },
-  RunRenderingStep: { register: read, governance: commit, auditTrail: append, documents: ['s3:PutObject'] },
+  RunRenderingStep: {
+    register: read,
+    governance: commitMany,
+    auditTrail: append,
+    documents: ['s3:PutObject'],
+  },
   ServeUrgentReports: { register: read, governance: commit, auditTrail: append },
   ServeReports: {
     register: readMany,

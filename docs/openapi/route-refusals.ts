@@ -107,6 +107,10 @@ const registerRefusals = {
   readDisclosure: ['not-found'],
   renderMemo: ['not-found', 'wrong-state'],
   renderExtract: ['not-found'],
+  renderPlan: ['not-found'],
+  renderAnnualReport: ['not-found', 'wrong-state'],
+  renderSecretAnnex: ['not-found', 'wrong-state'],
+  renderStatusReport: ['not-found'],
 } as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
 
 const planningAnAction = [

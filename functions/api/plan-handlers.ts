@@ -1,4 +1,4 @@
-// The handlers of the yearly plan: started, filled, ranked, read with its progress, and written out.
+// The handlers of the yearly plan: started, filled, ranked, and read with its progress.
 import type { Action } from '../domain/action/action.ts'
 import { type Actor, type Standing, stampOf } from '../domain/actor.ts'
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
@@ -7,7 +7,7 @@ import type { Matter } from '../domain/matter/matter.ts'
 import { findGrant, reaches } from '../domain/permission.ts'
 import { type ActionPlan, planId } from '../domain/plan/action-plan.ts'
 import { openPlan, planDocumentId } from '../domain/plan/open-plan.ts'
-import { addItem, rankItems, removeItem, takesItems } from '../domain/plan/plan-items.ts'
+import { addItem, rankItems, removeItem } from '../domain/plan/plan-items.ts'
 import { notTakenOver, planProgress } from '../domain/plan/plan-progress.ts'
 import { firstDayOf, planStanding, yearOf } from '../domain/plan/plan-standing.ts'
 import { planRows } from '../domain/plan/plan-text.ts'
@@ -15,9 +15,7 @@ import { Refusal } from '../domain/refusal.ts'
 import { actionsOf, allPlans } from '../store/plan-parts.ts'
 import { idsOfRoleHolders } from '../store/role-holders.ts'
 import type { Store } from '../store/store.ts'
-import type { TextStore } from '../store/text-store.ts'
 import { unitTree } from '../store/units.ts'
-import { writePlanText } from '../store/write-plan-text.ts'
 import type { Handlers } from './call.ts'
 import type { planRoutes } from './contract/plan-routes.ts'
 
@@ -54,7 +52,7 @@ function readerOf(actor: Actor): (action: Action) => boolean {
     action.ownerId === actor.personId || (grant !== undefined && reaches(grant, action.unitPath))
 }
 
-export function planHandlers(store: Store, texts: TextStore): Handlers<keyof typeof planRoutes> {
+export function planHandlers(store: Store): Handlers<keyof typeof planRoutes> {
   async function planAndMatter(year: number): Promise<{ plan: Stored<ActionPlan>; matter: Matter }> {
     const plan = await store.load('action-plan', planId(year))
     const { state: matter } = await store.load('matter', plan.state.matterId)
@@ -157,21 +155,6 @@ export function planHandlers(store: Store, texts: TextStore): Handlers<keyof typ
       if (plan.version !== expectedVersion) throw new Refusal('stale-version')
       const ranked = rankItems(plan, body.ranking, context(matter, actor, grant.standing, moment.now))
       return { body: viewOf(ranked.plan, [], moment.today), decision: ranked.decision }
-    },
-
-    async writePlanText({ params, actor, grant, moment }) {
-      const { plan, matter } = await planAndMatter(params.year)
-      if (!takesItems(matter)) throw new Refusal('wrong-state')
-      const { draft, change } = await writePlanText(store, texts, { plan: plan.state, matter }, moment)
-      return {
-        body: { matterId: matter.id, draftNumber: draft.number },
-        decision: {
-          at: moment.now,
-          actor: stampOf(actor, grant.standing),
-          changes: [change],
-          effects: [],
-        },
-      }
     },
   }
 }

@@ -8,8 +8,9 @@ import type { Store } from '../store/store.ts'
 import type { TextStore } from '../store/text-store.ts'
 import type { Handlers } from './call.ts'
 import type { RenderingQuery, RenderingView, renderingRoutes } from './contract/rendering-routes.ts'
+import { reportDocumentHandlers } from './report-document-handlers.ts'
 
-interface Dependencies {
+export interface RenderingDependencies {
   store: Store
   texts: TextStore
   municipality: string
@@ -22,23 +23,28 @@ function formOf({ format, standard }: z.infer<typeof RenderingQuery>): RenderedF
 /** A diary number within a file's name: `2026.412 KS` becomes `2026.412-ks`. */
 const inFileName = (words: string) => words.toLowerCase().replaceAll(' ', '-')
 
-export function renderingHandlers({
-  store,
-  texts,
-  municipality,
-}: Dependencies): Handlers<keyof typeof renderingRoutes> {
-  async function answer(
-    document: ReportDocument,
-    query: z.infer<typeof RenderingQuery>,
-    name: string,
-    now: string,
-  ): Promise<{ body: z.input<typeof RenderingView> }> {
+/** Sets a document as it is wanted, and answers where it lies. */
+export type AnswerDocument = (
+  document: ReportDocument,
+  query: z.infer<typeof RenderingQuery>,
+  /** The file's name without its ending. */
+  name: string,
+  now: string,
+) => Promise<{ body: z.input<typeof RenderingView> }>
+
+export function renderingHandlers(
+  dependencies: RenderingDependencies,
+): Handlers<keyof typeof renderingRoutes> {
+  const { store, texts, municipality } = dependencies
+  const answer: AnswerDocument = async (document, query, name, now) => {
     const text = await storeRendering(texts, document, formOf(query), name)
     const { url, expiresAt } = await texts.downloadUrl(text, now)
     return { body: { ...text, downloadUrl: url, expiresAt } }
   }
 
   return {
+    ...reportDocumentHandlers(dependencies, answer),
+
     async renderMemo({ params: { matterId }, query, moment }) {
       const { state: matter } = await store.load('matter', matterId)
       const { memo, diaryNumber } = matter

@@ -9,13 +9,10 @@ import { gatherInputs } from '../domain/plan/gather-inputs.ts'
 import { openPlan, planDocumentId } from '../domain/plan/open-plan.ts'
 import { formerPlan } from '../domain/plan/plan-standing.ts'
 import { FigureCount } from '../domain/register/register-figures.ts'
-import { Environment, readEnvironment } from '../runtime/environment.ts'
 import { idOfRun } from '../runtime/new-id.ts'
 import { lists } from '../store/lists.ts'
 import { allPlans, factsOfActions, planOfMatter } from '../store/plan-parts.ts'
 import { idsOfRoleHolders } from '../store/role-holders.ts'
-import { openTextStore } from '../store/text-store.ts'
-import { writePlanText } from '../store/write-plan-text.ts'
 import { type StepContext, step } from './step.ts'
 
 /** Opens the year's plan and its matter; a year that has its plan is left as it is. */
@@ -79,23 +76,6 @@ export const applyPlanTask = step(
     const plan = await planOfMatter(store, matter.state)
     const { decision, next } = applyRule(matter, plan, task, moment)
     return { decision, output: { next } }
-  },
-)
-
-/** Opened when a text is first written: only this step needs the bucket. */
-const texts = () =>
-  openTextStore(readEnvironment(Environment.pick({ DOCUMENT_BUCKET_NAME: true })).DOCUMENT_BUCKET_NAME)
-
-/** Writes the plan as the matter's next draft. */
-export const renderPlanText = step(
-  z.strictObject({ matterId: MatterId }),
-  async ({ matterId }, { store, moment }) => {
-    const { state: matter } = await store.load('matter', matterId)
-    if (matter.phase.name === 'closed') return { output: { draftNumber: 0 } }
-    const { state: plan } = await planOfMatter(store, matter)
-    const { draft, change } = await writePlanText(store, texts(), { plan, matter }, moment)
-    const decision = { at: moment.now, actor: systemStamp, changes: [change], effects: [] }
-    return { decision, output: { draftNumber: draft.number } }
   },
 )
 

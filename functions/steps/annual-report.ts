@@ -1,15 +1,12 @@
-// The steps of an annual report: opened, its data called for and frozen, reviewed, rendered, signed, and followed up.
+// The steps of an annual report: opened, its data called for and frozen, reviewed, signed, and followed up.
 import * as z from 'zod'
 import type { Stored } from '../domain/decision.ts'
-import type { StoredText } from '../domain/document/document.ts'
 import { MatterId, TaskId } from '../domain/identifier.ts'
 import type { Advance, Standstill } from '../domain/matter/advance.ts'
 import { pathOf } from '../domain/organisation/unit-path.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { annualReportDocumentId, askedUnitKinds, ReportYear } from '../domain/report/annual-report.ts'
-import { publicContent, secretAnnexContent } from '../domain/report/annual-report-content.ts'
 import { assignmentsOf, expedite, takeUpAssignments } from '../domain/report/annual-report-follow-up.ts'
-import { annualReportMarkdown } from '../domain/report/annual-report-markdown.ts'
 import {
   councilReviewers,
   freezeFigures,
@@ -24,32 +21,17 @@ import {
   type ReportOnItsWay,
 } from '../domain/report/data-call.ts'
 import { openAnnualReport } from '../domain/report/open-annual-report.ts'
-import {
-  noteSecrecyReview,
-  noteSignature,
-  noteTexts,
-  signingRole,
-} from '../domain/report/sign-annual-report.ts'
+import { noteSecrecyReview, noteSignature } from '../domain/report/sign-annual-report.ts'
 import type { Task } from '../domain/task/task.ts'
-import { Environment, readEnvironment } from '../runtime/environment.ts'
 import { idOfRun } from '../runtime/new-id.ts'
-import { disqualifiedIn, draftsOf } from '../store/matter-parts.ts'
+import { annualReportOf } from '../store/annual-report-of.ts'
+import { disqualifiedIn } from '../store/matter-parts.ts'
 import { readFigureSources } from '../store/report-sources.ts'
 import { idsOfRoleHolders, roleHolders, unitsWithoutContact } from '../store/role-holders.ts'
-import type { Store } from '../store/store.ts'
-import { openTextStore, sha256Of, type TextStore } from '../store/text-store.ts'
 import { unitsOfKinds, unitTree } from '../store/units.ts'
 import { type StepContext, type StepResult, step } from './step.ts'
 
 const OfMatter = z.strictObject({ matterId: MatterId })
-
-/** The matter, and the report of its year. @throws Refusal `wrong-state` for a matter that is no annual report */
-async function readWay(store: Store, matterId: string): Promise<ReportOnItsWay> {
-  const matter = await store.load('matter', matterId)
-  const { process, year } = matter.state
-  if (process !== 'annual-report' || year === undefined) throw new Refusal('wrong-state')
-  return { matter, report: await store.load('annual-report', String(year)) }
-}
 
 function answered({ decision, next }: Advance | Standstill): StepResult {
   return { decision, output: { next } }
@@ -71,7 +53,7 @@ export const openAnnualReportStep = step(
 
 export const openDataCallStep = step(OfMatter, async ({ matterId }, { store, moment }) => {
   const [way, units, asked, disqualifiedIds] = await Promise.all([
-    readWay(store, matterId),
+    annualReportOf(store, matterId),
     unitTree(store),
     unitsOfKinds(store, askedUnitKinds, moment.today),
     disqualifiedIn(store, matterId),
@@ -82,14 +64,14 @@ export const openDataCallStep = step(OfMatter, async ({ matterId }, { store, mom
 })
 
 export const closeDataCallStep = step(OfMatter, async ({ matterId }, { store, moment }) =>
-  answered(closeDataCall(await readWay(store, matterId), moment)),
+  answered(closeDataCall(await annualReportOf(store, matterId), moment)),
 )
 
 /** Carries the answer of a task of the report over to it. */
 export const applyAnnualTask = step(z.strictObject({ taskId: TaskId }), async ({ taskId }, context) => {
   const { state: task } = await context.store.load('task', taskId)
   if (task.status === 'open') throw new Refusal('wrong-state')
-  const way = await readWay(context.store, task.matterId)
+  const way = await annualReportOf(context.store, task.matterId)
   const isOver = way.matter.state.phase.name === 'closed' || task.status === 'withdrawn'
   if (isOver) return { output: { next: 'closed' } }
   return answered(await noted(way, task, context))
@@ -121,7 +103,7 @@ async function noted(
 /** Counts the figures when the report has none yet, and says which members of the council are to read it. */
 export const freezeAnnualReport = step(OfMatter, async ({ matterId }, { store, moment }) => {
   const [way, members, disqualifiedIds] = await Promise.all([
-    readWay(store, matterId),
+    annualReportOf(store, matterId),
     roleHolders(store, ['council-member'], moment.today),
     disqualifiedIn(store, matterId),
   ])
@@ -137,54 +119,15 @@ export const weighAnnualReviews = step(
   z.strictObject({ matterId: MatterId, taskIds: z.array(TaskId) }),
   async ({ matterId, taskIds }, { store, moment }) => {
     const [way, tasks] = await Promise.all([
-      readWay(store, matterId),
+      annualReportOf(store, matterId),
       Promise.all(taskIds.map((taskId): Promise<Stored<Task>> => store.load('task', taskId))),
     ])
     return answered(weighCouncilReviews(way, tasks, moment))
   },
 )
 
-let opened: TextStore | undefined
-
-/** Opened by the first report that is rendered: other steps need no bucket. */
-function texts(): TextStore {
-  const { DOCUMENT_BUCKET_NAME } = readEnvironment(Environment.pick({ DOCUMENT_BUCKET_NAME: true }))
-  opened ??= openTextStore(DOCUMENT_BUCKET_NAME)
-  return opened
-}
-
-async function written(fileName: string, text: string): Promise<StoredText> {
-  const bytes = Buffer.from(text, 'utf8')
-  const stored: StoredText = {
-    sha256: sha256Of(bytes),
-    fileName,
-    mediaType: 'text/markdown',
-    sizeBytes: bytes.byteLength,
-  }
-  await texts().write(stored, bytes)
-  return stored
-}
-
-/** Writes the public version, which becomes the matter's draft, and the secret annex beside it; says who signs. */
-export const renderAnnualReport = step(OfMatter, async ({ matterId }, { store, moment }) => {
-  const [way, drafts] = await Promise.all([readWay(store, matterId), store.all('draft', draftsOf(matterId))])
-  const report = way.report.state
-  const reading = { diaryNumber: way.matter.state.diaryNumber }
-  const annex = secretAnnexContent(report, reading)
-  const name = `informationssakerhet-${report.year}`
-  const publicText = await written(`${name}.md`, annualReportMarkdown(publicContent(report, reading)))
-  const secretAnnex = annex && (await written(`${name}-sekretessbilaga.md`, annualReportMarkdown(annex)))
-  const { decision, next } = noteTexts(
-    way,
-    { publicText, secretAnnex },
-    drafts.map(({ state }) => state),
-    moment,
-  )
-  return { decision, output: { next, signingRole: signingRole(report) } }
-})
-
 export const takeUpAssignmentsStep = step(OfMatter, async ({ matterId }, { store, moment }) => {
-  const [way, units] = await Promise.all([readWay(store, matterId), unitTree(store)])
+  const [way, units] = await Promise.all([annualReportOf(store, matterId), unitTree(store)])
   const roles = (assignmentsOf(way.matter.state)?.assignments ?? []).map(({ role }) => role)
   const holders = await roleHolders(store, [...roles, 'municipal-director'], moment.today)
   const pathOfUnit = (unitId: string) => pathOf(units, unitId)
@@ -201,6 +144,6 @@ const recipients = [
 ] as const
 
 export const expediteAnnualReport = step(OfMatter, async ({ matterId }, { store, moment }) => {
-  const way = await readWay(store, matterId)
+  const way = await annualReportOf(store, matterId)
   return answered(expedite(way, await idsOfRoleHolders(store, recipients, moment.today), moment))
 })

@@ -3,14 +3,13 @@ import * as z from 'zod'
 import { MatterId } from '../domain/identifier.ts'
 import { adoptRenderedText } from '../domain/matter/render-text.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { type RenderingStore, storeRendering } from '../report/store-rendering.ts'
+import { storeRendering } from '../report/store-rendering.ts'
 import { draftsOf } from '../store/matter-parts.ts'
 import type { MatterTexts } from './matter-texts.ts'
+import type { RenderingDependencies } from './rendering-dependencies.ts'
 import { type Step, step } from './step.ts'
 
-interface Dependencies {
-  texts: RenderingStore
-  municipality: string
+interface Dependencies extends RenderingDependencies {
   kinds: MatterTexts
 }
 

@@ -1,12 +1,6 @@
 // The Lambda behind the Task states of plans, reports and incidents: what leads up to a decision, and what follows from it.
 
-import {
-  applyPlanTask,
-  gatherPlanInputs,
-  openActionPlan,
-  renderPlanText,
-  takeUpPlanText,
-} from './action-plan.ts'
+import { applyPlanTask, gatherPlanInputs, openActionPlan, takeUpPlanText } from './action-plan.ts'
 import {
   applyAnnualTask,
   closeDataCallStep,
@@ -14,7 +8,6 @@ import {
   freezeAnnualReport,
   openAnnualReportStep,
   openDataCallStep,
-  renderAnnualReport,
   takeUpAssignmentsStep,
   weighAnnualReviews,
 } from './annual-report.ts'
@@ -29,7 +22,7 @@ import {
   requestExtraordinaryTask,
 } from './extraordinary-report.ts'
 import { adoptPlan, tellActionOwners } from './plan-follow-up.ts'
-import { sendReportToBoard, writeExtraordinaryText } from './send-report-to-board.ts'
+import { sendReportToBoard } from './send-report-to-board.ts'
 import { soundAlarmStep } from './sound-alarm.ts'
 import { applyStatusTask, draftStatusReportStep, requestStatusTask } from './status-report.ts'
 import type { Steps } from './step-handler.ts'
@@ -41,7 +34,6 @@ const steps: Steps = {
   'apply-plan-task': applyPlanTask,
   'gather-plan-inputs': gatherPlanInputs,
   'open-action-plan': openActionPlan,
-  'render-plan-text': renderPlanText,
   'take-up-plan-text': takeUpPlanText,
   'tell-action-owners': tellActionOwners,
   'apply-extraordinary-task': applyExtraordinaryTask,
@@ -53,7 +45,6 @@ const steps: Steps = {
   'remind-of-report-draft': remindOfReportDraft,
   'request-extraordinary-task': requestExtraordinaryTask,
   'send-report-to-board': sendReportToBoard,
-  'write-extraordinary-text': writeExtraordinaryText,
   'apply-annual-task': applyAnnualTask,
   'apply-status-task': applyStatusTask,
   'close-data-call': closeDataCallStep,
@@ -62,7 +53,6 @@ const steps: Steps = {
   'freeze-annual-report': freezeAnnualReport,
   'open-annual-report': openAnnualReportStep,
   'open-data-call': openDataCallStep,
-  'render-annual-report': renderAnnualReport,
   'request-status-task': requestStatusTask,
   'take-up-assignments': takeUpAssignmentsStep,
   'weigh-annual-reviews': weighAnnualReviews,

@@ -1,48 +1,14 @@
-// Writes the report's text, and sends it to the board the way that was chosen.
+// Sends an extraordinary report to the board the way that was chosen.
 import * as z from 'zod'
-import { isOver } from '../domain/extraordinary-report/report-file.ts'
-import { reportMarkdown } from '../domain/extraordinary-report/report-markdown.ts'
-import { reportSections } from '../domain/extraordinary-report/report-sections.ts'
 import { sendToBoard } from '../domain/extraordinary-report/send-to-board.ts'
-import { writeReport } from '../domain/extraordinary-report/write-report.ts'
 import { MatterId } from '../domain/identifier.ts'
-import { Environment, readEnvironment } from '../runtime/environment.ts'
-import { draftsOf } from '../store/matter-parts.ts'
 import { seatsOn } from '../store/meetings.ts'
 import { idsOfHoldersAt } from '../store/role-holders.ts'
-import { openTextStore, sha256Of, type TextStore } from '../store/text-store.ts'
 import { boardOfReports, reportFile } from '../store/urgent-reports.ts'
 import { processOwnersOf } from './informed.ts'
 import { step } from './step.ts'
 
 const ofMatter = z.strictObject({ matterId: MatterId })
-
-let opened: TextStore | undefined
-
-/** Opened when a text is first written: most steps of the function never are. */
-function texts(): TextStore {
-  opened ??= openTextStore(
-    readEnvironment(Environment.pick({ DOCUMENT_BUCKET_NAME: true })).DOCUMENT_BUCKET_NAME,
-  )
-  return opened
-}
-
-export const writeExtraordinaryText = step(ofMatter, async ({ matterId }, { store, moment }) => {
-  const file = await reportFile(store, matterId)
-  if (isOver(file)) return { output: { next: 'closed' } }
-  const bytes = new TextEncoder().encode(reportMarkdown(reportSections(file.report.state)))
-  const text = {
-    sha256: sha256Of(bytes),
-    fileName: 'extraordinar-rapport.md',
-    mediaType: 'text/markdown',
-    sizeBytes: bytes.length,
-  } as const
-  // The text lies in place before the record points to it; a text nobody points to harms no one.
-  await texts().write(text, bytes)
-  const drafts = await store.all('draft', draftsOf(matterId))
-  const { decision, next } = writeReport(file, text, drafts, moment)
-  return { decision, output: { next } }
-})
 
 export const sendReportToBoard = step(ofMatter, async ({ matterId }, context) => {
   const { store, moment } = context

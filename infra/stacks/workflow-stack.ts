@@ -192,13 +192,14 @@ export class WorkflowStack extends Stack {
       RegisterUpkeep: machine('RegisterUpkeep', 'register-upkeep'),
       OwnerVacancy: machine('OwnerVacancy', 'owner-vacancy'),
       Incident: machine('Incident', 'incident', 'RunReportingStep'),
-      ActionPlan: machine('ActionPlan', 'action-plan', 'RunStep', 'RunReportingStep'),
+      ActionPlan: machine('ActionPlan', 'action-plan', 'RunStep', 'RunReportingStep', 'RunRenderingStep'),
       PlanFollowUp: machine('PlanFollowUp', 'plan-follow-up', 'RunReportingStep'),
       ExtraordinaryReport: machine(
         'ExtraordinaryReport',
         'extraordinary-report',
         'RunStep',
         'RunReportingStep',
+        'RunRenderingStep',
       ),
       ExtraordinaryReportFollowUp: machine(
         'ExtraordinaryReportFollowUp',
@@ -206,7 +207,13 @@ export class WorkflowStack extends Stack {
         'RunReportingStep',
       ),
       StatusReport: machine('StatusReport', 'status-report', 'RunReportingStep'),
-      AnnualReport: machine('AnnualReport', 'annual-report', 'RunStep', 'RunReportingStep'),
+      AnnualReport: machine(
+        'AnnualReport',
+        'annual-report',
+        'RunStep',
+        'RunReportingStep',
+        'RunRenderingStep',
+      ),
       AnnualReportFollowUp: machine('AnnualReportFollowUp', 'annual-report-follow-up', 'RunReportingStep'),
     }
     /** The relay starts them by their files' names. */

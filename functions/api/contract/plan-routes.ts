@@ -11,7 +11,7 @@ import { ActionPlan, mostItems } from '../../domain/plan/action-plan.ts'
 import { noParams, noQuery, route } from './route.ts'
 
 const group = 'plans'
-const planParams = z.strictObject({ year: z.coerce.number().pipe(PlanYear) })
+export const planParams = z.strictObject({ year: z.coerce.number().pipe(PlanYear) })
 const itemParams = planParams.extend({ actionId: SortableId })
 
 const PlanStandingView = z
@@ -164,18 +164,5 @@ export const planRoutes = {
     status: 200,
     response: PlanView,
     ifMatch: 'required',
-  }),
-  writePlanText: route({
-    method: 'POST',
-    path: '/action-plans/{year}/text',
-    group,
-    permission: 'plan:change',
-    summary: 'Write the plan’s text anew from its items, as the matter’s next draft',
-    description:
-      'For the changes that the board itself has decided: change the items, write the text, and point out its draft in the task to bring the changes in.',
-    params: planParams,
-    query: noQuery,
-    status: 201,
-    response: z.object({ matterId: MatterId, draftNumber: z.int() }),
   }),
 }

@@ -1,5 +1,5 @@
 // The system writes a matter's text from what it knows: a draft without a person as its author.
-import { systemStamp } from '../actor.ts'
+import { type ActorStamp, systemStamp } from '../actor.ts'
 import type { Decision, Stored } from '../decision.ts'
 import type { Draft, StoredText } from '../document/document.ts'
 import type { Moment } from '../moment.ts'
@@ -14,12 +14,13 @@ type Rendered = { decision: Decision | undefined; draftNumber: number | undefine
  * has not changed leaves nothing behind, and neither does rendering for a matter that is closed; whatever the machine
  * does next finds that out.
  * @param text as it lies in the bucket already
+ * @param by whoever asked for it; the system, when a machine did
  */
 export function adoptRenderedText(
   matter: Stored<Matter>,
   drafts: readonly Draft[],
   text: StoredText,
-  { now }: Moment,
+  { now, by = systemStamp }: Moment & { by?: ActorStamp },
 ): Rendered {
   const { state } = matter
   if (state.phase.name === 'closed') return { decision: undefined, draftNumber: state.draftNumber }
@@ -39,6 +40,6 @@ export function adoptRenderedText(
     { before: matter, after: withDraft(state, draft), action: 'matter.text-rendered' },
     { after: draft, action: 'draft.rendered' },
   ]
-  const decision = { at: now, actor: systemStamp, changes, effects: [] }
+  const decision = { at: now, actor: by, changes, effects: [] }
   return { decision, draftNumber: number }
 }

@@ -1,9 +1,9 @@
-// The plan as rows and as text: what the board decides on and everyone may read.
+// The plan as rows, and the words of their cells: what the board decides on and everyone may read.
 import { type Action, isLate } from '../action/action.ts'
 import type { ActionSource } from '../action/action-source.ts'
-import { type PolicyGoal, policyGoals } from '../action/policy-goal.ts'
+import type { PolicyGoal } from '../action/policy-goal.ts'
 import type { CalendarDay } from '../calendar/calendar-day.ts'
-import { type Role, roleNames } from '../organisation/role.ts'
+import type { Role } from '../organisation/role.ts'
 import type { ActionPlan } from './action-plan.ts'
 
 /** One action as the document shows it, in plain data. */
@@ -78,7 +78,7 @@ export function planRows(
   })
 }
 
-const sourceNames: Record<ActionSource, string> = {
+export const sourceNames: Record<ActionSource, string> = {
   gap: 'krav som inte är uppfyllt',
   risk: 'risk',
   incident: 'incident',
@@ -89,69 +89,17 @@ const sourceNames: Record<ActionSource, string> = {
   law: 'lag',
 }
 
-const secretTitle = 'Uppgiften omfattas av sekretess (OSL 18:8)'
-
-/** A cell of a table: one line, and no bar that would end it. */
-const cell = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim()
+export const secretTitle = 'Uppgiften omfattas av sekretess (OSL 18:8)'
 
 const kronor = (amount: number): string => `${amount.toLocaleString('sv-SE').replaceAll(/\s/g, ' ')} kr`
 
-function financing({ financed, amount }: PlanRow): string {
+export function financingInWords({ financed, amount }: PlanRow): string {
   if (financed === undefined) return 'ej prövad'
   if (!financed) return 'nej'
   return amount === undefined ? 'ja' : kronor(amount)
 }
 
-function effortOf({ hours, cost }: PlanRow): string {
+export function effortInWords({ hours, cost }: PlanRow): string {
   const parts = [hours === undefined ? '' : `${hours} h`, cost === undefined ? '' : kronor(cost)]
   return parts.filter((part) => part !== '').join(', ') || '–'
-}
-
-function rowText(row: PlanRow): string {
-  const { label, title, unitName, ownerRole, dueOn, effectMeasure, source, carriedOver } = row
-  const cells = [
-    label,
-    title ?? secretTitle,
-    `${ownerRole ? `${roleNames[ownerRole]}, ` : ''}${unitName}`,
-    effortOf(row),
-    dueOn,
-    effectMeasure ?? '–',
-    `${sourceNames[source]}${carriedOver ? ', från föregående plan' : ''}`,
-    financing(row),
-  ]
-  return `| ${cells.map(cell).join(' | ')} |`
-}
-
-const heading =
-  '| Nr | Åtgärd | Ansvarig | Insats | Klart | Effektmått | Källa | Finansierad |\n| --- | --- | --- | --- | --- | --- | --- | --- |'
-
-/** The plan as Markdown: under each goal of the policy a table, and what it is based on. */
-export function planText(plan: ActionPlan, rows: readonly PlanRow[]): string {
-  const { year, introduction, inputs } = plan
-  const table = (some: readonly PlanRow[]) => [heading, ...some.map(rowText)].join('\n')
-  const byGoal = Object.entries(policyGoals).flatMap(([goal, { sv }]) => {
-    const some = rows.filter((row) => row.goal === goal)
-    return some.length === 0 ? [] : [`### ${sv}\n\n${table(some)}`]
-  })
-  const without = rows.filter(({ goal }) => goal === undefined)
-  const others = without.length === 0 ? [] : [`### Övriga åtgärder\n\n${table(without)}`]
-  const basis = inputs && [
-    '## Underlag',
-    `Underlaget hämtades ${inputs.gatheredAt.slice(0, 10)}.`,
-    `- Krav som inte är uppfyllda: nivå 3: ${inputs.gapsByLevel[3] ?? 0}, nivå 2: ${inputs.gapsByLevel[2] ?? 0}, nivå 1: ${inputs.gapsByLevel[1] ?? 0}`,
-    `- Åtgärder som förs över från föregående plan: ${inputs.carriedOver.length}`,
-    ...Object.entries(inputs.openActions).map(([source, count]) => {
-      const name = Object.entries(sourceNames).find(([known]) => known === source)?.[1] ?? source
-      return `- Öppna åtgärder med källa ${name}: ${count}`
-    }),
-  ]
-  return [
-    `# Handlingsplan för informationssäkerhet ${year}`,
-    ...(introduction === undefined ? [] : ['## Inledning', introduction]),
-    '## Åtgärder',
-    ...byGoal,
-    ...others,
-    ...(basis ? [basis.slice(0, 2).join('\n\n'), basis.slice(2).join('\n')] : []),
-    '',
-  ].join('\n\n')
 }

@@ -1,7 +1,5 @@
-// What an extraordinary report says: its sections as data, and its text, in which nothing that someone wrote is markup.
-import fc from 'fast-check'
+// What an extraordinary report says: its sections as data, and its text as the system’s draft.
 import { describe, expect, it } from 'vitest'
-import { reportMarkdown } from '../../../functions/domain/extraordinary-report/report-markdown.ts'
 import { reportSections } from '../../../functions/domain/extraordinary-report/report-sections.ts'
 import { writeReport } from '../../../functions/domain/extraordinary-report/write-report.ts'
 import { givenDraft, givenText, resulting, sound, stored } from '../given.ts'
@@ -22,29 +20,13 @@ describe('the sections', () => {
   it('say when the draft was late, and carry no marking that was lifted', () => {
     const late = drafted({ draftedAt: '2027-07-13T09:00:00.000Z', isSecret: false })
     expect(reportSections(late).marking).toBeUndefined()
-    expect(reportMarkdown(reportSections(late))).toContain('(efter 24 timmar)')
-    expect(reportMarkdown(reportSections(drafted()))).not.toContain('24 timmar')
+    const drafting = (report: typeof late) => reportSections(report).facts.find(({ label }) => label === 'Utkast')?.value
+    expect(drafting(late)).toContain('(efter 24 timmar)')
+    expect(drafting(drafted())).not.toContain('24 timmar')
   })
 })
 
 describe('the text', () => {
-  it('has the headings of the report and no other, whatever is written', () => {
-    const headings = (text: string) => text.split('\n').filter((line) => line.startsWith('#')).length
-    const expected = headings(reportMarkdown(reportSections(drafted())))
-    const line = fc.oneof(
-      fc.string(),
-      fc.constantFrom('# Rubrik', '| a |', '- punkt', '1. ett', '===', '---'),
-    )
-    const lines = fc.array(line, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('\n'))
-    fc.assert(
-      fc.property(lines, (situation) => {
-        const text = reportMarkdown(reportSections(drafted({ content: { ...content, situation } })))
-        expect(headings(text)).toBe(expected)
-        expect(text).not.toMatch(/^(===+|- punkt|1\. ett)$/m)
-      }),
-    )
-  })
-
   it('becomes the system’s draft, secret unless it was decided otherwise, with no author', () => {
     const secret = writeReport(givenFile(drafted()), givenText(), [], triggered)
     expect(resulting(sound(secret.decision), 'draft')).toMatchObject({
