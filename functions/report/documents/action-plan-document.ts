@@ -23,14 +23,14 @@ export interface ActionPlanData {
 }
 
 const columns = [
-  { header: 'Nr' },
-  { header: 'Åtgärd', share: 4 },
-  { header: 'Ansvarig', share: 3 },
-  { header: 'Insats', share: 2, align: 'end' as const },
-  { header: 'Klart', share: 2 },
-  { header: 'Effektmått', share: 3 },
-  { header: 'Källa', share: 2 },
-  { header: 'Finansierad', share: 2 },
+  { header: 'Nr', share: 2 },
+  { header: 'Åtgärd', share: 5 },
+  { header: 'Ansvarig', share: 3.5 },
+  { header: 'Insats', share: 2.5, align: 'end' as const },
+  { header: 'Klart', share: 2.8 },
+  { header: 'Effektmått', share: 3.5 },
+  { header: 'Källa', share: 2.5 },
+  { header: 'Finansiering', share: 2.7 },
 ]
 
 function cellsOf(row: PlanRow): string[] {

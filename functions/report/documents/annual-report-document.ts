@@ -19,17 +19,18 @@ export interface AnnualReportData {
   municipality: string
   diaryNumber: string | undefined
   report: AnnualReport
-  /** The day of the text, and the instant its data were frozen: from the report, never from the clock. */
+  /** When its data were frozen: from the report, never from the clock. */
   frozenAt: string
 }
 
-const lastColumnIsWide = 3
+/** The first column names what the others say. */
+const nameShare = 3
 
 function tableOf({ title, columns, rows }: Extract<ContentBlock, { kind: 'table' }>): Block {
   return {
     kind: 'table',
     caption: title,
-    columns: columns.map((header, at) => ({ header, ...(at === 0 && { share: lastColumnIsWide }) })),
+    columns: columns.map((header, at) => ({ header, ...(at === 0 && { share: nameShare }) })),
     rows,
   }
 }
@@ -118,16 +119,14 @@ function headingOf(
   { title, dataOn }: AnnualReportContent,
   secrecy: string | undefined,
 ): ReportDocument['heading'] {
-  const signed = report.signature?.by.name
   return {
     municipality,
     title,
     documentType: secrecy ? 'Sekretessbilaga till årsrapport' : 'Årsrapport',
     ...(diaryNumber && { diaryNumber }),
     ...(report.dataOn && { day: report.dataOn satisfies CalendarDay }),
-    status: [`Data per ${dataOn ?? 'ännu inte fryst'}`, ...(signed ? [`fastställd av ${signed}`] : [])].join(
-      ', ',
-    ),
+    // Nothing of the signature: whoever renders the report again gets the very bytes that were signed.
+    status: `Data per ${dataOn ?? 'ännu inte fryst'}`,
     language: 'sv',
     ...(secrecy && { secrecy }),
   }
