@@ -88,6 +88,8 @@ describe('the permission table over HTTP', () => {
   const tooEarly: Record<string, string> = {
     'GET /meetings/{meetingId}/matters/{matterId}/notice': '409 wrong-state',
     'GET /annual-reports/{year}/secret-annex': '409 wrong-state',
+    'GET /annual-reports/{year}/document': '409 wrong-state',
+    'GET /annual-reports/{year}/secret-annex/document': '409 wrong-state',
     'GET /matters/{matterId}/memo/document': '409 wrong-state',
     'GET /matters/{matterId}/decisions/{meetingId}/extract': '404 not-found',
   }

@@ -12,6 +12,7 @@ import { planBudgets } from './plan-budgets.ts'
 import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
 import { holdBudgets, ReadMeter } from './read-meter.ts'
 import { registerBudgets } from './register-budgets.ts'
+import { renderingBudgets } from './rendering-budgets.ts'
 import { reportBudgets } from './report-budgets.ts'
 import { reorganisationPlan } from './request-bodies.ts'
 import {
@@ -352,7 +353,14 @@ afterAll(() => world.close())
 
 describe('the budgets', () => {
   it('have a line for every route', () => {
-    const elsewhere = [registerBudgets, incidentBudgets, urgentBudgets, planBudgets, reportBudgets]
+    const elsewhere = [
+      registerBudgets,
+      incidentBudgets,
+      urgentBudgets,
+      planBudgets,
+      reportBudgets,
+      renderingBudgets,
+    ]
     const lines = [measuredHere, ...elsewhere].flatMap((budgets) => Object.keys(budgets))
     const routesWithLine = new Set(lines.map((line) => line.split(' ')[0]))
     expect(Object.keys(contract).filter((name) => !routesWithLine.has(name))).toEqual([])

@@ -20,7 +20,8 @@ describe('the sections', () => {
   it('say when the draft was late, and carry no marking that was lifted', () => {
     const late = drafted({ draftedAt: '2027-07-13T09:00:00.000Z', isSecret: false })
     expect(reportSections(late).marking).toBeUndefined()
-    const drafting = (report: typeof late) => reportSections(report).facts.find(({ label }) => label === 'Utkast')?.value
+    const drafting = (report: typeof late) =>
+      reportSections(report).facts.find(({ label }) => label === 'Utkast')?.value
     expect(drafting(late)).toContain('(efter 24 timmar)')
     expect(drafting(drafted())).not.toContain('24 timmar')
   })

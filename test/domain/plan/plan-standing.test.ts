@@ -243,7 +243,12 @@ describe('the text of a plan', () => {
     expect(rows).toHaveLength(2)
     expect(rows[0]).toMatchObject({ label: '2027-1', isSecret: true })
     expect(rows[0]).not.toHaveProperty('title')
-    expect(rows[1]).toMatchObject({ label: '2027-2', title: 'Utbilda | alla', unitName: 'Kontoret', amount: 350_000 })
+    expect(rows[1]).toMatchObject({
+      label: '2027-2',
+      title: 'Utbilda | alla',
+      unitName: 'Kontoret',
+      amount: 350_000,
+    })
     expect(rows.map(financingInWords)).toEqual(['ej prövad', '350 000 kr'])
   })
 
