@@ -12,11 +12,12 @@ const environment = readEnvironment(Environment.pick({ DOCUMENT_BUCKET_NAME: tru
 const dependencies = {
   texts: openTextStore(environment.DOCUMENT_BUCKET_NAME),
   municipality: environment.MUNICIPALITY,
+  kinds: matterTexts,
 }
 
 const steps: Steps = {
   'render-annual-report': renderAnnualReport(dependencies),
-  'render-matter-text': renderMatterText({ ...dependencies, kinds: matterTexts }),
+  'render-matter-text': renderMatterText(dependencies),
   'write-extraordinary-text': writeExtraordinaryText(dependencies),
 }
 

@@ -5,7 +5,7 @@ import { Play } from './play.ts'
 const steps = {
   'open-action-plan': { next: 'opened' },
   'gather-plan-inputs': { next: 'gathered' },
-  'render-plan-text': { draftNumber: 1 },
+  'render-matter-text': { draftNumber: 1 },
   'take-up-plan-text': { next: 'memo' },
   'close-matter': { next: 'closed' },
   'adopt-plan': { next: 'adopted' },
@@ -51,7 +51,7 @@ describe('the preparation of a plan', () => {
     await play.answer('draft-plan', 'rank')
     await play.answer('rank-plan', 'unranked')
     await play.answer('finance-plan', 'unfinanced')
-    expect(play.callsOf('render-plan-text')).toHaveLength(1)
+    expect(play.callsOf('render-matter-text')).toHaveLength(1)
   })
 
   it('begins at its inputs when a body has referred it back', async () => {
@@ -86,7 +86,7 @@ describe('the preparation of a plan', () => {
         await play.answer(kind, kind === last ? 'closed' : word)
         if (kind === last) break
       }
-      expect(play.callsOf('render-plan-text')).toEqual([])
+      expect(play.callsOf('render-matter-text')).toEqual([])
       expect(await play.ends('action-plan')).toMatchObject([
         { status: 'SUCCEEDED', output: { outcome: 'closed' } },
       ])
