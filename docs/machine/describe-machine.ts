@@ -10,7 +10,7 @@ import { askedRole, kindNames, roleInWords, rolesAfter } from './state-words.ts'
 export interface MachinePage {
   machine: Machine
   facts: MachineFacts
-  /** The first sentence of each file with a step, by the file's name. */
+  /** The first sentence of the file that has the step, by the step's name. */
   steps: ReadonlyMap<string, string>
 }
 
@@ -21,22 +21,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** Steps of a file that is named after neither. */
-const fileOfStep: Record<string, string> = {
-  'hand-over-ownership': 'register-upkeep',
-  reclassify: 'register-upkeep',
-}
-
-/** A file is named after its step, or after what its two steps are about. */
-function aboutStep(step: string, steps: MachinePage['steps']): string {
-  const subject = fileOfStep[step] ?? [...steps.keys()].find((file) => step.endsWith(`-${file}`))
-  return steps.get(step) ?? steps.get(subject ?? '') ?? ''
-}
-
 function whatItDoes(state: MachineState, steps: MachinePage['steps']): string {
   const parts: string[] = []
   if (state.task) parts.push(`Asks for the task \`${state.task.kind}\` and waits for its answer.`)
-  else if (state.step) parts.push(`\`${state.step}\`: ${aboutStep(state.step, steps)}`)
+  else if (state.step) parts.push(`\`${state.step}\`: ${steps.get(state.step) ?? ''}`)
   if (state.waitsUntil) parts.push(`Waits until ${state.waitsUntil}.`)
   if (state.comment) parts.push(state.comment)
   if (state.inside)
