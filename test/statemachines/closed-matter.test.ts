@@ -2,6 +2,14 @@
 import { expect, it } from 'vitest'
 import type { AggregateKind, AggregateOf } from '../../functions/domain/aggregate.ts'
 import type { Stored } from '../../functions/domain/decision.ts'
+import { applyPlanTask, gatherPlanInputs, takeUpPlanText } from '../../functions/steps/action-plan.ts'
+import {
+  applyAnnualTask,
+  closeDataCallStep,
+  freezeAnnualReport,
+  openDataCallStep,
+  weighAnnualReviews,
+} from '../../functions/steps/annual-report.ts'
 import { applyTask } from '../../functions/steps/apply-task.ts'
 import { checkAppealPeriod } from '../../functions/steps/check-appeal-period.ts'
 import { checkMeeting } from '../../functions/steps/check-meeting.ts'
@@ -20,10 +28,14 @@ import { issueSummons } from '../../functions/steps/issue-summons.ts'
 import { openAppealPeriod } from '../../functions/steps/open-appeal-period.ts'
 import { openConsultation } from '../../functions/steps/open-consultation.ts'
 import { placeOnAgenda } from '../../functions/steps/place-on-agenda.ts'
+import { renderAnnualReport } from '../../functions/steps/render-annual-report.ts'
+import { renderMatterText } from '../../functions/steps/render-matter-text.ts'
 import { sendReportToBoard } from '../../functions/steps/send-report-to-board.ts'
+import { sendToDecision } from '../../functions/steps/send-to-decision.ts'
 import { startReview } from '../../functions/steps/start-review.ts'
 import type { Step } from '../../functions/steps/step.ts'
 import { weighReviews } from '../../functions/steps/weigh-reviews.ts'
+import { writeExtraordinaryText } from '../../functions/steps/write-extraordinary-text.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { givenReport } from '../domain/extraordinary-report/given-report.ts'
 import {
@@ -76,6 +88,9 @@ const store: Store = {
   findReceipt: refuse,
 }
 
+/** Nothing is written of a closed matter. */
+const rendering = { texts: { writeOnce: refuse }, municipality: 'Alingsås kommun' }
+
 const steps: [string, Step, object][] = [
   ['apply-task', applyTask, { taskId: taskId() }],
   ['start-review', startReview, { matterId }],
@@ -96,6 +111,18 @@ const steps: [string, Step, object][] = [
   ['read-report-clock', readReportClock, { matterId }],
   ['remind-of-report-draft', remindOfReportDraft, { matterId }],
   ['send-report-to-board', sendReportToBoard, { matterId }],
+  ['send-to-decision', sendToDecision, { matterId }],
+  ['gather-plan-inputs', gatherPlanInputs, { matterId }],
+  ['apply-plan-task', applyPlanTask, { taskId: taskId() }],
+  ['take-up-plan-text', takeUpPlanText, { matterId, draftNumber: 1 }],
+  ['render-matter-text', renderMatterText({ ...rendering, kinds: {} }), { matterId }],
+  ['open-data-call', openDataCallStep, { matterId }],
+  ['close-data-call', closeDataCallStep, { matterId }],
+  ['apply-annual-task', applyAnnualTask, { taskId: taskId() }],
+  ['freeze-annual-report', freezeAnnualReport, { matterId }],
+  ['weigh-annual-reviews', weighAnnualReviews, { matterId, taskIds: [] }],
+  ['render-annual-report', renderAnnualReport(rendering), { matterId }],
+  ['write-extraordinary-text', writeExtraordinaryText(rendering), { matterId }],
 ]
 
 /** The fields of a step's answer that the states which run it assign, over all machines. */
@@ -125,12 +152,20 @@ it('every step whose answer a machine reads is asked here, but for those that ha
     }),
   )
   const asked = steps.map(([name]) => name)
-  expect([...reading].filter((step) => !asked.includes(step))).toEqual([
+  const others = [
+    // Of a classification, a vacancy, a clock, a month or a review: none is a matter.
     'apply-classification-task',
     'open-advice',
     'sound-alarm',
-    'open-extraordinary-report',
     'apply-owner-vacancy',
+    'draft-status-report',
+    'apply-status-task',
     'apply-topicality-review',
-  ])
+    // They open the matter, or tell the owners of a plan that is in force.
+    'open-action-plan',
+    'open-annual-report',
+    'open-extraordinary-report',
+    'tell-action-owners',
+  ]
+  expect([...reading].filter((step) => !asked.includes(step)).toSorted()).toEqual(others.toSorted())
 })

@@ -17,9 +17,14 @@ import { taskRules } from '../task/task-rule.ts'
 import { type AnnualReport, type AskedUnit, askedUnitKinds } from './annual-report.ts'
 
 /** Who is asked: a unit through whoever answers for it, or the data protection officer for a report of their own. */
-export type DataCallInstance =
-  | { entry: 'unit'; unitId: string; role: Role }
-  | { entry: 'officer'; unitId: ''; role: 'data-protection-officer' }
+export interface DataCallInstance {
+  entry: 'unit' | 'officer'
+  /** Empty for the officer. */
+  unitId: string
+  role: Role
+}
+
+const officerRole: Role = 'data-protection-officer'
 
 /** A report and its matter as they were read together. */
 export interface ReportOnItsWay {
@@ -78,7 +83,7 @@ export function openDataCall(
   }
   const instances: DataCallInstance[] = [
     ...withContact.map(({ unitId, contactRole: role }) => ({ entry: 'unit' as const, unitId, role })),
-    { entry: 'officer', unitId: '', role: 'data-protection-officer' },
+    { entry: 'officer', unitId: '', role: officerRole },
   ]
   return { decision: reportDecision(way, after, 'data-call-opened', moment), next: 'wait', instances }
 }
