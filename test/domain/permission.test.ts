@@ -67,9 +67,17 @@ incident:decide           –        E           E              –             
 incident:send             –        E           E              E                       –                  E             –                       –              –         –                   –     U            U                U                   –            –              –                 –       –
 incident:breach           –        E           –              –                       –                  E             –                       –              –         –                   –     U            U                U                   –            –              –                 –       –
 incident:acknowledge      –        E           E              E                       E                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+action:plan – E E – – – – – – – – U U U U U – – –
+plan:read – E E E E E E E E E – E E E – – – E –
+plan:change – E E – – – – – – – – – – – – – – – –
 disclosure:examine        –        E           –              –                       –                  E             –                       –              E         –                   –     –            –                –                   –            –              –                 –       –
 extraordinary-report:start –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
 extraordinary-report:read –        E           E              –                       E                  E             E                       –              –         –                   U     –            –                –                   –            –              –                 E       –
+status-report:start – E E – – – – – – – – – – – – – – – –
+status-report:read – E E E E – E E – – – – – – – – – E –
+annual-report:start – E E – – – – – – – – – – – – – – – –
+annual-report:read – E E E E E E E E E – E E E – – – E –
+annual-report:read-secret – E E E E E – – – – – – – – – – – E –
 rules:change              –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
 calendar:read E E E E E E E E E E E E E E E E E E E
 calendar-feed:keep O O O O O O O O O O O O O O O O O O O
@@ -96,6 +104,9 @@ const lent = [
   'action:read',
   'audit:read',
   'calendar:read',
+  'plan:read',
+  'status-report:read',
+  'annual-report:read',
 ]
 
 const signs: Record<string, Scope | 'no'> = { E: 'everywhere', U: 'own-unit', O: 'own', '–': 'no' }

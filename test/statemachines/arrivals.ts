@@ -58,6 +58,8 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/matter/consultation.ts': ['compilation'],
       'domain/matter/plan-consultation.ts': ['memo'],
       'domain/matter/drafting.ts': ['memo'],
+      'domain/matter/memo.ts': ['memo'],
+      'domain/plan/apply-plan-task.ts': ['memo'],
       'domain/matter/prepare-anew.ts': ['memo'],
     }),
     'Did the opinions change the text?': answering({ 'domain/matter/compilation.ts': ['memo', 'draft'] }),
@@ -139,6 +141,8 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/matter/prepare-anew.ts': ['drafting'],
       // A series or a source that starts it gives the entry itself.
       'steps/extraordinary-report.ts': ['opening'],
+      'domain/incident/decide-significance.ts': ['opening'],
+      'domain/report/receive-status-report.ts': ['opening'],
     }),
     'Is the draft still awaited?': hearing({
       'domain/extraordinary-report/draft-report.ts': ['wait', 'over'],
@@ -172,6 +176,7 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/report/compile-annual-report.ts': ['compilation', 'secrecy-review', 'approval'],
     }),
     'Where does it go on?': entering({
+      'domain/report/sign-annual-report.ts': ['compilation'],
       'domain/matter/prepare-anew.ts': ['compilation'],
       'domain/report/compile-annual-report.ts': ['compilation', 'secrecy-review', 'approval'],
     }),
@@ -196,6 +201,7 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
   },
   'action-plan': {
     'Which part is it?': entering({
+      'domain/series/standard-series.ts': ['opening'],
       'domain/plan/open-plan.ts': ['registration'],
       'domain/matter/prepare-anew.ts': ['drafting'],
     }),
@@ -247,6 +253,7 @@ export const withoutChoice: Sources = {
   'domain/extraordinary-report/send-to-board.ts': ['sent', 'closed'],
   'domain/extraordinary-report/follow-up-report.ts': ['received', 'closed'],
   'steps/extraordinary-report.ts': ['opened', 'exists'],
+  'steps/send-report-to-board.ts': ['closed'],
   'domain/report/receive-status-report.ts': ['sent', 'replied'],
   'domain/report/data-call.ts': ['wait', 'noted', 'closed'],
   'domain/report/annual-report-follow-up.ts': ['taken-up', 'sent'],

@@ -104,7 +104,12 @@ describe('a lesson', () => {
       context,
     )
     expect(actions(sound(decision))).toEqual(['incident.lesson-drawn', 'action.created'])
-    expect(resulting(decision, 'action')).toMatchObject({ source: { kind: 'incident' }, status: 'open' })
+    expect(resulting(decision, 'action')).toMatchObject({
+      source: { kind: 'incident' },
+      status: 'not-started',
+      assignedOn: leading.today,
+      lookOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    })
     expect(resulting(decision, 'incident').lessons).toMatchObject([{ actionId: idOf(2) }])
     expect(mails(decision)).toEqual(['incident-action-given to sa.helena'])
   })

@@ -38,6 +38,7 @@ describe('the table of tasks', () => {
       'confirm-conformed-text',
       'decide-classification',
       'decide-extraordinary-report',
+      'review-annual-report',
     ])
   })
 })
