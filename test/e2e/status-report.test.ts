@@ -59,7 +59,11 @@ describe('a status report', () => {
       as: coordinator,
       params: { actionId: reception?.actionId ?? '' },
     })
-    expect(body).toMatchObject({ title: 'Begär svar', dueOn, source: { kind: 'report', period: '2027-04' } })
+    expect(body).toMatchObject({
+      title: 'Begär svar',
+      dueOn,
+      source: { kind: 'report', reference: '2027-04' },
+    })
   })
 
   it('shows in the next one that the chief was silent, and counts the overdue action', async () => {

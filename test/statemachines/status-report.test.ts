@@ -34,7 +34,7 @@ describe('a status report', () => {
       ['answer-status-question', 'replied'],
       ['receive-status-report', 'received'],
     ])
-    expect(play.callsOf('request-report-task', 'receive-status-report')).toHaveLength(2)
+    expect(play.callsOf('request-status-task', 'receive-status-report')).toHaveLength(2)
     expect(await play.ends('status-report')).toMatchObject([{ status: 'SUCCEEDED' }])
   })
 })
