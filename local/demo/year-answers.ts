@@ -77,7 +77,7 @@ export const yearAnswer = {
       { section: 8, text: 'Årets allvarligaste incident upptäcktes den 30 december och pågår.' },
     ],
     risks: ['Utpressningsprogram', 'Beroende av en leverantör', 'För få som kan återläsa'],
-    decisionsNeeded: ['Övning av reservrutiner'],
+    decisionsNeeded: ['Övning av reservrutiner', 'Medel till återläsning', 'Jour hos leverantörer'],
     proposal: ['Kommunstyrelsen godkänner rapporten och lägger den till handlingarna.'],
     selfCheckLevel: 1,
   } satisfies AnswerOf<'compile-annual-report'>,

@@ -43,8 +43,8 @@ export class YearReport {
     this.#matter = this.#year.matter(report.matterId)
     await this.matter.answer(
       await this.matter.openTask('register-matter'),
-      { kind: 'register-matter', diaryNumber: '2027.15 KS' },
-      'registrerar årsrapporten som 2027.15 KS.',
+      { kind: 'register-matter', diaryNumber: '2027.115 KS' },
+      'registrerar årsrapporten som 2027.115 KS.',
     )
     const asked = await this.matter.openTasks('answer-data-call')
     expect.holds('tolv förvaltningar, bolag och förbund får frågan', asked.length === 12)
