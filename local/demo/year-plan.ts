@@ -55,8 +55,8 @@ export class YearPlan {
     }
   }
 
-  /** The coordinator drafts, the council ranks in writing, the director finances, both chiefs sign. */
-  async prepare(actionIds: readonly string[]): Promise<void> {
+  /** The coordinator drafts, the council ranks in writing, and the director finances. */
+  async rank(actionIds: readonly string[]): Promise<void> {
     const { expect } = this.#year
     await this.#year.until('2027-10-04')
     await this.matter.answer(
@@ -81,12 +81,16 @@ export class YearPlan {
       },
       'finansierar alla tre åtgärderna.',
     )
-    await this.#year.until('2027-11-04')
     const { rows, progress } = await this.read()
     expect.holds(
       'planen står i rådets ordning, med pengar till allt',
       rows.map(({ actionId }) => actionId).join() === ranking.join() && progress.financedAmount === 470_000,
     )
+  }
+
+  /** The memo is written, and both chiefs sign it in time for the committee of November. */
+  async propose(): Promise<void> {
+    await this.#year.until('2027-11-04')
     await this.matter.answer(
       await this.matter.openTask('write-memo'),
       yearAnswer.planMemo,

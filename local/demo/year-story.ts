@@ -100,7 +100,9 @@ export class YearStory {
     await this.#status.note('2027-09-01')
     await this.plan.begin(actionIds)
     const demanded = await this.#status.demand('2027-10-01')
-    await this.plan.prepare(actionIds)
+    await this.plan.rank(actionIds)
+    await this.#status.note('2027-11-01')
+    await this.plan.propose()
     await this.#holdCouncil('2027-11-18')
     await this.#done(
       demanded,
