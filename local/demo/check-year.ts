@@ -98,13 +98,17 @@ async function checkIncidents({ year, report }: YearStory): Promise<void> {
   )
 }
 
-async function checkChains({ year, matters }: YearStory): Promise<void> {
-  const verified = await Promise.all(
-    matters.map(({ id }) => year.stage.call('verifyMatter', { as: coordinator, params: { matterId: id } })),
-  )
-  const entries = verified.reduce((total, each) => total + each.entries, 0)
+async function checkChains({ year, matters, newYear, june }: YearStory): Promise<void> {
+  const chains = [newYear, june].map(({ id }) => `incident:${id}`)
+  const verified = await Promise.all([
+    ...matters.map(({ id }) =>
+      year.stage.call('verifyMatter', { as: coordinator, params: { matterId: id } }),
+    ),
+    ...chains.map((chain) => year.stage.call('verifyChain', { as: coordinator, params: { chain } })),
+  ])
+  const entries = verified.reduce((total, each) => total + ('entries' in each ? each.entries : 0), 0)
   year.expect.holds(
-    `spårbarhetskedjorna är hela: ${entries} poster i ${matters.length} ärenden`,
+    `spårbarhetskedjorna är hela: ${entries} poster i ${matters.length} ärenden och ${chains.length} incidenter`,
     verified.every(({ valid }) => valid),
   )
 }

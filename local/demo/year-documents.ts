@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { people, type YearStage } from './year-stage.ts'
 
-type Rendering = 'renderAnnualReport' | 'renderPlan' | 'renderMemo' | 'renderStatusReport'
+type Rendering = 'renderAnnualReport' | 'renderPlan'
 
 export interface FetchedDocument {
   bytes: Uint8Array

@@ -19,7 +19,7 @@ export class YearStory {
   readonly report: YearReport
   readonly plan: YearPlan
   readonly #status: StatusReports
-  readonly #june: MisdirectedMail
+  readonly june: MisdirectedMail
   #newYear: NewYearIncident | undefined
 
   constructor(stage: Stage, expect: Expectations) {
@@ -27,7 +27,7 @@ export class YearStory {
     this.report = new YearReport(this.year)
     this.plan = new YearPlan(this.year)
     this.#status = new StatusReports(this.year)
-    this.#june = new MisdirectedMail(this.year)
+    this.june = new MisdirectedMail(this.year)
   }
 
   get newYear(): NewYearIncident {
@@ -64,6 +64,8 @@ export class YearStory {
     await this.#holdCouncil('2027-02-11')
     await this.newYear.announceMinutes()
     await this.report.compile()
+    const { status } = await this.newYear.read()
+    this.year.expect.holds('nyårsincidenten pågår när årsrapporten för 2026 sammanställs', status === 'open')
     await this.report.review()
     return { gap: gapActionId }
   }
@@ -88,7 +90,7 @@ export class YearStory {
       ),
     )
     await this.#status.note('2027-06-01')
-    actions.incident = await this.#june.play()
+    actions.incident = await this.june.play()
     await this.#done(lesson, '2027-06-21', 'Fredrik Ask (enhetschef IT) har avtalat jour: åtgärden är klar.')
   }
 
