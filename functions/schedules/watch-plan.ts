@@ -7,15 +7,17 @@ import { idsOfRoleHolders } from '../store/role-holders.ts'
 import type { WatchContext } from './watch-context.ts'
 
 export async function watchPlan(plan: Stored<ActionPlan>, { store, moment }: WatchContext): Promise<void> {
-  const [plans, actions, informedIds] = await Promise.all([
+  const [plans, actions, informedIds, matter] = await Promise.all([
     allPlans(store),
     actionsOf(store, plan.state),
     idsOfRoleHolders(store, ['security-chief', 'coordinator'], moment.today),
+    store.find('matter', plan.state.matterId),
   ])
   const context = {
     plans: plans.map(({ state }) => state),
     actions: actions.map(({ state }) => state),
     informedIds,
+    matter: matter?.state,
   }
   const decision = lookAtPlan(plan, context, moment)
   if (decision) await store.commit(decision)

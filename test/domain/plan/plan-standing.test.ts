@@ -173,7 +173,7 @@ describe('a decided plan', () => {
 })
 
 describe('what a plan’s day brings', () => {
-  const context = { plans: [of2026], actions: [], informedIds: ['chefen'] }
+  const context = { plans: [of2026], actions: [], informedIds: ['chefen'], matter: undefined }
 
   it('says on the first of January that the year lacks it, once', () => {
     const plan = givenPlan(2027, { lookOn: day('2027-01-01') })
@@ -181,6 +181,23 @@ describe('what a plan’s day brings', () => {
     const looked = sound(lookAtPlan(stored(plan), context, onDay('2027-01-01')))
     expect(mails(looked)).toEqual(['plan-missing to chefen'])
     expect(resulting(looked, 'action-plan')).not.toHaveProperty('lookOn')
+  })
+
+  it('says nothing of a plan that the board has decided and that enters into force the same night', () => {
+    const plan = givenPlan(2027, { lookOn: day('2027-01-01') })
+    const decided = givenDecision({ heldOn: day('2026-12-07'), adjustedOn: day('2026-12-14') })
+    const matter = givenMatter({ process: 'action-plan', year: 2027, decisions: [decided] })
+    const newYear = onDay('2027-01-01')
+    expect(lookAtPlan(stored(plan), { ...context, matter }, newYear)).toBeUndefined()
+    const entered = { ...matter, enteredOn: day('2027-01-01') }
+    expect(lookAtPlan(stored(plan), { ...context, matter: entered }, newYear)).toBeUndefined()
+    const unadjusted = givenMatter({
+      process: 'action-plan',
+      year: 2027,
+      decisions: [givenDecision({ heldOn: day('2026-12-28') })],
+    })
+    const missed = sound(lookAtPlan(stored(plan), { ...context, matter: unadjusted }, newYear))
+    expect(mails(missed)).toEqual(['plan-missing to chefen'])
   })
 
   it('reports each quarter, in the years after too, until another plan is decided', () => {
