@@ -1,5 +1,6 @@
 // A matter that is closed tells nobody: every step that wakes for it hears so, and says all that its machine reads.
 import { expect, it } from 'vitest'
+import { systemStamp } from '../../functions/domain/actor.ts'
 import type { AggregateKind, AggregateOf } from '../../functions/domain/aggregate.ts'
 import type { Stored } from '../../functions/domain/decision.ts'
 import { applyPlanTask, gatherPlanInputs, takeUpPlanText } from '../../functions/steps/action-plan.ts'
@@ -35,7 +36,6 @@ import { sendToDecision } from '../../functions/steps/send-to-decision.ts'
 import { startReview } from '../../functions/steps/start-review.ts'
 import type { Step } from '../../functions/steps/step.ts'
 import { weighReviews } from '../../functions/steps/weigh-reviews.ts'
-import { writeExtraordinaryText } from '../../functions/steps/write-extraordinary-text.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { givenReport } from '../domain/extraordinary-report/given-report.ts'
 import {
@@ -50,9 +50,15 @@ import {
   stored,
   taskId,
 } from '../domain/given.ts'
+import { givenAnnualReport } from '../domain/report/given-report.ts'
 import { everyState } from './machine-files.ts'
 
-const closed = givenMatter({ phase: { name: 'closed', outcome: 'withdrawn', closedAt: moment.now } })
+const closed = givenMatter({
+  process: 'annual-report',
+  year: 2026,
+  draftNumber: 1,
+  phase: { name: 'closed', outcome: 'withdrawn', closedAt: moment.now },
+})
 const things: Partial<{ [K in AggregateKind]: AggregateOf<K> }> = {
   matter: closed,
   task: givenTask({ status: 'done' }),
@@ -60,6 +66,16 @@ const things: Partial<{ [K in AggregateKind]: AggregateOf<K> }> = {
   body: givenBody(),
   document: givenDocument(),
   'extraordinary-report': givenReport({ status: 'received' }),
+  'annual-report': givenAnnualReport(),
+  'action-plan': {
+    kind: 'action-plan',
+    id: '2026',
+    year: 2026,
+    matterId,
+    openedBy: systemStamp,
+    openedAt: moment.now,
+    items: [],
+  },
   'decision-path': {
     kind: 'decision-path',
     documentType: 'extraordinary-report',
@@ -122,7 +138,6 @@ const steps: [string, Step, object][] = [
   ['freeze-annual-report', freezeAnnualReport, { matterId }],
   ['weigh-annual-reviews', weighAnnualReviews, { matterId, taskIds: [] }],
   ['render-annual-report', renderAnnualReport(rendering), { matterId }],
-  ['write-extraordinary-text', writeExtraordinaryText(rendering), { matterId }],
 ]
 
 /** The fields of a step's answer that the states which run it assign, over all machines. */

@@ -14,6 +14,7 @@ import type { Figure, FigureRow, Texts } from './figures/figure.ts'
 import { withoutSmallCounts } from './figures/small-count.ts'
 import { type IndexPart, indexPartNames, indexParts } from './figures/unit-index.ts'
 import { type ReportSection, reportSections } from './report-section.ts'
+import { type SecretPart, secretFigure, secretRow } from './secret-part.ts'
 
 export interface ContentTable {
   kind: 'table'
@@ -53,22 +54,13 @@ interface Writing {
   language: ReportLanguage
 }
 
-type Secret = NonNullable<AnnualReport['secret']>[number]
-
 const say = (language: ReportLanguage, sv: string, en: string): string => ({ sv, en })[language]
 
-function secretOf({ report }: Writing, isMeant: (secret: Secret) => boolean): Secret | undefined {
-  return report.secret?.find(isMeant)
-}
-const secretSection = (writing: Writing, number: number) =>
-  secretOf(writing, ({ section }) => section === number)
-const secretFigure = (writing: Writing, id: string) =>
-  secretOf(writing, ({ figure, row }) => figure === id && row === undefined)
-const secretRow = (writing: Writing, id: string, rowId: string) =>
-  secretOf(writing, ({ figure, row }) => figure === id && row === rowId)
+const secretSection = ({ report }: Writing, number: number) =>
+  report.secret?.find(({ section }) => section === number)
 
 /** What stands in the place of what only the annex holds. */
-function inAnnex({ paragraph }: Secret, language: ReportLanguage): string {
+function inAnnex({ paragraph }: SecretPart, language: ReportLanguage): string {
   return say(language, `Se sekretessbilagan (${paragraph})`, `See the secret annex (${paragraph})`)
 }
 
@@ -102,7 +94,7 @@ function publicFigures(section: ReportSection, writing: Writing): ContentBlock[]
   const shown = section.figures.flatMap((id) => figures.get(id) ?? [])
   if (shown.length === 0) return []
   const rows = shown.map((figure) => {
-    const secret = secretFigure(writing, figure.id)
+    const secret = secretFigure(writing.report, figure.id)
     if (secret === undefined) return figureLine(figure, language)
     return [
       `${figure.id} ${figure.name[language]}`,
@@ -126,9 +118,9 @@ const partColumns = (language: ReportLanguage): string[] =>
 
 function partsOf(figure: Figure, writing: Writing): ContentBlock[] {
   const { language } = writing
-  if (figure.rows.length === 0 || secretFigure(writing, figure.id)) return []
+  if (figure.rows.length === 0 || secretFigure(writing.report, figure.id)) return []
   const rows = figure.rows.map((row) => {
-    const secret = secretRow(writing, figure.id, row.id)
+    const secret = secretRow(writing.report, figure.id, row.id)
     return secret ? [row.name[language], inAnnex(secret, language), '–'] : rowLine(row, language)
   })
   return [
@@ -336,7 +328,7 @@ export function publicContent(report: AnnualReport, reading: Reading): AnnualRep
   }
 }
 
-function ground(texts: Texts, { paragraph }: Secret, language: ReportLanguage): string {
+function ground(texts: Texts, { paragraph }: SecretPart, language: ReportLanguage): string {
   return `${texts[language]} (${paragraph})`
 }
 

@@ -2,21 +2,21 @@
 import type { AnnualReport } from './annual-report.ts'
 import type { Figure, FigureRow, Texts } from './figures/figure.ts'
 import { withoutSmallCounts } from './figures/small-count.ts'
+import { secretFigure, secretRow } from './secret-part.ts'
 
 const secretWords = (paragraph: string): Texts => ({
   sv: `sekretess (${paragraph})`,
   en: `secret (${paragraph})`,
 })
 
-function withoutSecrets(figure: Figure, secret: NonNullable<AnnualReport['secret']>): Figure {
-  const ofFigure = secret.filter((each) => each.figure === figure.id)
-  const whole = ofFigure.find(({ row }) => row === undefined)
+function withoutSecrets(figure: Figure, report: AnnualReport): Figure {
+  const whole = secretFigure(report, figure.id)
   if (whole) {
     const { value: _, previous: __, trend: ___, ...rest } = figure
     return { ...rest, rows: [], light: 'grey', missing: secretWords(whole.paragraph) }
   }
   const rows = figure.rows.map((row): FigureRow => {
-    const hidden = ofFigure.find((each) => each.row === row.id)
+    const hidden = secretRow(report, figure.id, row.id)
     if (hidden === undefined) return row
     const { value: _, light: __, basis: ___, ...rest } = row
     return { ...rest, missing: secretWords(hidden.paragraph) }
@@ -29,7 +29,6 @@ export const isExamined = ({ secret }: AnnualReport): boolean => secret !== unde
 
 /** None before the report is examined for secrecy; a figure of a secret section is as secret as the section. */
 export function publicFigures(report: AnnualReport): Figure[] {
-  const { secret } = report
-  if (secret === undefined) return []
-  return report.figures.map((figure) => withoutSecrets(withoutSmallCounts(figure), secret))
+  if (!isExamined(report)) return []
+  return report.figures.map((figure) => withoutSecrets(withoutSmallCounts(figure), report))
 }

@@ -12,6 +12,7 @@ import { lightText, valueText } from '../../domain/report/annual-report-words.ts
 import type { Figure, FigureRow } from '../../domain/report/figures/figure.ts'
 import { withoutSmallCounts } from '../../domain/report/figures/small-count.ts'
 import { type ReportSection, reportSections } from '../../domain/report/report-section.ts'
+import { secretFigure } from '../../domain/report/secret-part.ts'
 import { paragraphsOf } from '../paragraphs-of.ts'
 import type { Block, Chart, Light, ReportDocument, Section } from '../report-document.ts'
 
@@ -136,9 +137,10 @@ function headingOf(
 export function annualReportDocument(data: AnnualReportData): ReportDocument {
   const { report, diaryNumber, frozenAt } = data
   const content = publicContent(report, { diaryNumber })
-  const hidden = new Set((report.secret ?? []).flatMap(({ figure }) => (figure ? [figure as string] : [])))
   const closed = new Set((report.secret ?? []).flatMap(({ section }) => (section ? [section] : [])))
-  const open = report.figures.filter(({ id }) => !hidden.has(id)).map(withoutSmallCounts)
+  const open = report.figures
+    .filter(({ id }) => secretFigure(report, id) === undefined)
+    .map(withoutSmallCounts)
   const figures = new Map(open.map((figure) => [figure.id as string, figure]))
   const sections = content.sections.map((each) => {
     const section = reportSections.find(({ number }) => String(number) === each.mark)
