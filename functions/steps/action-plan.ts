@@ -73,6 +73,7 @@ export const applyPlanTask = step(
   async ({ taskId }, { store, moment }) => {
     const { state: task } = await store.load('task', taskId)
     const matter = await store.load('matter', task.matterId)
+    if (matter.state.phase.name === 'closed') return { output: { next: 'closed' } }
     const plan = await planOfMatter(store, matter.state)
     const { decision, next } = applyRule(matter, plan, task, moment)
     return { decision, output: { next } }

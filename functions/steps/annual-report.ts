@@ -107,6 +107,7 @@ export const freezeAnnualReport = step(OfMatter, async ({ matterId }, { store, m
     roleHolders(store, ['council-member'], moment.today),
     disqualifiedIn(store, matterId),
   ])
+  if (way.matter.state.phase.name === 'closed') return { output: { next: 'closed', reviewers: [] } }
   const isFrozen = way.report.state.dataOn !== undefined
   const sources = isFrozen ? undefined : await readFigureSources(store, way.report.state, moment.today)
   const forbidden = [...way.matter.state.authorIds, ...disqualifiedIds]

@@ -20,7 +20,8 @@ export function renderAnnualReport({ texts, municipality }: RenderingDependencie
       store.all('draft', draftsOf(matterId)),
     ])
     const report = way.report.state
-    const { diaryNumber } = way.matter.state
+    const { diaryNumber, phase } = way.matter.state
+    if (phase.name === 'closed') return { output: { next: 'closed', signingRole: signingRole(report) } }
     const data = { municipality, diaryNumber, report, frozenAt: frozenAtOf(report) }
     const annex = documentKinds['secret-annex'](data)
     const name = `informationssakerhet-${report.year}`

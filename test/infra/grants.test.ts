@@ -82,8 +82,10 @@ describe('the rights table', () => {
 
   it('lets those read many at once who derive classes or read the register whole, and in governance those who read a plan’s actions or a page of incidents', () => {
     const batches = allowed.filter(({ actions }) => actions.includes('dynamodb:BatchGetItem'))
-    expect(batches.map(({ role }) => role.replace(/Role[0-9A-F]{8}$/, '')).sort()).toEqual([
+    const readers = new Set(batches.map(({ role }) => role.replace(/Role[0-9A-F]{8}$/, '')))
+    expect([...readers].sort()).toEqual([
       'KeepWatch',
+      'RunRenderingStep',
       'RunReportingStep',
       'RunStep',
       'ServeDisclosures',
@@ -92,9 +94,11 @@ describe('the rights table', () => {
       'ServeProtection',
       'ServeRegister',
       'ServeRegisterFiles',
+      'ServeRenderings',
       'ServeReports',
     ])
-    const inGovernance = /^(KeepWatch|RunReportingStep|ServePlans|ServeIncidents)Role/
+    const inGovernance =
+      /^(KeepWatch|RunReportingStep|RunRenderingStep|ServePlans|ServeIncidents|ServeRenderings)Role/
     const others = batches
       .filter(({ role }) => !inGovernance.test(role))
       .flatMap(({ resources: on }) => on.filter((each) => !names(each, 'register')))
@@ -160,6 +164,8 @@ describe('the audit trail', () => {
         'ServeDisclosures',
         'ServeCalendar',
         'ServeReports',
+        'ServeRenderings',
+        'ServeUrgentReports',
         'ServeIncidents',
         'RunStep',
         'RunReportingStep',

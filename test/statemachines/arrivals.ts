@@ -251,6 +251,7 @@ export const withoutChoice: Sources = {
   'domain/extraordinary-report/inform-management.ts': ['noted'],
   'domain/extraordinary-report/write-report.ts': ['written', 'closed'],
   'steps/write-extraordinary-text.ts': ['closed'],
+  'steps/render-annual-report.ts': ['closed'],
   'domain/extraordinary-report/send-to-board.ts': ['sent', 'closed'],
   'domain/extraordinary-report/follow-up-report.ts': ['received', 'closed'],
   'steps/extraordinary-report.ts': ['opened', 'exists'],

@@ -41,6 +41,7 @@ import { givenReport } from '../domain/extraordinary-report/given-report.ts'
 import {
   givenBody,
   givenDocument,
+  givenDraft,
   givenMatter,
   givenMeeting,
   givenTask,
@@ -65,6 +66,7 @@ const things: Partial<{ [K in AggregateKind]: AggregateOf<K> }> = {
   meeting: givenMeeting('2027-04-28'),
   body: givenBody(),
   document: givenDocument(),
+  draft: givenDraft(),
   'extraordinary-report': givenReport({ status: 'received' }),
   'annual-report': givenAnnualReport(),
   'action-plan': {
@@ -181,6 +183,8 @@ it('every step whose answer a machine reads is asked here, but for those that ha
     'open-annual-report',
     'open-extraordinary-report',
     'tell-action-owners',
+    // It is sent out whether the matter has been closed meanwhile or not.
+    'expedite-annual-report',
   ]
   expect([...reading].filter((step) => !asked.includes(step)).toSorted()).toEqual(others.toSorted())
 })

@@ -50,10 +50,10 @@ describe('the bundles', () => {
   })
 
   it.each(plain)(
-    '$id is at most 600 kB, or 650 with the client of S3, which alone weighs a hundred',
+    '$id is at most 620 kB, or 700 with the client of S3, which alone weighs a hundred',
     ({ code }) => {
       const hasS3 = code.includes('S3Client')
-      expect(Buffer.byteLength(code)).toBeLessThanOrEqual(hasS3 ? 650_000 : 600_000)
+      expect(Buffer.byteLength(code)).toBeLessThanOrEqual(hasS3 ? 700_000 : 620_000)
     },
   )
 
@@ -79,9 +79,9 @@ describe('the bundles', () => {
   )
 
   it.each(rendering)(
-    '$id is at most 1 MB of code, and 60 MB unzipped of the 250 that Lambda takes',
+    '$id is at most 1.05 MB of code, and 60 MB unzipped of the 250 that Lambda takes',
     ({ code, folder }) => {
-      expect(Buffer.byteLength(code)).toBeLessThanOrEqual(1_000_000)
+      expect(Buffer.byteLength(code)).toBeLessThanOrEqual(1_050_000)
       expect(sizeOf(folder)).toBeLessThanOrEqual(60_000_000)
     },
   )

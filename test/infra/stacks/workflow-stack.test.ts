@@ -9,7 +9,10 @@ import { synthesize } from '../synthesize.ts'
 const { templates, resources } = synthesize()
 const { workflow } = templates
 const only = (type: string, idStart: string) => {
-  const found = resources.filter((resource) => resource.type === type && resource.id.startsWith(idStart))
+  const named = resources.filter((resource) => resource.type === type && resource.id.startsWith(idStart))
+  // `AnnualReport` is not `AnnualReportFollowUp`: what follows the name is a digest alone.
+  const exact = named.filter(({ id }) => /^[0-9A-F]{8}$/.test(id.slice(idStart.length)))
+  const found = exact.length > 0 ? exact : named
   expect(found).toHaveLength(1)
   return found[0]?.properties
 }
