@@ -6,6 +6,7 @@ import { planId } from '../domain/plan/action-plan.ts'
 import { takesItems } from '../domain/plan/plan-items.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { isExamined } from '../domain/report/public-figures.ts'
+import { statusReportId } from '../domain/report/status-report.ts'
 import { documentKinds } from '../report/documents/document-kinds.ts'
 import { frozenAtOf } from '../report/frozen-at.ts'
 import { storeRendering } from '../report/store-rendering.ts'
@@ -74,8 +75,8 @@ export function reportDocumentHandlers(
       return answer(document, query, `informationssakerhet-${year}-sekretessbilaga`, moment.now)
     },
 
-    async renderStatusReport({ params: { reportId }, query, moment }) {
-      const { state: report } = await store.load('status-report', reportId)
+    async renderStatusReport({ params: { period }, query, moment }) {
+      const { state: report } = await store.load('status-report', statusReportId(period))
       const document = documentKinds['status-report']({ municipality, report })
       return answer(document, query, `lagesrapport-${report.period}`, moment.now)
     },

@@ -25,8 +25,10 @@ export const typstTemplate = String.raw`
 #set strong(delta: 200)
 #set par(leading: 0.7em, spacing: 1.1em)
 
-// A string with line breaks, as content. Data is put in as strings only.
-#let lines(words) = if words.contains("\n") { words.split("\n").join(linebreak()) } else { words }
+// A string with line breaks, as content. Data is put in as strings only. Where a line may end within a word stands a gap too
+// small to see, not the sign without width: a reader would take that for a part of the letter before it, and some lose both.
+#let parts(words) = if words.contains("\u{200b}") { words.split("\u{200b}").join(h(0.01pt)) } else { words }
+#let lines(words) = if words.contains("\n") { words.split("\n").map(parts).join(linebreak()) } else { parts(words) }
 #let bold(words) = text(weight: "semibold", lines(words))
 
 #set page(

@@ -1,4 +1,5 @@
 // A cloud with a person for every role and a real thing for every name in a path: what the permission table is tried on.
+import type { Route } from '../../functions/api/contract/route.ts'
 import { addDays } from '../../functions/domain/calendar/calendar-day.ts'
 import { incidentRealThings } from './incident-scene.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
@@ -80,8 +81,8 @@ export async function startPermissionScene() {
     as: coordinator,
     body: { cause: 'special-reasons', reason: 'En prövning av behörigheterna.' },
   })
-  const year = Number(today.slice(0, 4)) + 1
-  await world.api.call('startPlan', { as: coordinator, body: { year } })
+  const planYear = Number(today.slice(0, 4)) + 1
+  await world.api.call('startPlan', { as: coordinator, body: { year: planYear } })
   const realIds: Record<string, string> = {
     ...(await registerRealThings(world)),
     ...(await incidentRealThings(world)),
@@ -103,9 +104,11 @@ export async function startPermissionScene() {
     seriesId: 'status-report',
     taskId: review.id,
     unitId: 'ks',
-    year: String(year),
   }
   // The seal of today is written at half past midnight.
   await world.stage.waitUntil(addDays(await world.stage.today(), 1))
-  return { world, matter, realIds }
+  // A plan is of a year to come, a report of one that has ended.
+  const idsFor = ({ path }: Route): Record<string, string> =>
+    path.startsWith('/action-plans/') ? { ...realIds, year: String(planYear) } : realIds
+  return { world, matter, realIds, idsFor }
 }

@@ -38,9 +38,10 @@ function scopeOf(permission: Route['permission'], role: Role | undefined): Scope
 let world: TestCloud
 let matter: PolicyMatter
 let realIds: Record<string, string>
+let idsFor: (route: Route) => Record<string, string>
 
 beforeAll(async () => {
-  ;({ world, matter, realIds } = await startPermissionScene())
+  ;({ world, matter, realIds, idsFor } = await startPermissionScene())
 })
 afterAll(() => world.close())
 
@@ -50,7 +51,7 @@ describe('the permission table over HTTP', () => {
     async ({ role, username }) => {
       // A question that no route knows is refused only after the permission is checked, and changes nothing.
       const answers = await eachOf(routes, (route) =>
-        rawCall(world, route.method, `${pathFor(route, realIds)}?no-such-question=1`, { as: username }),
+        rawCall(world, route.method, `${pathFor(route, idsFor(route))}?no-such-question=1`, { as: username }),
       )
       const expected = routes.map((route) => {
         const mayCall = scopeOf(route.permission, role) !== undefined
@@ -96,7 +97,7 @@ describe('the permission table over HTTP', () => {
 
   it.each(everyone)('shows $username what its row reaches, and no more', async ({ role, username }) => {
     const answers = await eachOf(reads, (route) =>
-      rawCall(world, route.method, pathFor(route, realIds), { as: username }),
+      rawCall(world, route.method, pathFor(route, idsFor(route)), { as: username }),
     )
     const expected = reads.map((route) => {
       const scope = scopeOf(route.permission, role)
@@ -131,7 +132,7 @@ describe('the permission table over HTTP', () => {
 /** Every route's answer to the token, when it is the same for all; the whole list when it is not. */
 async function answerEverywhere(token: string | undefined): Promise<unknown> {
   const answers = await eachOf(routes, (route) =>
-    rawCall(world, route.method, pathFor(route, realIds), {
+    rawCall(world, route.method, pathFor(route, idsFor(route)), {
       ...(token !== undefined && { token }),
       ...(route.body && { json: {} }),
     }),

@@ -83,7 +83,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const tags: Tag[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
-      const { items } = await page.getTextContent()
+      const { items } = await page.getTextContent({ disableNormalization: true })
       const texts = items.flatMap((item) => TextItem.safeParse(item).data ?? [])
       pages.push(texts.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''))
       rightmost = Math.max(rightmost, ...texts.map(({ width, transform }) => (transform[4] ?? 0) + width))

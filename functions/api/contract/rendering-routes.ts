@@ -1,8 +1,9 @@
 // Documents that the system writes from what it knows: each as PDF for the archive or for publication, and as Word.
 import * as z from 'zod'
 import { MediaType } from '../../domain/document/document.ts'
-import { Instant, MatterId, MeetingId, Sha256, SortableId } from '../../domain/identifier.ts'
+import { Instant, MatterId, MeetingId, Sha256 } from '../../domain/identifier.ts'
 import { YearInPath } from '../../domain/report/annual-report.ts'
+import { ReportPeriod } from '../../domain/report/status-report.ts'
 import { planParams } from './plan-routes.ts'
 import { noQuery, route } from './route.ts'
 
@@ -110,12 +111,12 @@ export const renderingRoutes = {
   }),
   renderStatusReport: route({
     method: 'GET',
-    path: '/status-reports/{reportId}/document',
+    path: '/status-reports/{period}/document',
     group,
     permission: 'status-report:read',
     summary: 'A month’s status report as a document (lägesrapport)',
     description: 'The address works for five minutes.',
-    params: z.strictObject({ reportId: SortableId }),
+    params: z.strictObject({ period: ReportPeriod }),
     query: RenderingQuery,
     status: 200,
     response: RenderingView,
