@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digest } from '../../functions/domain/audit/digest.ts'
 import { addDays, CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
+import { joined, readPdf } from '../report/read-pdf.ts'
 import { coordinator, type PolicyMatter } from './policy-matter.ts'
 import { rawCall, wordOf } from './raw-call.ts'
 import { personAt } from './recorded-document.ts'
@@ -131,7 +132,7 @@ describe('the report', () => {
     const { body: annex } = await world.api.call('readSecretAnnex', { as: coordinator, params })
     const bytes = await world.stage.get(annex.downloadUrl)
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(annex.sha256)
-    expect(Buffer.from(bytes).toString('utf8')).toContain(secretText)
+    expect((await readPdf(bytes)).text).toContain(secretText)
   })
 
   it('holds the data protection officer’s own report to the letter, and says whose answer is missing', async () => {
@@ -140,8 +141,14 @@ describe('the report', () => {
       as: coordinator,
       params: { matterId: matter.id, number: draftNumber },
     })
-    const text = Buffer.from(await world.stage.get(body.downloadUrl)).toString('utf8')
-    expect(text).toContain(dpoText)
+    const { content } = await report(coordinator)
+    expect(content?.sections.find(({ mark }) => mark === '12')?.blocks).toContainEqual({
+      kind: 'verbatim',
+      text: dpoText,
+      digest: digest(dpoText),
+    })
+    const { text } = await readPdf(await world.stage.get(body.downloadUrl))
+    expect(text).toContain(joined(dpoText))
     expect(text).toContain(digest(dpoText))
     expect(text).toContain('Svar saknas från: AB Alingsåshem (svar saknas)')
     expect(text).not.toContain('Cybersäkerhetslagen gäller')

@@ -4,6 +4,7 @@ import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import { findGrant } from '../../functions/domain/permission.ts'
 import { standingForTask } from '../../functions/domain/task/standing-for-task.ts'
 import { givenTask, holder, refusedWith } from '../domain/given.ts'
+import { readPdf } from '../report/read-pdf.ts'
 import { approves, record, secretary } from './decided-matters.ts'
 import { coordinator } from './policy-matter.ts'
 import { rawCall, wordOf } from './raw-call.ts'
@@ -173,7 +174,7 @@ describe('what the report says', () => {
     expect(documentId).toBe(`extraordinar-rapport-${report.id}`)
     const { text: address } = await get(text, coordinator)
     const bytes = await world.stage.get(JSON.parse(address).downloadUrl)
-    const written = Buffer.from(bytes).toString()
+    const { text: written } = await readPdf(bytes)
     expect(written).toContain('Sekretess enligt OSL 18:8')
     expect(written).toContain('i stället för Henrik Dahl')
     expect(written).toContain('400 000 kronor')

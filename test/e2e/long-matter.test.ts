@@ -57,6 +57,13 @@ async function executions(): Promise<ExecutionListItem[]> {
 
 beforeAll(async () => {
   world = await startTestCloud({ startsAt: '2026-11-24T07:00:00.000Z' })
+  // The reports of three years are not this matter's, and have files of their own.
+  for (const seriesId of ['status-report', 'annual-report', 'action-plan'])
+    await world.api.call('pauseSeries', {
+      as: coordinator,
+      params: { seriesId },
+      body: { reason: 'Ett ärende prövas för sig.' },
+    })
   matter = await (await PolicyMatter.start(world, 'Tre år')).toAgenda()
 })
 afterAll(() => world.close())
@@ -165,10 +172,9 @@ describe('a matter of three years', () => {
 
   it('had no execution that lived a year, and none failed', async () => {
     const all = await executions()
-    const days = all.map(({ startDate, stopDate }) =>
-      stopDate && startDate
-        ? (stopDate.getTime() - startDate.getTime()) / msPerDay
-        : Number.POSITIVE_INFINITY,
+    const now = await world.cloud.now()
+    const days = all.map(
+      ({ startDate = now, stopDate = now }) => (stopDate.getTime() - startDate.getTime()) / msPerDay,
     )
     expect(all.length).toBeGreaterThan(30)
     expect(new Set(all.map(({ status }) => status))).toEqual(new Set(['SUCCEEDED']))
