@@ -1,10 +1,11 @@
-// Every morning: names the series without a day to start on and the bodies without a meeting to come, by one mail.
+// Every morning: names the series without a day to start on and the bodies without a meeting to come, by one mail a week.
 
+import type { Decision } from '../domain/decision.ts'
 import { DocumentType } from '../domain/document/document.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Body } from '../domain/organisation/body.ts'
-import { checkCalendar } from '../domain/series/calendar-check.ts'
+import { checkCalendar, toldSince } from '../domain/series/calendar-check.ts'
 import { currentMoment } from '../runtime/clock.ts'
 import { readEnvironment, TableNames } from '../runtime/environment.ts'
 import { log } from '../runtime/log.ts'
@@ -35,32 +36,38 @@ async function comingMeetings(bodyId: string, { today }: Moment): Promise<Meetin
   return meetings.map(({ state }) => state)
 }
 
+/** False when another check of the same day was first. */
+async function isCommitted(decision: Decision): Promise<boolean> {
+  try {
+    await store.commit(decision)
+    return true
+  } catch (error) {
+    if (error instanceof Overtaken) return false
+    throw error
+  }
+}
+
 /** A second check of the same day finds the first one's record, and says nothing more. */
-export async function handler(): Promise<{ gaps: number; told: boolean }> {
+export async function handler(): Promise<{ told: boolean }> {
   const moment = currentMoment()
   await makeMissingSeries(store, moment)
-  const [series, organs, recipientIds] = await Promise.all([
+  const [series, told, organs, recipientIds] = await Promise.all([
     storedSeries(store),
+    store.all('calendar-check', {
+      table: 'governance',
+      partition: lists.calendarChecks,
+      since: toldSince(moment.today),
+    }),
     bodiesOnPaths(),
     idsOfRoleHolders(store, ['coordinator', 'security-chief'], moment.today),
   ])
   const bodies = await Promise.all(
     organs.map(async (body) => ({ body, meetings: await comingMeetings(body.id, moment) })),
   )
-  const checked = { series: series.map(({ state }) => state), bodies, recipientIds }
+  const lastTold = told.at(-1)?.state
+  const checked = { series: series.map(({ state }) => state), bodies, lastTold, recipientIds }
   const decision = checkCalendar(checked, moment)
-  const [record] = decision?.changes ?? []
-  const found = record?.after.kind === 'calendar-check' ? record.after : undefined
-  const gaps = (found?.seriesIds.length ?? 0) + (found?.bodyIds.length ?? 0)
-  let told = false
-  if (decision) {
-    try {
-      await store.commit(decision)
-      told = true
-    } catch (error) {
-      if (!(error instanceof Overtaken)) throw error
-    }
-  }
-  log.info('calendar checked', { gaps, told })
-  return { gaps, told }
+  const isTold = decision !== undefined && (await isCommitted(decision))
+  log.info('calendar checked', { told: isTold })
+  return { told: isTold }
 }

@@ -1,6 +1,12 @@
 // The daily check names every gap, tells two roles, and is quiet when the year is whole.
 import { describe, expect, it } from 'vitest'
-import { checkCalendar, lacksDay, lacksMeeting } from '../../../functions/domain/series/calendar-check.ts'
+import {
+  type CalendarCheck,
+  checkCalendar,
+  lacksDay,
+  lacksMeeting,
+  toldSince,
+} from '../../../functions/domain/series/calendar-check.ts'
 import { day, executiveBoard, givenMeeting, mails, onDay, resulting, sound } from '../given.ts'
 import { givenSeries, paused, withoutDay } from './given-series.ts'
 
@@ -41,9 +47,12 @@ describe('a body', () => {
 describe('the check', () => {
   const bodies = [{ body: executiveBoard(), meetings: [] }]
   const recipientIds = ['iss.lind', 'sc.dahl']
+  type Given = Pick<Parameters<typeof checkCalendar>[0], 'series' | 'bodies'>
+  const check = (given: Given, lastTold?: CalendarCheck) =>
+    checkCalendar({ ...given, lastTold, recipientIds }, moment)
 
   it('tells everyone of everything in one mail each, and keeps what it found by its day', () => {
-    const decision = sound(checkCalendar({ series: [withoutDay(series)], bodies, recipientIds }, moment))
+    const decision = sound(check({ series: [withoutDay(series)], bodies }))
     expect(mails(decision)).toEqual(['calendar-gaps to iss.lind', 'calendar-gaps to sc.dahl'])
     expect(resulting(decision, 'calendar-check')).toEqual({
       kind: 'calendar-check',
@@ -55,8 +64,17 @@ describe('the check', () => {
     expect(decision.changes[0]?.before).toBeUndefined()
   })
 
+  it('leaves what it has told in peace for a week, and tells what is new at once', () => {
+    const given = { series: [withoutDay(series)], bodies }
+    const told = { kind: 'calendar-check', day: day('2027-03-30') } as const
+    expect(check(given, { ...told, seriesIds: ['status-report'], bodyIds: ['ks'] })).toBeUndefined()
+    expect(check(given, { ...told, seriesIds: ['status-report'], bodyIds: [] })).toBeDefined()
+    expect(check(given, { ...told, seriesIds: ['action-plan'], bodyIds: ['ks'] })).toBeDefined()
+    expect(toldSince(day('2027-03-31'))).toBe('2027-03-25')
+  })
+
   it('has nothing to say when every series and every body has its day', () => {
     const whole = [{ body: executiveBoard(), meetings: [atBoard('2027-04-12')] }]
-    expect(checkCalendar({ series: [series], bodies: whole, recipientIds }, moment)).toBeUndefined()
+    expect(check({ series: [series], bodies: whole })).toBeUndefined()
   })
 })
