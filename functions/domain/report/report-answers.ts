@@ -171,10 +171,11 @@ export const ReviewSecrecyAnswer = z.strictObject({
           paragraph: secrecyParagraph,
         })
         .refine(({ section, figure }) => (section === undefined) !== (figure === undefined), {
+          path: ['section'],
           message: 'Name a section or a figure',
         })
         .refine(({ figure, row }) => row === undefined || figure !== undefined, {
-          path: ['row'],
+          path: ['figure'],
           message: 'A row is of a figure',
         }),
     )
