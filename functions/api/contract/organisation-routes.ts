@@ -17,6 +17,7 @@ const group = 'organisation'
 export const Me = z.object({
   personId: PersonId,
   name: z.string(),
+  today: CalendarDay.describe('The day in Stockholm, as the server counts it'),
   standings: z.array(
     z.object({
       role: Role,

@@ -1,0 +1,15 @@
+// A route's body as JSON Schema, for a form; run while the console is built, so that no schema library goes to the browser.
+import * as z from 'zod'
+import { contract, type RouteName } from '../../functions/api/contract.ts'
+import type { JsonSchema } from './json-schema.ts'
+
+export const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
+  // The library types its answer more widely than the contract's bodies are.
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as JsonSchema
+
+/** @throws RangeError for a route without a body */
+export function bodySchemaOf(name: RouteName): JsonSchema {
+  const route = contract[name]
+  if (!('body' in route) || route.body === undefined) throw new RangeError(`${name} takes no body`)
+  return jsonSchemaOf(route.body)
+}

@@ -1,0 +1,18 @@
+// What the fields of one form share: what is wrong with it, and how a field says that it changed.
+import { createContext, use } from 'react'
+
+export interface FormState {
+  /** What is wrong, by the path of the field within the form: `consequences.finances`. */
+  faults: ReadonlyMap<string, string>
+  /** The form's own id, which the ids of its fields begin with. */
+  id: string
+}
+
+export const FormContext = createContext<FormState>({ faults: new Map(), id: 'form' })
+
+export const fieldId = ({ id }: FormState, path: string): string => `${id}-${path.replaceAll('.', '-')}`
+
+export function useField(path: string): { id: string; fault: string | undefined } {
+  const form = use(FormContext)
+  return { id: fieldId(form, path), fault: form.faults.get(path) }
+}

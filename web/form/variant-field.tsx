@@ -1,0 +1,71 @@
+// One of several kinds of answer, each with fields of its own: the kind is chosen first.
+import { Fieldset } from '@digdir/designsystemet-react'
+import { ChoiceField } from './choice-field.tsx'
+import { useFieldWords } from './field-words.ts'
+import { alternativesOf, type Fields, initialValue, isFields, type Value } from './initial-value.ts'
+import type { JsonSchema } from './json-schema.ts'
+import { type FieldProps, FieldsOf } from './schema-field.tsx'
+
+/** The field whose value tells the alternatives apart. */
+export function discriminatorOf(alternatives: readonly JsonSchema[]): string | undefined {
+  const [first, ...others] = alternatives
+  return Object.entries(first?.properties ?? {}).find(
+    ([name, { const: fixed }]) =>
+      fixed !== undefined &&
+      others.every(({ properties }) => {
+        const other = properties?.[name]?.const
+        return other !== undefined && other !== fixed
+      }),
+  )?.[0]
+}
+
+/** The fields of the alternative that is chosen, after the choice itself. */
+export function VariantFields({
+  path,
+  schema,
+  value,
+  onChange,
+}: {
+  path: string
+  schema: JsonSchema
+  value: Fields
+  onChange: (value: Fields) => void
+}) {
+  const alternatives = alternativesOf(schema)
+  const discriminator = discriminatorOf(alternatives)
+  if (discriminator === undefined) throw new RangeError(`Nothing tells the alternatives of ${path} apart`)
+  const kindOf = (alternative: JsonSchema) => alternative.properties?.[discriminator]?.const
+  const chosen = alternatives.find((alternative) => kindOf(alternative) === value[discriminator])
+  const choose = (kind: Value) => {
+    const alternative = alternatives.find((each) => kindOf(each) === kind)
+    if (alternative === undefined) return
+    const fresh = initialValue(alternative)
+    // What both have keeps what was typed.
+    const kept = Object.entries(value).filter(([name]) => name in (alternative.properties ?? {}))
+    onChange({ ...(isFields(fresh) ? fresh : {}), ...Object.fromEntries(kept), [discriminator]: kind })
+  }
+  return (
+    <>
+      <ChoiceField
+        name={discriminator}
+        path={path === '' ? discriminator : `${path}.${discriminator}`}
+        value={value[discriminator]}
+        isRequired
+        choices={alternatives.flatMap((alternative) => kindOf(alternative) ?? [])}
+        onChange={choose}
+      />
+      {chosen && <FieldsOf path={path} schema={chosen} value={value} onChange={onChange} />}
+    </>
+  )
+}
+
+export function VariantField({ name, path, schema, value, isRequired, onChange }: FieldProps) {
+  const { label, help } = useFieldWords(name, isRequired)
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{label}</Fieldset.Legend>
+      {help !== undefined && <Fieldset.Description>{help}</Fieldset.Description>}
+      <VariantFields path={path} schema={schema} value={isFields(value) ? value : {}} onChange={onChange} />
+    </Fieldset>
+  )
+}

@@ -1,0 +1,38 @@
+// Starts the console: its settings, the session, the API and the pages.
+import './style.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter, RouterProvider } from 'react-router'
+import { openApi } from './api/call.ts'
+import { NoConnection } from './api/problem.ts'
+import { ApiContext } from './api/use-api.ts'
+import { pages } from './pages.tsx'
+import { readConsoleSettings } from './session/console-settings.ts'
+import { Session } from './session/session.ts'
+import { SessionContext } from './session/session-context.ts'
+import { chosenLanguage, LanguageProvider } from './texts/language.tsx'
+
+const settings = await readConsoleSettings()
+const session = new Session(settings)
+const api = openApi(settings.apiUrl, session, chosenLanguage)
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 15_000, retry: (count, error) => error instanceof NoConnection && count < 2 },
+  },
+})
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no place for the console')
+createRoot(root).render(
+  <StrictMode>
+    <LanguageProvider>
+      <SessionContext value={session}>
+        <ApiContext value={api}>
+          <QueryClientProvider client={queries}>
+            <RouterProvider router={createBrowserRouter(pages)} />
+          </QueryClientProvider>
+        </ApiContext>
+      </SessionContext>
+    </LanguageProvider>
+  </StrictMode>,
+)
