@@ -37,6 +37,7 @@ const received = (assignments: Assignments) => ({
   proceedings: [
     { meetingId: 'ksau~2027-04-14', assignments: [assignment('Av utskottet.')] },
     { meetingId: 'ks~2027-04-28', assignments },
+    { meetingId: 'kf~2027-05-26', assignments: [assignment('Av fullmäktige, som bara informeras.')] },
   ],
 })
 const holders = [
