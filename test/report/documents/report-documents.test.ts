@@ -83,6 +83,17 @@ describe('an annual report', () => {
     expect(annex.sections.map(({ heading }) => heading).join()).toContain('Risker och kontinuitet')
   })
 
+  it('draws no secret part of a figure that is public as a whole', () => {
+    const bars = (secret: typeof report.secret) =>
+      JSON.stringify(documentKinds['annual-report']({ ...data, report: { ...report, secret } }).sections)
+    const drawn = '"label":"Skolan","value":95'
+    expect(bars([]).includes(drawn)).toBe(true)
+    const hidden = bars([{ figure: 'N11', row: 'skolan', paragraph: 'OSL 18:8' }])
+    expect(hidden.includes(drawn)).toBe(false)
+    expect(hidden.includes('Skolan: 95')).toBe(false)
+    expect(hidden.includes('"label":"Vården","value":95')).toBe(true)
+  })
+
   it('has no annex when nothing is secret', () => {
     expect(documentKinds['secret-annex']({ ...data, report: { ...report, secret: [] } })).toBeUndefined()
   })
