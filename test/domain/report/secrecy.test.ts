@@ -9,8 +9,8 @@ import type { Figure, FigureId } from '../../../functions/domain/report/figures/
 import { indexOf } from '../../../functions/domain/report/figures/unit-index.ts'
 import { isExamined, publicFigures } from '../../../functions/domain/report/public-figures.ts'
 import { reportSections } from '../../../functions/domain/report/report-section.ts'
-import type { SecretPart } from '../../../functions/domain/report/secret-part.ts'
-import { now, taskId } from '../given.ts'
+import { requireKnownParts, type SecretPart } from '../../../functions/domain/report/secret-part.ts'
+import { now, refusedWith, taskId } from '../given.ts'
 import { givenAnnualReport, givenRegister, givenReply, givenSources, givenUnit } from './given-report.ts'
 
 const paragraph = 'OSL 18:8'
@@ -107,6 +107,16 @@ const everything = numbersIn(marked)
 const withSecret = (secret: SecretPart[], report = marked): AnnualReport => ({ ...report, secret })
 
 describe('what is secret', () => {
+  it('is only what the report has: a row that is not there would protect nothing', () => {
+    const row = figures.find(({ rows }) => rows.length > 0)
+    if (row === undefined) throw new Error('No figure has rows')
+    expect(() => requireKnownParts(marked, everyPart)).not.toThrow()
+    const unknown = [...everyPart.slice(0, 1), { figure: row.id, row: 'felstavad', paragraph }]
+    expect(() => requireKnownParts(marked, unknown)).toThrow(
+      refusedWith('not-found', 'body.answer.secret.1.row'),
+    )
+  })
+
   it('stands in the annex and never in the public version, which holds all the rest', () => {
     expect(numbersIn(publicContent(withSecret([]), reading))).toEqual(everything)
     fc.assert(
