@@ -16,6 +16,7 @@ import type { Figure, FigureRow, Texts } from './figures/figure.ts'
 import { withoutSmallCounts } from './figures/small-count.ts'
 import { indexTable, secretIndex } from './index-table.ts'
 import { type ReportSection, reportSections } from './report-section.ts'
+import { planBlock } from './reported-plan.ts'
 import { type SecretPart, secretFigure, secretRow } from './secret-part.ts'
 
 export interface ContentTable {
@@ -257,6 +258,19 @@ function definitions({ figures, language }: Writing): ContentSection {
   }
 }
 
+const planSection = 5
+
+/** Annex B: the plan of the year, as secret as the section about it. A report from before the annex goes on without it. */
+function planAnnex(writing: Writing): ContentSection[] {
+  const { report, language } = writing
+  if (report.plan === undefined) return []
+  const secret = secretSection(writing, planSection)
+  const block: ContentBlock = secret
+    ? { kind: 'paragraph', text: `${inAnnex(secret, language)}.` }
+    : planBlock(report.plan, report.year, language)
+  return [{ mark: 'B', heading: say(language, 'Handlingsplan', 'Action plan'), blocks: [block] }]
+}
+
 /** Annex C: what each unit says of itself. */
 function selfAssessments({ report, language }: Writing): ContentSection {
   const rows = report.units.flatMap(({ unitName, reply }) =>
@@ -314,7 +328,7 @@ export function publicContent(report: AnnualReport, reading: Reading): AnnualRep
   return {
     ...contentOf(report, reading),
     sections: reportSections.map((section) => publicSection(section, writing)),
-    annexes: [definitions(writing), selfAssessments(writing)],
+    annexes: [definitions(writing), ...planAnnex(writing), selfAssessments(writing)],
   }
 }
 
@@ -339,7 +353,12 @@ export function secretAnnexContent(report: AnnualReport, reading: Reading): Annu
       const section = reportSections.find(({ number }) => number === each.section)
       if (section === undefined) return []
       const heading = ground(section.heading, each, language)
-      const blocks = [...wholeSection(section, open), ...(isOfIndex(section) ? [] : partsOfIndex(each))]
+      const plan = section.number === planSection ? (report.plan ?? []) : []
+      const blocks = [
+        ...wholeSection(section, open),
+        ...(plan.length > 0 ? [planBlock(plan, report.year, language)] : []),
+        ...(isOfIndex(section) ? [] : partsOfIndex(each)),
+      ]
       return [{ mark: String(section.number), heading, blocks }]
     }
     const figure = writing.figures.get(each.figure ?? '')

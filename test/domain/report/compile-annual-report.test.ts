@@ -83,7 +83,12 @@ describe('freezing the figures', () => {
   const sources = givenSources({ incidents: [givenIncidentFacts()], units: [givenUnit()] })
 
   it('keeps them with their day and what the index is made of, and sends the report to the council', () => {
-    const { decision, next } = freezeFigures(givenWay(), sources, ['rad.norling', 'rad.granat'], moment)
+    const { decision, next } = freezeFigures(
+      givenWay(),
+      { sources, plan: [] },
+      ['rad.norling', 'rad.granat'],
+      moment,
+    )
     expect(next).toBe('review')
     const report = resulting(sound(decision), 'annual-report')
     expect(report.dataOn).toBe(sources.dataOn)
@@ -102,7 +107,10 @@ describe('freezing the figures', () => {
   })
 
   it('does nothing when the matter is closed', () => {
-    expect(freezeFigures(closedWay(), sources, [], moment)).toEqual({ decision: undefined, next: 'closed' })
+    expect(freezeFigures(closedWay(), { sources, plan: [] }, [], moment)).toEqual({
+      decision: undefined,
+      next: 'closed',
+    })
   })
 })
 
