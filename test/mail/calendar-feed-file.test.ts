@@ -29,7 +29,7 @@ const clock: CalendarEntry = {
   on: day('2027-03-28'),
   dueAt: '2027-03-28T13:00:00.000Z',
   state: 'coming',
-  words: { sv: 'Incidentrapport: tidig varning', en: 'Incident report: early warning' },
+  words: { sv: 'Frist för en incident', en: 'Deadline of an incident' },
   path: '/incidents/a',
 }
 const context = {
@@ -55,7 +55,7 @@ describe('the calendar feed', () => {
 
   it('has the hour of a legal clock, at which nobody is busy', () => {
     const text = file(clock)
-    expect(text).toContain('SUMMARY:Incidentrapport: tidig varning')
+    expect(text).toContain('SUMMARY:Frist för en incident')
     expect(text).toContain('DTSTART:20270328T130000Z')
     expect(text).not.toContain('DTEND')
     expect(text).toContain('TRANSP:TRANSPARENT')

@@ -1,15 +1,16 @@
-// The legal clocks of an incident in the calendar: which report is due and at what hour, and never of what (OSL 18:8).
+// The legal clocks of an incident in the calendar: at what hour a report is due, and never of what.
 import { stockholmDay } from '../calendar/stockholm-time.ts'
 import type { Incident } from '../incident/incident.ts'
 import { type ClockKind, isRunning, type LegalClock } from '../incident/legal-clock.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
 import { type CalendarPeriod, isDueIn } from './calendar-period.ts'
 
-const wordsOf: Readonly<Record<ClockKind, CalendarEntry['words']>> = {
-  'early-warning': { sv: 'Incidentrapport: tidig varning', en: 'Incident report: early warning' },
-  notification: { sv: 'Incidentrapport: incidentanmälan', en: 'Incident report: notification' },
-  'final-report': { sv: 'Incidentrapport: slutrapport', en: 'Incident report: final report' },
-  'gdpr-72': { sv: 'Incidentrapport: anmälan till IMY', en: 'Incident report: notification to IMY' },
+/** Which report is due, for those who are signed in and see the incident; a mail or a feed does not tell (OSL 18:8). */
+const reportOf: Readonly<Record<ClockKind, string>> = {
+  'early-warning': 'Tidig varning',
+  notification: 'Incidentanmälan',
+  'final-report': 'Slutrapport',
+  'gdpr-72': 'Anmälan till IMY',
 }
 
 /**
@@ -34,7 +35,8 @@ export function entriesOfClocks(
         on,
         dueAt,
         state: dueAt < now ? 'late' : 'coming',
-        words: wordsOf[clockKind],
+        words: { sv: 'Frist för en incident', en: 'Deadline of an incident' },
+        title: reportOf[clockKind],
         path: `/incidents/${encodeURIComponent(id)}`,
       },
     ]
