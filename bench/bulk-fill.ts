@@ -23,10 +23,15 @@ function itemOf(state: Aggregate) {
   return { ...keysOf(state), kind: state.kind, version: 1, auditHash: '0'.repeat(64), state }
 }
 
-/** Writes things of the register, new or not, and says how many. */
-export async function fillRegister(bench: BenchCloud, things: Iterator<Aggregate, unknown>): Promise<number> {
+/** Writes things, new or not, past their trail, and says how many. */
+export async function fillTables(bench: BenchCloud, things: Iterator<Aggregate, unknown>): Promise<number> {
   const client = openDatabase(bench)
-  const table = String(bench.cloud.outputs['LisData.RegisterTable'])
+  const { outputs } = bench.cloud
+  const tables = {
+    register: String(outputs['LisData.RegisterTable']),
+    governance: String(outputs['LisData.GovernanceTable']),
+    auditTrail: String(outputs['LisData.AuditTrailTable']),
+  }
   let written = 0
   const fillBatches = async () => {
     for (;;) {
@@ -34,12 +39,15 @@ export async function fillRegister(bench: BenchCloud, things: Iterator<Aggregate
       while (batch.length < rowsAtOnce) {
         const next = things.next()
         if (next.done) break
-        if (tableOf(next.value.kind) !== 'register') throw new Error(`A ${next.value.kind} lies elsewhere`)
         batch.push(next.value)
       }
       if (batch.length === 0) return
-      const requests = batch.map((state) => ({ PutRequest: { Item: itemOf(state) } }))
-      await client.send(new BatchWriteCommand({ RequestItems: { [table]: requests } }))
+      const byTable = Map.groupBy(batch, ({ kind }) => tables[tableOf(kind)])
+      const requests = [...byTable].map(
+        ([table, states]) =>
+          [table, states.map((state) => ({ PutRequest: { Item: itemOf(state) } }))] as const,
+      )
+      await client.send(new BatchWriteCommand({ RequestItems: Object.fromEntries(requests) }))
       written += batch.length
     }
   }

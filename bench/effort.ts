@@ -12,6 +12,9 @@ export interface Effort {
   listLengths: number[]
   /** Information assets in the register; whole systems, each size larger than the one before. */
   registerSizes: number[]
+  /** Actions and incidents behind the figures of a year. */
+  actions: number
+  incidents: number
   /** Assets registered one after the other. */
   registeredPerRun: number
   /** Rows of each file that is read in. */
@@ -29,6 +32,8 @@ export const wholeEffort: Effort = {
   callsPerRoute: 60,
   listLengths: [100, 1_000, 10_000, 100_000],
   registerSizes: [1_000, 10_000, 100_000],
+  actions: 5_000,
+  incidents: 2_000,
   registeredPerRun: 200,
   rowsOfFiles: [200, 1000],
   executionsPerRun: 200,
@@ -44,6 +49,8 @@ export const smokeEffort: Effort = {
   callsPerRoute: 5,
   listLengths: [100, 1_000],
   registerSizes: [1_000, 2_000],
+  actions: 500,
+  incidents: 200,
   registeredPerRun: 20,
   rowsOfFiles: [20],
   executionsPerRun: 20,

@@ -1,7 +1,7 @@
 // Whether one page of a list costs the same however long the list is, for an administrator and for anyone else.
 import type { Person } from '../functions/domain/organisation/person.ts'
 import type { BenchCloud } from './bench-cloud.ts'
-import { fillRegister } from './bulk-fill.ts'
+import { fillTables } from './bulk-fill.ts'
 import { type Figure, figure, median, millisecondsOf, quantile, repeated } from './figure.ts'
 
 const viewers = { administrator: 'adm.olle.wester', employee: 'ma.lisa.hjort' } as const
@@ -23,7 +23,7 @@ export async function measureListGrowth(bench: BenchCloud): Promise<Figure[]> {
   const p50s = { administrator: new Map<number, number>(), employee: new Map<number, number>() }
   let filled = 0
   for (const length of effort.listLengths) {
-    await fillRegister(bench, persons(filled, length))
+    await fillTables(bench, persons(filled, length))
     filled = length
     for (const viewer of ['administrator', 'employee'] as const) {
       await page(viewers[viewer])

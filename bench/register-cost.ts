@@ -1,6 +1,6 @@
 // The register at 1,000, 10,000 and 100,000 information assets: lists, search, figures, classification anew, registering, memory.
 import { type BenchCloud, seed, startBenchCloud } from './bench-cloud.ts'
-import { fillRegister } from './bulk-fill.ts'
+import { fillTables } from './bulk-fill.ts'
 import type { Effort } from './effort.ts'
 import { type Figure, figure, median } from './figure.ts'
 import { getEvent, useOfFunction } from './function-memory.ts'
@@ -86,7 +86,7 @@ export async function measureRegister(
     for (const size of effort.registerSizes) {
       tell(`register: filling up to ${size.toLocaleString('en')} assets`)
       const began = performance.now()
-      const rows = await fillRegister(bench, registerThings(filled, size, scene))
+      const rows = await fillTables(bench, registerThings(filled, size, scene))
       const seconds = (performance.now() - began) / 1000
       const note = `${rows.toLocaleString('en')} rows, past the API`
       others.push(figure('register', `filling up ${among(size)}`, 's', seconds, { note }))

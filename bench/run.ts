@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { synthesize } from '../local/synthesize.ts'
+import { measureAnnualFigures } from './annual-cost.ts'
 import { measureAuditRate } from './audit-rate.ts'
 import { seed, startBenchCloud } from './bench-cloud.ts'
 import { measureBundles } from './bundle-cost.ts'
 import { measureDemo } from './demo-duration.ts'
+import { measureDocuments } from './document-cost.ts'
 import { type Effort, smokeEffort, wholeEffort } from './effort.ts'
 import type { Figure } from './figure.ts'
 import { measureListGrowth } from './list-growth.ts'
@@ -60,6 +62,8 @@ const parts = {
   machines: (_, effort) => measureMachineRate(effort),
   routes: measureCloud,
   register: (assembly, effort) => measureRegister(assembly, effort, tell),
+  annual: (assembly, effort) => measureAnnualFigures(assembly, effort, tell),
+  documents: (_, effort) => measureDocuments(effort),
   demo: (_, effort) => measureDemo(effort),
 } satisfies Record<string, (assembly: string, effort: Effort) => Promise<Figure[]>>
 type Part = keyof typeof parts

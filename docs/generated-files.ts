@@ -17,19 +17,35 @@ const ending = '.asl.json'
 export function readMachines(): Machine[] {
   const folder = `${root}statemachines/`
   const files = readdirSync(folder).filter((file) => file.endsWith(ending))
-  return files
-    .toSorted()
-    .map((file) => readMachine(file.slice(0, -ending.length), readFileSync(folder + file, 'utf8')))
+  const names = files.map((file) => file.slice(0, -ending.length)).toSorted()
+  return names.map((name) => readMachine(name, readFileSync(folder + name + ending, 'utf8')))
 }
 
-/** The first line of each step's file says what the step is for; its name is the file's. */
+/** A table of steps: the file that each of its functions comes from, and the function of each step. */
+function stepsOfTable(source: string): [step: string, file: string][] {
+  const imports = source.matchAll(/import \{([^}]*)\} from '\.\/([\w-]+)\.ts'/g)
+  const fileOf = new Map(
+    [...imports].flatMap(([, names = '', file = '']) =>
+      names.split(',').map((name) => [name.trim(), file] as const),
+    ),
+  )
+  const rows = source.matchAll(/^ {2}(?:'([\w-]+)': )?(\w+)(?:\(dependencies\))?,$/gm)
+  return [...rows].flatMap(([, step, name = '']) => {
+    const file = fileOf.get(name)
+    return file === undefined ? [] : [[step ?? name, file]]
+  })
+}
+
+/** The first line of a step's file says what the step is for. */
 function readSteps(): Map<string, string> {
   const folder = `${root}functions/steps/`
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'))
+  const read = (file: string) => readFileSync(`${folder}${file}`, 'utf8')
+  const tables = readdirSync(folder).filter((file) => /^run-.*step\.ts$/.test(file))
+  const found = tables.flatMap((table) => stepsOfTable(read(table)))
   return new Map(
-    files.map((file) => {
-      const [first = ''] = readFileSync(folder + file, 'utf8').split('\n')
-      return [file.slice(0, -'.ts'.length), first.replace(/^\/\/ /, '')]
+    found.map(([step, file]) => {
+      const [first = ''] = read(`${file}.ts`).split('\n')
+      return [step, first.replace(/^\/\/ /, '')]
     }),
   )
 }

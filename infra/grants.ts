@@ -29,13 +29,15 @@ const read = ['dynamodb:GetItem', 'dynamodb:Query'] as const
 // A commit is one TransactWriteItems of whole items under conditions; IAM checks each as PutItem.
 const commit = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'] as const
 
-// Systems are derived from many assets, which one request reads together.
-const keepRegister = [
+// Systems are derived from many assets, and a plan is made of many actions, which one request reads together.
+const commitMany = [
   'dynamodb:GetItem',
   'dynamodb:BatchGetItem',
   'dynamodb:Query',
   'dynamodb:PutItem',
 ] as const
+
+const keepRegister = commitMany
 
 const readMany = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] as const
 
@@ -62,6 +64,7 @@ export const grants = {
   ServeAudit: { register: read, governance: read, auditTrail: read, seals: ['s3:GetObject'] },
   ServeRegister: { register: keepRegister, governance: commit, auditTrail: append },
   ServeProtection: { register: keepRegister, governance: commit, auditTrail: append },
+  ServePlans: { register: readMany, governance: commitMany, auditTrail: append },
   ServeRegisterFiles: { register: keepRegister, governance: commit, auditTrail: append },
   ServeDisclosures: {
     register: readMany,
@@ -69,9 +72,32 @@ export const grants = {
     auditTrail: append,
     documents: ['s3:GetObject', 's3:PutObject'],
   },
+  ServeCalendar: { register: read, governance: commit, auditTrail: append },
+  ServeIncidents: { register: keepRegister, governance: keepRegister, auditTrail: append },
   RunStep: { register: keepRegister, governance: commit, auditTrail: append },
-  KeepWatch: { register: keepRegister, governance: commit, auditTrail: append },
+  RunReportingStep: { register: keepRegister, governance: commitMany, auditTrail: append },
+  KeepWatch: { register: keepRegister, governance: commitMany, auditTrail: append },
+  ServeRenderings: {
+    register: read,
+    governance: commitMany,
+    auditTrail: append,
+    documents: ['s3:GetObject', 's3:PutObject'],
+  },
+  RunRenderingStep: {
+    register: read,
+    governance: commitMany,
+    auditTrail: append,
+    documents: ['s3:PutObject'],
+  },
+  ServeUrgentReports: { register: read, governance: commit, auditTrail: append },
+  ServeReports: {
+    register: readMany,
+    governance: commit,
+    auditTrail: append,
+    documents: ['s3:GetObject'],
+  },
   SendReminders: { register: read, governance: commit, auditTrail: append },
+  CheckCalendar: { register: read, governance: commit, auditTrail: append },
   SealAudit: {
     register: read,
     governance: commit,

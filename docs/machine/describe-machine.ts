@@ -1,7 +1,7 @@
 // The page about one state machine: what it is for, who starts it, its drawing, its states and its human tasks.
 import { standingTaskKinds } from '../../functions/domain/matter/standing-task.ts'
 import type { TaskKind } from '../../functions/domain/task/task-answer.ts'
-import { taskRules } from '../../functions/domain/task/task-rule.ts'
+import { type TaskRule, taskRules } from '../../functions/domain/task/task-rule.ts'
 import type { MachineFacts } from './machine-facts.ts'
 import type { Machine, MachineState } from './read-machine.ts'
 import { everyState } from './read-machine.ts'
@@ -10,7 +10,7 @@ import { askedRole, kindNames, roleInWords, rolesAfter } from './state-words.ts'
 export interface MachinePage {
   machine: Machine
   facts: MachineFacts
-  /** The first sentence of each file with a step, by the file's name. */
+  /** The first sentence of the file that has the step, by the step's name. */
   steps: ReadonlyMap<string, string>
 }
 
@@ -21,22 +21,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** Steps of a file that is named after neither. */
-const fileOfStep: Record<string, string> = {
-  'hand-over-ownership': 'register-upkeep',
-  reclassify: 'register-upkeep',
-}
-
-/** A file is named after its step, or after what its two steps are about. */
-function aboutStep(step: string, steps: MachinePage['steps']): string {
-  const subject = fileOfStep[step] ?? [...steps.keys()].find((file) => step.endsWith(`-${file}`))
-  return steps.get(step) ?? steps.get(subject ?? '') ?? ''
-}
-
 function whatItDoes(state: MachineState, steps: MachinePage['steps']): string {
   const parts: string[] = []
   if (state.task) parts.push(`Asks for the task \`${state.task.kind}\` and waits for its answer.`)
-  else if (state.step) parts.push(`\`${state.step}\`: ${aboutStep(state.step, steps)}`)
+  else if (state.step) parts.push(`\`${state.step}\`: ${steps.get(state.step) ?? ''}`)
   if (state.waitsUntil) parts.push(`Waits until ${state.waitsUntil}.`)
   if (state.comment) parts.push(state.comment)
   if (state.inside)
@@ -84,6 +72,11 @@ function askingStates(states: readonly MachineState[]): AskingState[] {
   })
 }
 
+/** The calendar's day lies between the two, where there are two. */
+function dueAfter({ dueDays, mostDays }: TaskRule): string {
+  return mostDays === undefined ? days(dueDays) : `by the calendar, ${dueDays} to ${days(mostDays)}`
+}
+
 function taskRow({ name, task }: AskingState): string[] {
   const rule = taskRules[task.kind]
   const others = rolesAfter(task)
@@ -92,7 +85,7 @@ function taskRow({ name, task }: AskingState): string[] {
     name,
     askedRole(task),
     others.length === 0 ? '–' : others.map(roleInWords).join(', '),
-    days(rule.dueDays),
+    dueAfter(rule),
     reminders(rule.remindersBefore),
     silence(task.kind, others.length),
     rule.onRefusal === 'answer' ? 'is an answer; the machine goes on' : 'the next role is asked',

@@ -74,10 +74,58 @@ export const machineFacts: Record<string, MachineFacts> = {
       'Det som följer av en ändring i registret och inte ryms i en commit: systemens klass räknas om, nya klassningar öppnas, och en ny ägare tar över.',
     startedBy: `Whatever changes an asset, a system, a link, a class or a requirement; a filled vacancy; and itself while there is more to do. ${byRelay}`,
   },
+  incident: {
+    name: { sv: 'Klocka i en incident', en: 'Legal clock of an incident' },
+    about:
+      'En lagstadgad klocka bevakas: vid 50, 75 och 90 % av tiden och när den är slut larmas jourkedjan, en i taget tills någon kvitterar. Varje varv är en egen körning.',
+    startedBy: `The decision that an incident is significant, a controller’s knowledge of a breach, a sent notification, and the round before. ${byRelay}`,
+  },
+  'extraordinary-report': {
+    name: { sv: 'Extraordinär rapport', en: 'Extraordinary report' },
+    about:
+      'Något allvarligt rapporteras utanför årets rytm: utkast inom 24 timmar, säkerhetschefens beslut, ledningen informeras, och rapporten går till kommunstyrelsen vid nästa eller ett extra sammanträde, med ordförandebeslut eller genom krisledningsnämnden. Klockan, diariet och varje information är egna körningar.',
+    startedBy: `A significant incident, an escalated status report, or the coordinator or security chief with \`POST /extraordinary-reports\`; a draft that is sent back; a report that the board refers back (återremiss). ${byRelay}`,
+  },
+  'extraordinary-report-follow-up': {
+    name: { sv: 'Uppföljning av extraordinär rapport', en: 'Follow-up of an extraordinary report' },
+    about:
+      'En rapport som kommunstyrelsen har tagit emot stängs in i årsrapporten för sitt år. Uppdragen följs som stående uppgifter.',
+    startedBy: `The board’s decision, when it takes effect. ${byRelay}`,
+  },
   'owner-vacancy': {
     name: { sv: 'Vakans', en: 'Vacancy of an owner' },
     about:
       'En informationsägare eller systemägare har slutat. Enhetens chef har ägandet så länge och utser en ny ägare. Den som inte svarar tillfrågas igen.',
     startedBy: `The daily round, the day after an owner’s role has ended, and a vacancy that nobody has filled in time. ${byRelay}`,
+  },
+  'action-plan': {
+    name: { sv: 'Handlingsplan', en: 'Action plan' },
+    about:
+      'Årets handlingsplan öppnas och registreras, underlaget hämtas ur systemet, samordnaren tar fram förslaget, rådet prioriterar och kommundirektören prövar finansieringen. Sedan skrivs planen ut och tjänsteskrivelsen börjar.',
+    startedBy: `The calendar on 1 September, the coordinator or the security chief with \`POST /action-plans\`, or a body that refers the plan back (återremiss). ${byRelay}`,
+  },
+  'plan-follow-up': {
+    name: { sv: 'Uppföljning av handlingsplan', en: 'Follow-up of an action plan' },
+    about:
+      'En beslutad handlingsplan märks som fastställd och var och en får veta vilken åtgärd de ansvarar för.',
+    startedBy: `The entry into force of a plan, and itself while there are more owners to tell. ${byRelay}`,
+  },
+  'status-report': {
+    name: { sv: 'Lägesrapport', en: 'Status report' },
+    about:
+      'Månadens läge räknas fram, samordnaren kommenterar, och säkerhetschefen noterar, frågar, begär en åtgärd eller eskalerar.',
+    startedBy: `The schedule each month, or the coordinator with \`POST /status-reports\`. ${byRelay}`,
+  },
+  'annual-report': {
+    name: { sv: 'Årsrapport', en: 'Annual report' },
+    about:
+      'Förvaltningar, bolag och förbund lämnar uppgifter, samordnaren sammanställer, siffrorna fryses, rådet granskar, sekretessen prövas och säkerhetschefen skriver under.',
+    startedBy: `The schedule on 15 January, the coordinator with \`POST /annual-reports\`, a body that refers the report back, and a question that nobody answered. ${byRelay}`,
+  },
+  'annual-report-follow-up': {
+    name: { sv: 'Årsrapporten följs upp', en: 'Follow-up of the annual report' },
+    about:
+      'Kommunstyrelsens uppdrag blir åtgärder som följs, och rapporten expedieras till nämnder, bolag, förbund och revisorer.',
+    startedBy: `The executive board’s decision, when it takes effect. ${byRelay}`,
   },
 }

@@ -1,5 +1,9 @@
 // One example answer for each kind of task; the test parses each by the kind's own schema.
+
 import type { TaskKind } from '../../functions/domain/task/task-answer.ts'
+import { planAnswers } from './plan-examples.ts'
+import { reportAnswerExamples } from './report-answer-examples.ts'
+import { urgentAnswerExamples } from './urgent-examples.ts'
 
 export const outcomeExample = {
   outcome: 'approved',
@@ -137,4 +141,7 @@ export const answerExamples: Record<TaskKind, Record<string, unknown>> = {
     reason: 'Socialjouren behöver akterna dygnet runt.',
   },
   'appoint-owner': { kind: 'appoint-owner', personId: 'ia.oskar.falk' },
+  ...planAnswers,
+  ...urgentAnswerExamples,
+  ...reportAnswerExamples,
 }

@@ -1,14 +1,16 @@
 // The schemas that stand under a name of their own in the OpenAPI document, because several routes use them.
 import type * as z from 'zod'
+import { ActionView } from '../../functions/api/contract/action-routes.ts'
 import { AssetView, ClassificationView } from '../../functions/api/contract/asset-routes.ts'
 import { DisclosedFile, DisclosureView } from '../../functions/api/contract/disclosure-routes.ts'
 import { DocumentView, VersionView } from '../../functions/api/contract/document-routes.ts'
 import { DraftView } from '../../functions/api/contract/draft-routes.ts'
+import { IncidentDetails, IncidentRow, IncidentView } from '../../functions/api/contract/incident-routes.ts'
 import { MatterRow, MatterView } from '../../functions/api/contract/matter-routes.ts'
 import { ChairDecisionView, MeetingView } from '../../functions/api/contract/meeting-routes.ts'
 import { Me, PersonView } from '../../functions/api/contract/organisation-routes.ts'
+import { PlanDetails, PlanRowView, PlanView } from '../../functions/api/contract/plan-routes.ts'
 import {
-  ActionView,
   CatalogueView,
   ExceptionView,
   ModelView,
@@ -67,6 +69,9 @@ import { TaskKind } from '../../functions/domain/task/task-kind.ts'
 /** Recognised by identity: a view made by `pick`, `omit` or `describe` is another schema and stands in full. */
 export const namedSchemas: Record<string, z.ZodType> = {
   Action: ActionView,
+  ActionPlan: PlanView,
+  ActionPlanDetails: PlanDetails,
+  ActionPlanRow: PlanRowView,
   ActorStamp,
   AdjustMinutesAnswer,
   AgendaItem,
@@ -99,6 +104,9 @@ export const namedSchemas: Record<string, z.ZodType> = {
   Draft: DraftView,
   GiveOpinionAnswer,
   ImportCounts,
+  Incident: IncidentView,
+  IncidentDetails,
+  IncidentRow,
   InformationAsset: AssetView,
   Level,
   Matter: MatterView,

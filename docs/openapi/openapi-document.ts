@@ -7,6 +7,7 @@ import type {
   ZodOpenApiResponsesObject,
 } from 'zod-openapi'
 import { createDocument } from 'zod-openapi'
+import { type allPublicRoutes, publicRoutes } from '../../functions/api/contract/public-routes.ts'
 import type { Route, RouteGroup } from '../../functions/api/contract/route.ts'
 import type { RouteName } from '../../functions/api/contract.ts'
 import { contract } from '../../functions/api/contract.ts'
@@ -30,10 +31,20 @@ const groups: Record<RouteGroup, string> = {
   register:
     'Information assets (informationstillgångar) and systems, how they are linked, and how each asset is classified (klassning).',
   protection:
-    'What follows from a class: the model and the catalogue, why a level, requirements (krav), exceptions (undantag), actions (åtgärder), and annexes to tenders.',
+    'What follows from a class: the model and the catalogue, why a level, requirements (krav), exceptions (undantag), and annexes to tenders.',
+  plans: 'Actions (åtgärder) from whatever source, and the yearly action plan (handlingsplan) they stand in.',
   'register-files': 'Files that are read into the register (import).',
   disclosures:
     'The register as files that leave it: exports, and disclosures (utlämnande) to someone who asks for it.',
+  calendar: 'The year at a glance, what starts by itself (serier), and the feed that calendar programs read.',
+  incidents:
+    'Incidents (incidenter): report one, triage it, decide on it, keep its legal clocks, and lay out what the authorities ask for.',
+  renderings:
+    'Documents that the system writes, as PDF for the archive (PDF/A-2a) or for publication (PDF/UA-1), and as Word.',
+  'urgent-reports':
+    'Extraordinary reports (extraordinära rapporter): started, read, the management informed, and the way to the board.',
+  reports:
+    'Status reports (lägesrapporter) and annual reports (årsrapporter), with their key figures (nyckeltal).',
   audit: 'The audit trail and the proof that nobody has touched it.',
 }
 
@@ -48,9 +59,17 @@ const readsWithETag: ReadonlySet<RouteName> = new Set<RouteName>([
   'readAsset',
   'readClassification',
   'readSystem',
+  'readPlan',
   'explainClass',
   'readAction',
   'readDisclosure',
+  'readSeries',
+  'readIncident',
+  'readExtraordinaryReport',
+  'readStatusReport',
+  'readAnnualReport',
+  'readAnnualFigures',
+  'readSecretAnnex',
 ])
 
 const GatewayMessage = z.object({ message: z.string() }).meta({
@@ -114,7 +133,7 @@ function problemResponse(status: number, codes: readonly RefusalCode[]): ZodOpen
 }
 
 /** The path parameters with an example value each; a schema's own description goes along. */
-function pathParameters(route: Route): z.ZodObject {
+function pathParameters(route: Pick<Route, 'params'>): z.ZodObject {
   const shape = Object.entries(route.params.shape).map(([name, schema]) => {
     const described = { ...z.globalRegistry.get(schema), param: { example: parameterExamples[name] } }
     return [name, z.clone(schema, schema._zod.def).register(z.globalRegistry, described)] as const
@@ -139,7 +158,7 @@ function operation(name: RouteName, route: Route, problems: ProblemResponses): Z
     'x-permission': route.permission,
     requestParams: { path: pathParameters(route), query: route.query },
     parameters: [
-      ...(route.method === 'POST' ? [ref('parameters', 'IdempotencyKey')] : []),
+      ...(route.method === 'POST' && !route.answersSecret ? [ref('parameters', 'IdempotencyKey')] : []),
       ...(route.ifMatch === 'required' ? [ref('parameters', 'IfMatch')] : []),
       ref('parameters', 'AcceptLanguage'),
     ],
@@ -161,6 +180,31 @@ function operation(name: RouteName, route: Route, problems: ProblemResponses): Z
   }
 }
 
+/** A file for whoever knows the address: there is no token, and so nobody to refuse. */
+function publicOperation(
+  name: string,
+  route: (typeof allPublicRoutes)[number],
+  problems: ProblemResponses,
+): ZodOpenApiOperationObject {
+  return {
+    operationId: name,
+    tags: [route.group],
+    summary: route.summary,
+    description: route.description,
+    security: [],
+    requestParams: { path: pathParameters(route) },
+    responses: {
+      '200': {
+        description: route.summary,
+        headers: withRequestId,
+        content: { [route.mediaType]: { schema: { type: 'string' } } },
+      },
+      ...problems.of(['not-found', 'try-again', 'unexpected']),
+      '429': ref('responses', 'TooManyRequests'),
+    },
+  }
+}
+
 function paths(problems: ProblemResponses): NonNullable<ZodOpenApiObject['paths']> {
   const found: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
   for (const [name, route] of Object.entries(contract)) {
@@ -168,6 +212,8 @@ function paths(problems: ProblemResponses): NonNullable<ZodOpenApiObject['paths'
     const ofPath = found[route.path] ?? {}
     found[route.path] = { ...ofPath, [route.method.toLowerCase()]: operation(name, route, problems) }
   }
+  for (const [name, route] of Object.entries(publicRoutes))
+    found[route.path] = { [route.method.toLowerCase()]: publicOperation(name, route, problems) }
   return found
 }
 
@@ -177,7 +223,7 @@ function isRouteName(name: string): name is RouteName {
 
 const description = `LIS carries out a Swedish municipality's information-security policy.
 
-**Sign-in.** Every route wants an access token of the municipality's user pool with the scope \`openid\`. The token says who; the register says what they may, today.
+**Sign-in.** Every route but the calendar feed, whose address is its own key, wants an access token of the municipality's user pool with the scope \`openid\`. The token says who; the register says what they may, today.
 
 **Errors** are \`application/problem+json\` (RFC 9457) with a stable \`code\` and one sentence in Swedish and one in English. The gateway itself answers \`{"message": …}\` for a missing or expired token (401), a token without the scope (403), an unknown path (404), a body over 10 MB (413) and too many requests (429).
 

@@ -245,10 +245,6 @@ export const registerExamples = {
       dueOn: '2027-06-30',
     },
   },
-  closeAction: {
-    done: { status: 'done', note: 'Återläst till testmiljön den 14 juni utan fel.' },
-    'not to be done': { status: 'cancelled', note: 'Systemet avvecklas i augusti.' },
-  },
   writeProcurement: {
     'a cloud service with personal data': {
       levels: { confidentiality: 2, integrity: 2, availability: 1, traceability: 2 },

@@ -1,7 +1,10 @@
 // Example bodies of every route that takes one; the test parses each by the route's own schema.
 import type { RouteName } from '../../functions/api/contract.ts'
 import { answerExamples, outcomeExample } from './answer-examples.ts'
+import { incidentExamples } from './incident-examples.ts'
+import { planExamples } from './plan-examples.ts'
 import { registerExamples } from './register-examples.ts'
+import { urgentExamples } from './urgent-examples.ts'
 
 const head = {
   documentType: 'policy',
@@ -170,6 +173,8 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
       ],
     },
   },
+  startStatusReport: { january: { period: '2027-01' } },
+  startAnnualReport: { 'the year that has ended': { year: 2026 } },
   completeTask: completing,
   refuseTask: { 'with a reason': { reason: 'Nämnden avstår från att yttra sig.' } },
   handOverTask: {
@@ -306,5 +311,21 @@ export const requestExamples: Partial<Record<RouteName, Examples>> = {
       urgencyReason: 'En kritisk sårbarhet utnyttjas redan; nästa sammanträde är den 23 augusti.',
     },
   },
+  changeSeries: {
+    'every quarter instead of every month': {
+      rule: { every: 'months', count: 3, from: '2027-01-04' },
+      reason: 'Säkerhetschefen vill ha lägesrapporten kvartalsvis.',
+    },
+    'a week later this time': {
+      rule: { every: 'year', month: 9, day: 1 },
+      nextOn: '2027-09-08',
+      reason: 'Samordnaren är på semester första veckan.',
+    },
+  },
+  pauseSeries: { 'nobody to answer': { reason: 'Tjänsten som samordnare är vakant till 1 mars.' } },
+  resumeSeries: { 'someone is in place': { reason: 'Ny samordnare har börjat.' } },
+  ...incidentExamples,
   ...registerExamples,
+  ...planExamples,
+  ...urgentExamples,
 }

@@ -3,6 +3,8 @@ import type { Route } from '../../functions/api/contract/route.ts'
 import type { RouteName } from '../../functions/api/contract.ts'
 import { permissions } from '../../functions/domain/permission.ts'
 import type { RefusalCode } from '../../functions/domain/refusal.ts'
+import { incidentRefusals } from './incident-refusals.ts'
+import { answeringUrgently, urgentRefusals } from './urgent-refusals.ts'
 
 const actingOnATask = [
   'not-found',
@@ -11,6 +13,7 @@ const actingOnATask = [
   'deputy-out-of-scope',
   'disqualified',
   'author-may-not-approve',
+  'deputy-may-not-sign',
 ] as const satisfies readonly RefusalCode[]
 
 const recordingAnOutcome = [
@@ -95,9 +98,6 @@ const registerRefusals = {
   exceptRequirement: [...inReach, 'not-a-gap', 'day-not-possible'],
   endException: [...inReach, 'wrong-state'],
   createAction: [...inReach, 'not-a-gap', 'day-not-possible', 'owner-without-role'],
-  listActions: inReach,
-  readAction: ['not-found'],
-  closeAction: ['not-found', 'wrong-state'],
   readSystemProcurement: inReach,
   writeProcurement: [],
   importRegister: ['import-invalid'],
@@ -105,6 +105,52 @@ const registerRefusals = {
   discloseRegister: ['not-found', 'day-not-possible'],
   listDisclosures: [],
   readDisclosure: ['not-found'],
+  renderMemo: ['not-found', 'wrong-state'],
+  renderExtract: ['not-found'],
+  renderPlan: ['not-found'],
+  renderAnnualReport: ['not-found', 'wrong-state'],
+  renderSecretAnnex: ['not-found', 'wrong-state'],
+  renderStatusReport: ['not-found'],
+} as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
+
+const planningAnAction = [
+  ...inReach,
+  'protective-security',
+  'day-not-possible',
+  'owner-without-role',
+  'wrong-state',
+] as const satisfies readonly RefusalCode[]
+
+const changingAPlan = ['not-found', 'wrong-state'] as const satisfies readonly RefusalCode[]
+
+/** The routes of actions and of the plans they stand in. */
+const planRefusals = {
+  registerAction: [...planningAnAction, 'already-exists'],
+  listActions: inReach,
+  listMyActions: [],
+  readAction: ['not-found'],
+  changeAction: [...planningAnAction, 'action-circle'],
+  reportProgress: ['not-found', 'wrong-state'],
+  closeAction: ['not-found', 'wrong-state'],
+  startPlan: ['already-exists', 'matter-already-open', 'day-not-possible'],
+  listPlans: [],
+  readPlan: ['not-found'],
+  addPlanItem: [...changingAPlan, 'already-exists'],
+  removePlanItem: changingAPlan,
+  rankPlan: [...changingAPlan, 'plan-items'],
+  writePlanText: changingAPlan,
+} as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
+
+/** The routes of status reports and annual reports. */
+const reportRefusals = {
+  startStatusReport: ['already-exists', 'day-not-possible'],
+  listStatusReports: [],
+  readStatusReport: ['not-found'],
+  startAnnualReport: ['already-exists', 'day-not-possible', 'matter-already-open'],
+  listAnnualReports: [],
+  readAnnualReport: ['not-found'],
+  readAnnualFigures: ['not-found'],
+  readSecretAnnex: ['not-found', 'wrong-state'],
 } as const satisfies Partial<Record<RouteName, readonly RefusalCode[]>>
 
 /** What the rules behind a route may refuse with. A new route does not type-check before it stands here. */
@@ -144,14 +190,14 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   listDrafts: [],
   declareDraft: ['not-found', 'disqualified', 'wrong-state'],
   confirmDraft: ['not-found', 'draft-not-stored', 'digest-mismatch', 'file-type-not-allowed'],
-  readDraftText: ['not-found', 'draft-not-stored'],
+  readDraftText: ['not-found', 'draft-not-stored', 'permission-denied'],
   listDocuments: [],
   readDocument: ['not-found'],
   listDependents: ['not-found'],
   readVersionInForce: ['not-found'],
   listVersions: [],
   recordVersion: ['already-exists', 'day-not-possible', 'file-type-not-allowed'],
-  readVersionText: ['not-found'],
+  readVersionText: ['not-found', 'permission-denied'],
   changeEditorially: [
     'not-found',
     'permission-denied',
@@ -162,9 +208,9 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
     'already-exists',
     'matter-already-open',
   ],
-  compareVersion: ['not-found', 'text-not-comparable'],
+  compareVersion: ['not-found', 'permission-denied', 'text-not-comparable'],
   compareDraft: ['not-found', 'draft-not-stored', 'text-not-comparable'],
-  findOutdatedNamesInVersion: ['not-found', 'text-not-comparable'],
+  findOutdatedNamesInVersion: ['not-found', 'permission-denied', 'text-not-comparable'],
   findOutdatedNamesInDraft: ['not-found', 'draft-not-stored', 'text-not-comparable'],
   listMyTasks: [],
   readTask: ['not-found'],
@@ -177,7 +223,9 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
     'compilation-incomplete',
     'reason-required',
     'delegation-missing',
+    'question-asked-once',
     'wrong-state',
+    ...answeringUrgently,
   ],
   refuseTask: actingOnATask,
   handOverTask: [...actingOnATask, 'no-role-holder'],
@@ -209,6 +257,7 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
     'not-urgent',
     'no-meeting-planned',
     'delegation-missing',
+    'wrong-state',
   ],
   listChairDecisions: [],
   readChairDecision: ['not-found'],
@@ -218,6 +267,19 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   verifyMatter: ['not-found'],
   readSeal: ['not-found'],
   ...registerRefusals,
+  readCalendar: ['not-found', 'day-not-possible'],
+  listSeries: [],
+  readSeries: ['not-found'],
+  changeSeries: ['not-found', 'day-not-possible'],
+  pauseSeries: ['not-found', 'wrong-state'],
+  resumeSeries: ['not-found', 'wrong-state'],
+  readMyFeed: [],
+  makeMyFeed: [],
+  revokeMyFeed: ['not-found'],
+  ...incidentRefusals,
+  ...planRefusals,
+  ...urgentRefusals,
+  ...reportRefusals,
 }
 
 /** Every code the route may answer, each once: first those that every route of its form shares. */
@@ -228,7 +290,7 @@ export function refusalsOf(name: RouteName, route: Route): RefusalCode[] {
   if (!isForEveryone) codes.add('permission-denied')
   if ('cursor' in route.query.shape) codes.add('cursor-invalid')
   if (route.body) codes.add('media-type-unknown').add('body-too-large')
-  if (route.method === 'POST') codes.add('idempotency-key-reused')
+  if (route.method === 'POST' && !route.answersSecret) codes.add('idempotency-key-reused')
   if (route.method !== 'GET') codes.add('stale-version')
   if (route.ifMatch === 'required') codes.add('version-required')
   for (const code of refusalsOfRules[name]) codes.add(code)

@@ -5,6 +5,7 @@ import type { Actor } from '../domain/actor.ts'
 import { actorOn } from '../domain/actor.ts'
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import { PersonId } from '../domain/identifier.ts'
+import type { Person } from '../domain/organisation/person.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { lists } from '../store/lists.ts'
 import type { Store } from '../store/store.ts'
@@ -34,15 +35,23 @@ export function tokenOf(event: APIGatewayProxyEventV2WithJWTAuthorizer): Token {
 }
 
 /** One Query brings the person, their roles and what they stand in for. */
-export async function findActor(
+export async function findPerson(
   store: Store,
   username: string,
   today: CalendarDay,
-): Promise<Actor | undefined> {
+): Promise<{ person: Person; actor: Actor } | undefined> {
   const states = (await store.partition('register', lists.person(username))).map(({ state }) => state)
   const person = states.find((state) => state.kind === 'person')
   if (person === undefined) return undefined
   const assignments = states.filter((state) => state.kind === 'role-assignment')
   const deputies = states.filter((state) => state.kind === 'deputy')
-  return actorOn(today, person, assignments, deputies)
+  return { person, actor: actorOn(today, person, assignments, deputies) }
+}
+
+export async function findActor(
+  store: Store,
+  username: string,
+  today: CalendarDay,
+): Promise<Actor | undefined> {
+  return (await findPerson(store, username, today))?.actor
 }

@@ -1,5 +1,5 @@
 // The handlers of what follows from a system's class: why it is so, requirements, exceptions, actions, a tender's annex.
-import { closeAction, createAction, requireOwnOrReach } from '../domain/action/create-action.ts'
+import { createAction } from '../domain/action/create-action.ts'
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import { lowestLevels } from '../domain/classification/class-levels.ts'
 import { activeParts, type SystemParts } from '../domain/classification/derive-system.ts'
@@ -17,9 +17,7 @@ import { endException, exceptRequirement } from '../domain/requirement/except-re
 import { circumstancesOf } from '../domain/requirement/is-triggered.ts'
 import { procurementRequirements } from '../domain/requirement/procurement-requirements.ts'
 import type { RequirementCatalogue } from '../domain/requirement/requirement-catalogue.ts'
-import { lists } from '../store/lists.ts'
 import { catalogueInForce, modelInForce } from '../store/models.ts'
-import { pageOfPrefixes } from '../store/prefix-page.ts'
 import { idsOfRoleHolders } from '../store/role-holders.ts'
 import type { Store } from '../store/store.ts'
 import { readOwnParts, readSystemParts } from '../store/system-parts.ts'
@@ -27,9 +25,7 @@ import { rolesOf } from '../store/unit-people.ts'
 import type { Handlers } from './call.ts'
 import type { protectionRoutes } from './contract/protection-routes.ts'
 import type { modelHandlers } from './model-handlers.ts'
-import { defaultLimit } from './paging.ts'
 import { procurementView } from './procurement-view.ts'
-import { readVisiblePrefixes } from './register-reach.ts'
 
 type ModelRoute = keyof ReturnType<typeof modelHandlers>
 
@@ -191,27 +187,6 @@ export function protectionHandlers(
       const command = { ...body, requirementId: params.requirementId }
       const context = { id: newId(), rows, ownerRoles, actor, grant, ...moment }
       const { decision, action } = createAction(parts.system.state, command, context)
-      return { body: action, decision }
-    },
-
-    async listActions({ query, grant }) {
-      const stretches = await readVisiblePrefixes(store, grant, query.unitId)
-      const list = { table: 'governance', index: 'gsi1', partition: lists.actions } as const
-      const paging = { limit: query.limit ?? defaultLimit, cursor: query.cursor }
-      const { items, cursor } = await pageOfPrefixes(store, 'action', list, stretches, paging)
-      return { body: { items: items.map(({ state }) => state), ...(cursor && { cursor }) } }
-    },
-
-    async readAction({ params, actor, grant }) {
-      const { state, version } = await store.load('action', params.actionId)
-      requireOwnOrReach(state, actor, grant)
-      return { body: state, version }
-    },
-
-    async closeAction({ params, body, actor, grant, moment, expectedVersion }) {
-      const before = await store.load('action', params.actionId)
-      const context = { actor, grant, expectedVersion, now: moment.now }
-      const { decision, action } = closeAction(before, body, context)
       return { body: action, decision }
     },
 

@@ -3,6 +3,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import { checkProposal } from '../domain/classification/check-levels.ts'
 import { checkDecision } from '../domain/classification/decide-class.ts'
+import { isValidOn } from '../domain/organisation/role-assignment.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { checkAppointment } from '../domain/register/appoint-owner.ts'
 import { requireOutsideProtectiveSecurity } from '../domain/register/protective-security.ts'
@@ -50,6 +51,15 @@ export async function requireRegisterAnswer(
         rolesOf(store, answer.personId),
       ])
       checkAppointment(vacancy, roles, today)
+      return
+    }
+    case 'receive-status-report': {
+      if (answer.action === undefined) return
+      const roles = await rolesOf(store, answer.action.ownerId)
+      if (!roles.some((held) => isValidOn(held, today)))
+        throw new Refusal('owner-without-role', [
+          { path: 'body.answer.action.ownerId', message: answer.action.ownerId },
+        ])
       return
     }
     default:

@@ -16,6 +16,7 @@ import { versionsOf } from '../store/versions.ts'
 import { documentRoutes } from './contract/document-routes.ts'
 import { draftRoutes } from './contract/draft-routes.ts'
 import { requireMayReadDrafts } from './may-read-drafts.ts'
+import { requireMayReadText } from './may-read-secret.ts'
 import { listPage } from './paging.ts'
 import { serveGroup } from './serve-group.ts'
 
@@ -91,8 +92,9 @@ export const handler = serveGroup(
       return listPage(store, 'document-version', list, query, (version) => version)
     },
 
-    async readVersionText({ params, moment }) {
+    async readVersionText({ params, actor, moment }) {
       const { state } = await store.load('document-version', `${params.documentId}/${params.label}`)
+      requireMayReadText(state.text, actor)
       return download(state.text, moment.now)
     },
 
@@ -164,6 +166,7 @@ export const handler = serveGroup(
       await requireMayReadDrafts(store, params.matterId, { actor, grant })
       const { state } = await store.load('draft', `${params.matterId}/${params.number}`)
       if (state.storedAt === undefined) throw new Refusal('draft-not-stored')
+      requireMayReadText(state.text, actor)
       return download(state.text, moment.now)
     },
   },

@@ -132,7 +132,7 @@ export function serveGroup<Names extends RouteName>(
     if (served === undefined) throw new Refusal('not-found')
     const { route } = served
     const call = await callOf(route, event, dependencies)
-    const receipt = receiptOf(event, call.actor, call.moment)
+    const receipt = route.answersSecret ? undefined : receiptOf(event, call.actor, call.moment)
     const answer = await answerOnce(store, receipt, () =>
       untilNotOvertaken(route, () => runAndCommit(served, call, receipt, store)),
     )

@@ -78,12 +78,13 @@ export const handler = serveGroup(
 
     async cancelMeeting({ params, body, actor, grant, moment }) {
       const { meeting, body: organ } = await ownMeeting(params.meetingId, grant)
-      const [decidedMatterIds, meetings, reported] = await Promise.all([
+      const [decidedMatterIds, meetings, reported, informedIds] = await Promise.all([
         decidedAt(store, meeting.state),
         meetingsOf(store, organ.id),
         reportedTo(store, meeting.state),
+        organ.bodyKind === 'advisory' ? idsOfRoleHolders(store, ['security-chief'], moment.today) : [],
       ])
-      const context = { body: organ, decidedMatterIds, meetings, reported }
+      const context = { body: organ, decidedMatterIds, meetings, reported, informedIds }
       const by = { actor, standing: grant.standing, ...moment }
       const cancelled = cancelMeeting(meeting, body, context, by)
       return { body: cancelled.meeting, decision: cancelled.decision }
@@ -153,7 +154,9 @@ export const handler = serveGroup(
         idsOfRoleHolders(store, ['municipal-director'], moment.today),
       ])
       const informedIds = [...secretaries, ...directors]
-      const context = { id: newId(), body: organ, unit, meetings, informedIds }
+      const report =
+        body.reportId === undefined ? undefined : await store.load('extraordinary-report', body.reportId)
+      const context = { id: newId(), body: organ, unit, meetings, informedIds, report }
       const by = { actor, standing: grant.standing, ...moment }
       const { decision, chairDecision } = makeChairDecision(body, context, by)
       return { body: chairDecision, decision }

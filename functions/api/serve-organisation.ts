@@ -22,6 +22,7 @@ import type { ListQuery } from '../store/store.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
 import { unitTree } from '../store/units.ts'
+import { chairDecisionsDuring } from '../store/urgent-reports.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
 import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
 import { ruleRoutes } from './contract/rule-routes.ts'
@@ -182,9 +183,13 @@ export const handler = serveGroup(
       })
       const deputy = deputies.find(({ state }) => state.id === deputyId)?.state
       if (deputy === undefined) throw new Refusal('not-found', [{ path: 'deputy', message: deputyId }])
-      return listPage(store, 'task', tasksClosedDuring(deputy), query, taskView, (task) =>
-        isDoneInPlace(task, deputy),
-      )
+      const [page, chairDecisions] = await Promise.all([
+        listPage(store, 'task', tasksClosedDuring(deputy), query, taskView, (task) =>
+          isDoneInPlace(task, deputy),
+        ),
+        chairDecisionsDuring(store, deputy),
+      ])
+      return { body: { ...page.body, chairDecisions: chairDecisions.map(({ state }) => state) } }
     },
 
     async listBodies({ query }) {

@@ -26,7 +26,10 @@ import { connectTables } from '../store/tables.ts'
 import { completeOutcome } from './complete-outcome.ts'
 import { taskRoutes } from './contract/task-routes.ts'
 import { listPage } from './paging.ts'
+import { requirePlanAnswer } from './require-plan-answer.ts'
 import { requireRegisterAnswer } from './require-register-answer.ts'
+import { requireSecrecyAnswer } from './require-secrecy-answer.ts'
+import { requireUrgentAnswer } from './require-urgent-answer.ts'
 import { serveGroup } from './serve-group.ts'
 import { taskOutcome, taskView } from './task-view.ts'
 
@@ -80,6 +83,8 @@ async function requireWhatIsNamed(
   { actor, today }: { actor: Actor; today: CalendarDay },
 ): Promise<void> {
   await requireRegisterAnswer(store, task, answer, { actor, today })
+  await requirePlanAnswer(store, task, answer)
+  await requireSecrecyAnswer(store, task, answer)
   const namesDraft =
     answer.kind === 'write-draft' || answer.kind === 'conform-text' || answer.kind === 'write-memo'
   if (namesDraft && answer.draftNumber !== undefined) await requireStoredDraft(task, answer.draftNumber)
@@ -135,6 +140,7 @@ export const handler = serveGroup(
       if (body.answer.kind === 'record-outcome' && task.state.taskKind === 'record-outcome')
         return taskOutcome(task, await completeOutcome(store, task, body.answer, { actor, ...moment }))
       const decision = completeTask(task, body.answer, { actor, ...moment })
+      await requireUrgentAnswer(store, task.state, body.answer, moment)
       await requireWhatIsNamed(task.state, body.answer, { actor, today: moment.today })
       return taskOutcome(task, decision)
     },

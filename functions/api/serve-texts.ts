@@ -1,5 +1,6 @@
 // Serves the texts group: how two texts differ, what they call by an outdated name, and how such names are replaced.
 import type * as z from 'zod'
+import type { Actor } from '../domain/actor.ts'
 import { changeEditorially } from '../domain/document/change-editorially.ts'
 import { compareTexts } from '../domain/document/compare-texts.ts'
 import type { StoredText } from '../domain/document/document.ts'
@@ -18,6 +19,7 @@ import { openTextStore, sha256Of } from '../store/text-store.ts'
 import { versionsOf } from '../store/versions.ts'
 import { type OutdatedNamesView, type TextComparisonView, textRoutes } from './contract/text-routes.ts'
 import { requireMayReadDrafts } from './may-read-drafts.ts'
+import { requireMayReadText } from './may-read-secret.ts'
 import { readBytes, readText } from './read-text.ts'
 import { serveGroup } from './serve-group.ts'
 
@@ -54,7 +56,8 @@ async function textInForce(matterId: string, { today }: Moment): Promise<Before 
   return version && { text: version.text, path: 'query.version', before: { version: version.label } }
 }
 
-async function compare(former: Before | undefined, after: NamedText) {
+async function compare(former: Before | undefined, after: NamedText, actor: Actor) {
+  for (const { text } of former ? [former, after] : [after]) requireMayReadText(text, actor)
   const [formerText, text] = await Promise.all([
     former ? readText(texts, former.text, former.path) : '',
     readText(texts, after.text, after.path),
@@ -62,9 +65,11 @@ async function compare(former: Before | undefined, after: NamedText) {
   return { body: { ...compareTexts(formerText, text), ...(former && { before: former.before }) } }
 }
 
-async function outdatedNamesIn({ text, path }: NamedText): Promise<{
-  body: z.input<typeof OutdatedNamesView>
-}> {
+async function outdatedNamesIn(
+  { text, path }: NamedText,
+  actor: Actor,
+): Promise<{ body: z.input<typeof OutdatedNamesView> }> {
+  requireMayReadText(text, actor)
   const characters = await readText(texts, text, path)
   const found = findOutdatedNames(characters)
   return {
@@ -80,30 +85,30 @@ async function outdatedNamesIn({ text, path }: NamedText): Promise<{
 export const handler = serveGroup(
   textRoutes,
   {
-    async compareVersion({ params: { documentId, label }, query }) {
+    async compareVersion({ params: { documentId, label }, query, actor }) {
       const { state } = await store.load('document-version', `${documentId}/${label}`)
       const former = query.version ?? state.replaces
       const before = former === undefined ? undefined : await versionText(documentId, former, 'query.version')
-      return compare(before, { text: state.text, path: 'path.label' })
+      return compare(before, { text: state.text, path: 'path.label' }, actor)
     },
 
     async compareDraft({ params: { matterId, number }, query, actor, grant, moment }) {
       await requireMayReadDrafts(store, matterId, { actor, grant })
       const after = await draftText(matterId, number, 'path.number')
       if (query.draft !== undefined)
-        return compare(await draftText(matterId, query.draft, 'query.draft'), after)
-      if (query.version === undefined) return compare(await textInForce(matterId, moment), after)
+        return compare(await draftText(matterId, query.draft, 'query.draft'), after, actor)
+      if (query.version === undefined) return compare(await textInForce(matterId, moment), after, actor)
       const { state: matter } = await store.load('matter', matterId)
-      return compare(await versionText(matter.documentId, query.version, 'query.version'), after)
+      return compare(await versionText(matter.documentId, query.version, 'query.version'), after, actor)
     },
 
-    async findOutdatedNamesInVersion({ params }) {
-      return outdatedNamesIn(await versionText(params.documentId, params.label, 'path.label'))
+    async findOutdatedNamesInVersion({ params, actor }) {
+      return outdatedNamesIn(await versionText(params.documentId, params.label, 'path.label'), actor)
     },
 
     async findOutdatedNamesInDraft({ params, actor, grant }) {
       await requireMayReadDrafts(store, params.matterId, { actor, grant })
-      return outdatedNamesIn(await draftText(params.matterId, params.number, 'path.number'))
+      return outdatedNamesIn(await draftText(params.matterId, params.number, 'path.number'), actor)
     },
 
     async changeEditorially({ params: { documentId }, body, actor, moment }) {

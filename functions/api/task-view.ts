@@ -3,12 +3,15 @@ import type * as z from 'zod'
 import type { Decision, Stored } from '../domain/decision.ts'
 import type { Task } from '../domain/task/task.ts'
 import { taskRules } from '../domain/task/task-rule.ts'
+import { isAnswerSecret } from '../domain/task/urgent-task-kind.ts'
 import type { TaskView } from './contract/task-routes.ts'
 
-/** Adds the words; the schema of the answer leaves the machine's token behind. */
+/** Adds the words; the schema of the answer leaves the machine's token behind. What is secret is read with its report. */
 export function taskView(task: Task): z.input<typeof TaskView> {
   const { name, afterwards } = taskRules[task.taskKind]
-  return { ...task, name, afterwards }
+  if (!isAnswerSecret(task.taskKind)) return { ...task, name, afterwards }
+  const { answer: _, refusalReason: __, lastReason: ___, ...open } = task
+  return { ...open, name, afterwards }
 }
 
 /** The task as the decision leaves it, as the answer to the one who acted. */

@@ -2,11 +2,14 @@
 import * as z from 'zod'
 import { Action } from './action/action.ts'
 import { AuditSealRecord } from './audit/audit-seal-record.ts'
+import { CalendarFeed } from './calendar-view/calendar-feed.ts'
 import { Classification } from './classification/classification.ts'
 import { ClassificationModel } from './classification/classification-model.ts'
 import { SystemClass } from './classification/system-class.ts'
 import { Document, DocumentVersion, Draft } from './document/document.ts'
 import { TopicalityReview } from './document/topicality-review.ts'
+import { ExtraordinaryReport } from './extraordinary-report/extraordinary-report.ts'
+import { Incident, protectedOfIncident } from './incident/incident.ts'
 import { Disqualification } from './matter/disqualification.ts'
 import { Matter } from './matter/matter.ts'
 import { ChairDecision } from './meeting/chair-decision.ts'
@@ -20,14 +23,19 @@ import { Person } from './organisation/person.ts'
 import { Reorganisation } from './organisation/reorganisation.ts'
 import { Deputy, RoleAssignment } from './organisation/role-assignment.ts'
 import { Unit } from './organisation/unit.ts'
+import { ActionPlan } from './plan/action-plan.ts'
 import { Disclosure } from './register/disclosure.ts'
 import { InformationAsset } from './register/information-asset.ts'
 import { DependencyGraph, Handling, Integration, SystemDependency } from './register/link.ts'
 import { OwnerVacancy } from './register/owner-vacancy.ts'
 import { ProtectiveSecurityStops } from './register/protective-security.ts'
 import { System } from './register/system.ts'
+import { AnnualReport } from './report/annual-report.ts'
+import { StatusReport } from './report/status-report.ts'
 import { RequirementAnswer, RequirementException } from './requirement/requirement-answer.ts'
 import { RequirementCatalogue } from './requirement/requirement-catalogue.ts'
+import { CalendarCheck } from './series/calendar-check.ts'
+import { Series } from './series/series.ts'
 import { Task } from './task/task.ts'
 
 /** The union that the store writes and reads; tolerant of fields a newer deployment added. */
@@ -69,6 +77,14 @@ export const Aggregate = z.discriminatedUnion('kind', [
   Action,
   ProtectiveSecurityStops,
   Disclosure,
+  Series,
+  CalendarCheck,
+  CalendarFeed,
+  Incident,
+  ActionPlan,
+  ExtraordinaryReport,
+  StatusReport,
+  AnnualReport,
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 export type AggregateKind = Aggregate['kind']
@@ -89,7 +105,10 @@ export function aggregateId(aggregate: Aggregate): string {
       return `${aggregate.bodyId}/${aggregate.year}/${aggregate.number}`
     case 'audit-seal':
     case 'protective-security-stops':
+    case 'calendar-check':
       return aggregate.day
+    case 'calendar-feed':
+      return aggregate.personId
     case 'handling':
       return `${aggregate.systemId}/${aggregate.assetId}`
     case 'system-dependency':
@@ -117,12 +136,16 @@ export function matterOf(aggregate: Aggregate): string | undefined {
     case 'topicality-review':
     case 'classification':
     case 'owner-vacancy':
+    case 'extraordinary-report':
+    case 'status-report':
       return aggregate.id
     case 'minutes-paragraph':
     case 'task':
     case 'draft':
     case 'disqualification':
     case 'document-version':
+    case 'action-plan':
+    case 'annual-report':
       return aggregate.matterId
     default:
       return undefined
@@ -173,7 +196,25 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
   'requirement-answer': ['reason', 'evidence'],
   'requirement-exception': ['reason', 'compensation'],
   'owner-vacancy': [],
-  action: ['title', 'closingNote'],
+  action: ['title', 'source', 'effectMeasure', 'progressNote', 'closingNote'],
+  'action-plan': ['introduction', 'ranking'],
   'protective-security-stops': [],
   disclosure: ['requester', 'overrides', 'refusalText'],
+  series: ['paused', 'lastChange'],
+  'calendar-check': [],
+  'calendar-feed': ['digest'],
+  incident: protectedOfIncident,
+  'extraordinary-report': ['reason', 'content', 'remarks'],
+  'status-report': ['comment', 'decisionsNeeded', 'question', 'reply', 'reception', 'figures', 'previous'],
+  'annual-report': [
+    'units',
+    'dpoReport',
+    'compilation',
+    'figures',
+    'plan',
+    'indexParts',
+    'reviews',
+    'secret',
+    'returnedReason',
+  ],
 }

@@ -3,7 +3,9 @@ import * as z from 'zod'
 import { CalendarDay } from './calendar/calendar-day.ts'
 import { DiaryNumber, DocumentType, VersionLabel } from './document/document.ts'
 import { Instant, MatterId, MeetingId, Sha256, Slug, SortableId, TaskId } from './identifier.ts'
+import { AlarmPercent } from './incident/legal-clock.ts'
 import { OutcomeWord } from './meeting/outcome.ts'
+import { SeriesId } from './series/series-id.ts'
 import { TaskKind } from './task/task-kind.ts'
 
 const name = z.string().min(1).max(300)
@@ -19,10 +21,17 @@ const aboutTask = {
   taskId: TaskId,
   taskKind: TaskKind,
   dueOn: CalendarDay,
+  dueAt: Instant.optional().describe('The hour of that day, where hours count'),
   bodyName: name.optional().describe('The body whose meeting or minutes the task is about'),
   assetId: Slug.optional().describe(
     'The information asset, where the task is about one and not about a matter',
   ),
+}
+
+const aboutAction = {
+  actionId: SortableId,
+  actionLabel: z.string().min(1).max(20).describe('Its number in the plan, never its title'),
+  dueOn: CalendarDay,
 }
 
 const aboutBody = {
@@ -82,7 +91,16 @@ export const Message = z.discriminatedUnion('template', [
   z.object({
     template: z.literal('matter-closed'),
     ...aboutMatter,
-    outcome: z.enum(['in-force', 'repealed', 'rejected', 'withdrawn', 'refused', 'lapsed', 'annulled']),
+    outcome: z.enum([
+      'in-force',
+      'repealed',
+      'rejected',
+      'withdrawn',
+      'refused',
+      'lapsed',
+      'annulled',
+      'received',
+    ]),
   }),
   z.object({
     template: z.literal('draft-shared'),
@@ -177,6 +195,7 @@ export const Message = z.discriminatedUnion('template', [
     from: CalendarDay,
     to: CalendarDay,
     taskCount: z.int().min(0),
+    chairDecisionCount: z.int().min(0).optional().describe('Decisions by the chair on the chief’s reports'),
   }),
   z.object({
     template: z.literal('reorganisation-to-review'),
@@ -228,11 +247,67 @@ export const Message = z.discriminatedUnion('template', [
     systemName: name,
     dueOn: CalendarDay,
   }),
+  z.object({ template: z.literal('action-planned'), ...aboutAction }),
+  z.object({
+    template: z.literal('action-reminder'),
+    ...aboutAction,
+    daysLeft: z.int().min(0).describe('Days until the due day'),
+  }),
+  z.object({ template: z.literal('action-late'), ...aboutAction }),
+  z.object({ template: z.literal('action-escalated'), ...aboutAction }),
+  z.object({
+    template: z.literal('plan-digest'),
+    year: z.int(),
+    total: z.int(),
+    done: z.int(),
+    late: z.int(),
+    dropped: z.int(),
+  }),
+  z.object({ template: z.literal('plan-missing'), year: z.int() }),
+  z.object({
+    template: z.literal('meetings-cancelled'),
+    bodyName: name,
+    days: z.array(CalendarDay).min(2).max(2).describe('Two meetings in a row'),
+  }),
+  z.object({
+    template: z.literal('incident-reported'),
+    incidentId: SortableId,
+    reportedOn: CalendarDay,
+  }),
+  z.object({
+    template: z.literal('incident-alarm'),
+    incidentId: SortableId,
+    percent: AlarmPercent,
+    dueAt: Instant,
+  }),
+  z.object({ template: z.literal('incident-breach-known'), incidentId: SortableId, dueAt: Instant }),
+  z.object({ template: z.literal('incident-task-given'), incidentId: SortableId, dueOn: CalendarDay }),
+  z.object({ template: z.literal('incident-action-given'), actionId: SortableId, dueOn: CalendarDay }),
+  z.object({
+    template: z.literal('extraordinary-report'),
+    ...aboutMatter,
+    event: z
+      .enum(['opened', 'informed', 'chair-decision', 'crisis-committee', 'received'])
+      .describe('What the recipient is told, or asked to do'),
+  }),
+  z.object({ template: z.literal('annual-report-signed'), ...aboutMatter, year: z.int() }),
+  z.object({ template: z.literal('annual-report-sent'), ...aboutMatter, year: z.int() }),
+  z.object({
+    template: z.literal('report-action-assigned'),
+    actionId: SortableId,
+    dueOn: CalendarDay,
+  }),
   z.object({
     template: z.literal('audit-sealed'),
     day: CalendarDay,
     sealHash: Sha256,
     headCount: z.int().min(0),
+  }),
+  z.object({
+    template: z.literal('calendar-gaps'),
+    day: CalendarDay,
+    seriesIds: z.array(SeriesId).describe('What has no day to start on'),
+    bodyNames: z.array(name).describe('Who has no meeting to come'),
   }),
 ])
 export type Message = z.infer<typeof Message>

@@ -1,6 +1,7 @@
 // The permission table: which role may do what, and how far it reaches.
 import type { Actor, Standing } from './actor.ts'
 import type { Role } from './organisation/role.ts'
+import type { DeputyScope } from './organisation/role-assignment.ts'
 import { isWithin } from './organisation/unit-path.ts'
 import { Refusal } from './refusal.ts'
 
@@ -65,6 +66,39 @@ const gapReaders: Grants = {
   'federation-director': 'own-unit',
   'system-owner': 'own-unit',
   'system-manager': 'own-unit',
+}
+
+/** An incident's details are secret (OSL 18:8): those who work with it, and the chiefs of the units concerned. */
+const incidentReaders: Grants = {
+  ...processOwners,
+  'it-security-coordinator': 'everywhere',
+  'legal-counsel': 'everywhere',
+  'data-protection-officer': 'everywhere',
+  'unit-manager': 'own-unit',
+  'company-director': 'own-unit',
+  'federation-director': 'own-unit',
+  'system-owner': 'own-unit',
+}
+/** Who works with an incident (domain 6.2, rows 22 and 23). */
+const incidentLeaders: Grants = {
+  coordinator: 'everywhere',
+  'security-chief': 'everywhere',
+  'it-security-coordinator': 'everywhere',
+}
+/** Who acts for a controller in a personal data breach (domain 6.2, row 24): its delegate, and the lawyer for all. */
+const breachDelegates: Grants = {
+  'legal-counsel': 'everywhere',
+  'unit-manager': 'own-unit',
+  'company-director': 'own-unit',
+  'federation-director': 'own-unit',
+}
+/** Who is consulted on the continuous reports, besides those who write and receive them (domain 6.2, row 11). */
+const statusReaders: Grants = {
+  ...processOwners,
+  'it-security-coordinator': 'everywhere',
+  'data-protection-officer': 'everywhere',
+  'council-member': 'everywhere',
+  auditor: 'everywhere',
 }
 
 /** Role × permission × scope. Whoever holds any role today is also an `employee`. A missing cell means no. */
@@ -132,8 +166,49 @@ export const permissions = {
     'unit-manager': 'own-unit',
     employee: 'own',
   },
+  'incident:report': everyone,
+  'incident:read': { ...incidentReaders, employee: 'own' },
+  'incident:triage': { coordinator: 'everywhere' },
+  'incident:work': { ...incidentLeaders, employee: 'own' },
+  'incident:lead': incidentLeaders,
+  'incident:decide': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
+  'incident:send': { ...incidentLeaders, ...breachDelegates },
+  'incident:breach': { coordinator: 'everywhere', ...breachDelegates },
+  'incident:acknowledge': { ...incidentLeaders, 'municipal-director': 'everywhere' },
+  'action:plan': {
+    coordinator: 'everywhere',
+    'security-chief': 'everywhere',
+    'unit-manager': 'own-unit',
+    'company-director': 'own-unit',
+    'federation-director': 'own-unit',
+    'system-owner': 'own-unit',
+    'system-manager': 'own-unit',
+  },
+  'plan:read': readers,
+  'plan:change': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
   'disclosure:examine': { coordinator: 'everywhere', 'legal-counsel': 'everywhere', registrar: 'everywhere' },
+  'extraordinary-report:start': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
+  'extraordinary-report:read': {
+    ...processOwners,
+    'legal-counsel': 'everywhere',
+    'data-protection-officer': 'everywhere',
+    auditor: 'everywhere',
+    chair: 'own-unit',
+  },
+  'status-report:start': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
+  'status-report:read': statusReaders,
+  'annual-report:start': { coordinator: 'everywhere', 'security-chief': 'everywhere' },
+  'annual-report:read': readers,
+  'annual-report:read-secret': {
+    ...processOwners,
+    'legal-counsel': 'everywhere',
+    'it-security-coordinator': 'everywhere',
+    auditor: 'everywhere',
+  },
   'rules:change': { administrator: 'everywhere', coordinator: 'everywhere' },
+  'calendar:read': everyone,
+  'calendar-feed:keep': { employee: 'own' },
+  'series:change': { coordinator: 'everywhere' },
   'audit:read': {
     coordinator: 'everywhere',
     'security-chief': 'everywhere',
@@ -155,6 +230,19 @@ export interface Grant {
 
 type Candidate = Pick<Grant, 'scope' | 'standing'>
 
+/** Whether a role that is held for someone else counts for the permission, with the processes it was lent for. */
+function isLent(permission: Permission, scope: readonly DeputyScope[]): boolean {
+  // An incident does not wait for whoever is away: a deputy for incidents may do all that the principal may.
+  if (permission.startsWith('incident:')) return scope.includes('incident')
+  // What such a report says is secret (OSL 18:8): a deputy for other processes has no part in it.
+  if (permission === 'extraordinary-report:read') return scope.includes('extraordinary-report')
+  return (
+    permission === 'meeting:record-outcome' ||
+    permission.endsWith(':read') ||
+    permission.endsWith(':read-draft')
+  )
+}
+
 /**
  * Finds the widest grant of a permission; undefined when the actor has none.
  * A deputy's roles count here only for what the deputy's scope can be checked against, that is tasks and reading;
@@ -162,11 +250,9 @@ type Candidate = Pick<Grant, 'scope' | 'standing'>
  */
 export function findGrant(actor: Actor, permission: Permission): Grant | undefined {
   const grants: Grants = permissions[permission]
-  const deputiesMay =
-    permission === 'meeting:record-outcome' ||
-    permission.endsWith(':read') ||
-    permission.endsWith(':read-draft')
-  const usable = actor.standings.filter((standing) => standing.deputyFor === undefined || deputiesMay)
+  const usable = actor.standings.filter(
+    ({ deputyFor }) => deputyFor === undefined || isLent(permission, deputyFor.scope),
+  )
   const candidates: Candidate[] = usable.flatMap((standing) => {
     const scope = grants[standing.role]
     return scope === undefined ? [] : [{ scope, standing }]

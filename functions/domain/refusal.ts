@@ -31,6 +31,14 @@ export const refusals = {
     sv: 'Den som har skrivit texten, eller redan godkänt den i en annan roll, får inte godkänna den. Låt någon annan med rollen göra det.',
     en: 'The author of the text, or someone who approved it in another role, may not approve it. Let someone else with the role do it.',
   },
+  'deputy-may-not-sign': {
+    sv: 'Årsrapporten skrivs under av säkerhetschefen själv och inte av en ställföreträdare. Vänta tills säkerhetschefen är tillbaka.',
+    en: 'The annual report is signed by the security chief in person and not by a deputy. Wait until the security chief is back.',
+  },
+  'question-asked-once': {
+    sv: 'En fråga om lägesrapporten har redan gått tillbaka. Välj noterad, begär en åtgärd eller eskalera.',
+    en: 'A question about the status report has gone back once already. Note it, demand an action or escalate.',
+  },
   'not-found': {
     sv: 'Det du söker finns inte. Kontrollera adressen.',
     en: 'What you ask for does not exist. Check the address.',
@@ -195,6 +203,10 @@ export const refusals = {
     sv: 'Texten är inte Markdown eller ren text, eller är större än 1 MB, och kan inte läsas här. Öppna filen och läs den själv.',
     en: 'The text is not Markdown or plain text, or is larger than 1 MB, and cannot be read here. Open the file and read it yourself.',
   },
+  'no-rendered-text': {
+    sv: 'Systemet skriver ingen text för ärenden av det här slaget. Ladda upp texten som ett utkast.',
+    en: 'The system writes no text for matters of this kind. Upload the text as a draft.',
+  },
   'mapping-incomplete': {
     sv: 'En enhet som upphör saknar efterträdare. Ange vem som tar över.',
     en: 'A unit that ends has no successor. Say who takes over.',
@@ -248,9 +260,26 @@ export const refusals = {
     sv: 'Kravet är inte ett öppet gap för systemet. Läs kravlistan på nytt.',
     en: 'The requirement is no open gap of the system. Read the list of requirements again.',
   },
+  'action-circle': {
+    sv: 'Åtgärden skulle vänta på sig själv, genom de åtgärder den beror på. Ta bort ett beroende.',
+    en: 'The action would wait for itself, through the actions it depends on. Remove a dependency.',
+  },
+  'plan-items': {
+    sv: 'Svaret måste omfatta planens åtgärder, var och en en gång och inga andra. Läs planen på nytt.',
+    en: 'The answer must name the actions of the plan, each once and no others. Read the plan again.',
+  },
+  'plan-empty': {
+    sv: 'Planen innehåller inga åtgärder. Lägg till minst en först.',
+    en: 'The plan holds no actions. Add at least one first.',
+  },
   'unit-holds-register': {
     sv: 'Enheten har informationstillgångar eller system. Flytta den med en omorganisation, så följer de med och granskas.',
     en: 'The unit has information assets or systems. Move it by a reorganisation, so that they follow and are reviewed.',
+  },
+  'clock-not-running': {
+    basis: 'cybersäkerhetslagen (2025:1506) 2 kap. 5–8 §§, GDPR art. 33',
+    sv: 'Klockan går inte: den är inte startad, eller redan stoppad. Läs incidenten och välj en klocka som går.',
+    en: 'The clock is not running: it was not started, or is stopped already. Read the incident and choose one that runs.',
   },
   'import-invalid': {
     sv: 'Filen innehåller fel och inget har ändrats. Rätta raderna som räknas upp och läs in igen.',
@@ -259,6 +288,15 @@ export const refusals = {
   'idempotency-key-reused': {
     sv: 'Nyckeln i Idempotency-Key har använts för en annan begäran. Använd en ny nyckel.',
     en: 'The Idempotency-Key was used for another request. Use a new key.',
+  },
+  'management-not-informed': {
+    sv: 'Kommundirektören och den som är ordförande i dag är inte informerade. Informera dem och anteckna när och hur, och välj sedan väg.',
+    en: 'The municipal director and whoever is chair today are not informed. Inform them, note when and how, and then choose the way.',
+  },
+  'too-few-members': {
+    basis: 'KL 6:23',
+    sv: 'För få ledamöter begär ett extra sammanträde. Minst en tredjedel måste begära det, om inte ordföranden kallar till det.',
+    en: 'Too few members ask for an extra meeting. At least a third must ask for it, unless the chair calls it.',
   },
   'cursor-invalid': {
     sv: 'Sidmarkören går inte att läsa. Börja om från första sidan.',

@@ -5,11 +5,19 @@ import { layOut } from './layout.ts'
 import type { Letter } from './letter.ts'
 import type { Language, Mail, MailContext } from './mail.ts'
 import { auditSealed } from './messages/audit-mails.ts'
+import { calendarGaps } from './messages/calendar-mails.ts'
 import { consultationCompiled, opinionMissing, opinionReceived } from './messages/consultation-mails.ts'
 import { appealReceived, courtEventNoted } from './messages/court-mails.ts'
 import { chairDecisionReported, decisionMade, minutesExtract } from './messages/decision-mails.ts'
 import { documentInForce, documentRestored, legalForce } from './messages/force-mails.ts'
 import { handoverList } from './messages/handover-mails.ts'
+import {
+  incidentActionGiven,
+  incidentAlarm,
+  incidentBreachKnown,
+  incidentReported,
+  incidentTaskGiven,
+} from './messages/incident-mails.ts'
 import { draftShared, matterClosed, matterOpened, revisionStarted } from './messages/matter-mails.ts'
 import { meetingChanged, meetingMoved, membersSummoned, summoned } from './messages/meeting-mails.ts'
 import {
@@ -18,6 +26,15 @@ import {
   reorganisationToReview,
 } from './messages/organisation-mails.ts'
 import {
+  actionEscalated,
+  actionLate,
+  actionPlanned,
+  actionReminder,
+  meetingsCancelled,
+  planDigest,
+  planMissing,
+} from './messages/plan-mails.ts'
+import {
   actionAssigned,
   classificationDecided,
   classificationExpired,
@@ -25,6 +42,7 @@ import {
   exceptionDecided,
   exceptionExpired,
 } from './messages/register-mails.ts'
+import { annualReportSent, annualReportSigned, reportActionAssigned } from './messages/report-mails.ts'
 import { respiteAsked, respiteDecided } from './messages/respite-mails.ts'
 import {
   taskAssigned,
@@ -33,6 +51,7 @@ import {
   taskOverdue,
   taskReminder,
 } from './messages/task-mails.ts'
+import { extraordinaryReport } from './messages/urgent-mails.ts'
 import { oneLine } from './one-line.ts'
 
 /** Pure: the same message and context give the same mail, byte for byte. */
@@ -131,8 +150,42 @@ function letterOf(message: Message, language: Language): Letter {
       return exceptionExpired(message, language)
     case 'action-assigned':
       return actionAssigned(message, language)
+    case 'incident-reported':
+      return incidentReported(message, language)
+    case 'incident-alarm':
+      return incidentAlarm(message, language)
+    case 'incident-breach-known':
+      return incidentBreachKnown(message, language)
+    case 'incident-task-given':
+      return incidentTaskGiven(message, language)
+    case 'incident-action-given':
+      return incidentActionGiven(message, language)
+    case 'action-planned':
+      return actionPlanned(message, language)
+    case 'action-reminder':
+      return actionReminder(message, language)
+    case 'action-late':
+      return actionLate(message, language)
+    case 'action-escalated':
+      return actionEscalated(message, language)
+    case 'plan-digest':
+      return planDigest(message, language)
+    case 'plan-missing':
+      return planMissing(message, language)
+    case 'meetings-cancelled':
+      return meetingsCancelled(message, language)
+    case 'extraordinary-report':
+      return extraordinaryReport(message, language)
+    case 'annual-report-signed':
+      return annualReportSigned(message, language)
+    case 'annual-report-sent':
+      return annualReportSent(message, language)
+    case 'report-action-assigned':
+      return reportActionAssigned(message, language)
     case 'audit-sealed':
       return auditSealed(message, language)
+    case 'calendar-gaps':
+      return calendarGaps(message, language)
     default:
       return message satisfies never
   }

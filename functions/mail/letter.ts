@@ -28,10 +28,13 @@ export interface Letter {
 export const taskPath = (taskId: string) => `/tasks/${encodeURIComponent(taskId)}`
 export const matterPath = (matterId: string) => `/matters/${encodeURIComponent(matterId)}`
 export const meetingPath = (meetingId: string) => `/meetings/${encodeURIComponent(meetingId)}`
+export const calendarPath = '/calendar'
 export const meetingsPath = '/meetings'
 export const tasksPath = '/tasks'
 export const assetPath = (assetId: string) => `/register/assets/${encodeURIComponent(assetId)}`
 export const systemPath = (systemId: string) => `/register/systems/${encodeURIComponent(systemId)}`
 export const actionPath = (actionId: string) => `/actions/${encodeURIComponent(actionId)}`
+export const planPath = (year: number) => `/action-plans/${year}`
+export const statusReportsPath = '/status-reports'
 export const registerPath = '/register'
 export const organisationPath = '/organisation'

@@ -7,8 +7,10 @@ import { errorFields, log } from '../runtime/log.ts'
 import { Overtaken } from '../store/commit.ts'
 import type { Table } from '../store/lists.ts'
 import { lists } from '../store/lists.ts'
+import { makeMissingSeries } from '../store/series.ts'
 import { openStore } from '../store/store.ts'
 import { connectTables } from '../store/tables.ts'
+import { watchAction } from './watch-action.ts'
 import { watchAsset } from './watch-asset.ts'
 import type { WatchContext } from './watch-context.ts'
 import { watchDeputy } from './watch-deputy.ts'
@@ -16,7 +18,9 @@ import { watchDocument } from './watch-document.ts'
 import { watchException } from './watch-exception.ts'
 import { watchMatter } from './watch-matter.ts'
 import { watchOwner } from './watch-owner.ts'
+import { watchPlan } from './watch-plan.ts'
 import { watchReorganisation } from './watch-reorganisation.ts'
+import { watchSeries } from './watch-series.ts'
 import { watchSystem } from './watch-system.ts'
 
 const store = openStore(connectTables(readEnvironment(TableNames)))
@@ -52,6 +56,12 @@ async function watch(thing: Stored, context: WatchContext): Promise<void> {
       return watchSystem({ ...thing, state }, context)
     case 'requirement-exception':
       return watchException({ ...thing, state }, context)
+    case 'series':
+      return watchSeries({ ...thing, state }, context)
+    case 'action':
+      return watchAction({ ...thing, state }, context)
+    case 'action-plan':
+      return watchPlan({ ...thing, state }, context)
     default:
       throw new RangeError(`Nobody watches a ${state.kind}`)
   }
@@ -102,6 +112,7 @@ async function watchRound(context: WatchContext) {
 /** What is done has left the list, so a round that was overtaken somewhere looks again; what fails raises the alarm at its end. */
 export async function handler(): Promise<{ looked: number }> {
   const context = { store, moment: currentMoment() }
+  await makeMissingSeries(store, context.moment)
   let looked = 0
   for (let round = 1; ; round++) {
     const { looked: inRound, overtaken, failed } = await watchRound(context)

@@ -1,5 +1,6 @@
 // Daily: what an owner owned whose role has ended falls back to the unit's manager, who is asked to appoint a new one (S4).
 
+import { isOpen } from '../domain/action/action.ts'
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import { instantAt } from '../domain/calendar/stockholm-time.ts'
 import type { Stored } from '../domain/decision.ts'
@@ -47,7 +48,7 @@ async function openActions(
   if (held.some((assignment) => isValidOn(assignment, moment.today))) return []
   const list = { table: 'governance', index: 'gsi1', partition: lists.actions, prefix: unitPath } as const
   const actions = await store.all('action', list)
-  return actions.filter(({ state }) => state.ownerId === personId && state.status === 'open')
+  return actions.filter(({ state }) => state.ownerId === personId && isOpen(state))
 }
 
 export async function watchOwner(assignment: Stored<RoleAssignment>, context: WatchContext): Promise<void> {

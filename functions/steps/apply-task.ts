@@ -137,6 +137,22 @@ async function applyAnswer(
     case 'advise-classification':
     case 'decide-classification':
     case 'appoint-owner':
+    case 'draft-plan':
+    case 'rank-plan':
+    case 'finance-plan':
+    case 'draft-extraordinary-report':
+    case 'decide-extraordinary-report':
+    case 'confirm-informed':
+    case 'choose-report-route':
+    case 'comment-status-report':
+    case 'receive-status-report':
+    case 'answer-status-question':
+    case 'answer-data-call':
+    case 'attach-dpo-report':
+    case 'compile-annual-report':
+    case 'review-annual-report':
+    case 'review-secrecy':
+    case 'sign-annual-report':
     case 'give-opinion':
     case 'sign-memo':
     case 'review-draft':

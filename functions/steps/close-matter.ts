@@ -7,7 +7,7 @@ import { step } from './step.ts'
 
 const Input = z.strictObject({
   matterId: MatterId,
-  outcome: z.enum(['in-force', 'repealed', 'rejected', 'withdrawn', 'refused', 'lapsed']),
+  outcome: z.enum(['in-force', 'repealed', 'rejected', 'withdrawn', 'refused', 'lapsed', 'received']),
 })
 
 export const closeMatter = step(Input, async ({ matterId, outcome }, context) => {

@@ -5,9 +5,12 @@ import { handoverDay } from '../domain/organisation/handover-list.ts'
 import { watchedFrom } from '../domain/organisation/reorganisation.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { fallBackDay } from '../domain/register/fall-back.ts'
+import { type CalendarKind, calendarKeyOf, calendarKeysOf } from './calendar-keys.ts'
+import { incidentKey, keysOfIncident } from './incident-keys.ts'
 import type { ItemKeys, Key, Table } from './lists.ts'
 import { lists, padded, personKey, prefixes, watchedOn } from './lists.ts'
 import { type RegisterLoadableKind, registerKeyOf, registerKeysOf } from './register-keys.ts'
+import { type ReportKind, reportKeyOf, reportKeysOf } from './report-keys.ts'
 
 /** Which table keeps a kind: what the organisation has, or what it does (design 4). */
 export function tableOf(kind: AggregateKind): Table {
@@ -48,8 +51,16 @@ export function tableOf(kind: AggregateKind): Table {
     case 'audit-seal':
     case 'owner-vacancy':
     case 'action':
+    case 'action-plan':
     case 'protective-security-stops':
     case 'disclosure':
+    case 'series':
+    case 'calendar-check':
+    case 'calendar-feed':
+    case 'incident':
+    case 'extraordinary-report':
+    case 'status-report':
+    case 'annual-report':
       return 'governance'
     default:
       return kind satisfies never
@@ -135,7 +146,21 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
         sk: `${prefixes.paragraph}${aggregate.year}#${padded(aggregate.number, 4)}`,
       }
     case 'chair-decision':
-      return { pk: lists.body(aggregate.bodyId), sk: `${prefixes.chairDecision}${aggregate.id}` }
+      return {
+        pk: lists.body(aggregate.bodyId),
+        sk: `${prefixes.chairDecision}${aggregate.id}`,
+        ...(aggregate.reportId && {
+          gsi1pk: lists.reportChairDecisions,
+          gsi1sk: `${aggregate.decidedAt}#${aggregate.id}`,
+        }),
+      }
+    case 'extraordinary-report':
+      return {
+        pk: lists.matter(aggregate.id),
+        sk: 'EXTRAORDINARY-REPORT',
+        gsi1pk: lists.extraordinaryReports,
+        gsi1sk: `${aggregate.year}#${aggregate.id}`,
+      }
     case 'delegation-order':
       return { pk: lists.body(aggregate.bodyId), sk: `${prefixes.delegationOrder}${aggregate.id}` }
     case 'topicality-review':
@@ -152,6 +177,15 @@ export function keysOf(aggregate: Aggregate): ItemKeys {
       return { pk: 'MUNICIPAL-RULES', sk: 'MUNICIPAL-RULES' }
     case 'audit-seal':
       return { pk: lists.auditSeals, sk: aggregate.day }
+    case 'series':
+    case 'calendar-check':
+    case 'calendar-feed':
+      return calendarKeysOf(aggregate)
+    case 'incident':
+      return keysOfIncident(aggregate)
+    case 'status-report':
+    case 'annual-report':
+      return reportKeysOf(aggregate)
     default:
       return registerKeysOf(aggregate)
   }
@@ -175,7 +209,11 @@ export type LoadableKind =
   | 'reorganisation'
   | 'municipal-rules'
   | 'audit-seal'
+  | CalendarKind
+  | 'incident'
+  | 'extraordinary-report'
   | RegisterLoadableKind
+  | ReportKind
 
 /** The key of a thing from its id; a malformed id is simply not found. */
 export function keyOf(kind: LoadableKind, id: string): Key {
@@ -219,12 +257,23 @@ export function keyOf(kind: LoadableKind, id: string): Key {
     }
     case 'topicality-review':
       return { pk: lists.matter(id), sk: 'TOPICALITY-REVIEW' }
+    case 'extraordinary-report':
+      return { pk: lists.matter(id), sk: 'EXTRAORDINARY-REPORT' }
     case 'reorganisation':
       return { pk: `REORGANISATION#${id}`, sk: 'REORGANISATION' }
     case 'municipal-rules':
       return { pk: 'MUNICIPAL-RULES', sk: 'MUNICIPAL-RULES' }
     case 'audit-seal':
       return { pk: lists.auditSeals, sk: id }
+    case 'series':
+    case 'calendar-check':
+    case 'calendar-feed':
+      return calendarKeyOf(kind, id)
+    case 'incident':
+      return incidentKey(id)
+    case 'status-report':
+    case 'annual-report':
+      return reportKeyOf(kind, id)
     default:
       return registerKeyOf(kind, id)
   }

@@ -14,6 +14,8 @@ export interface ItemKeys extends Key {
   gsi2sk?: string
   gsi3pk?: string
   gsi3sk?: string
+  gsi4pk?: string
+  gsi4sk?: string
 }
 
 /** A number with zeros before it, so that it sorts as text. */
@@ -39,12 +41,30 @@ export const lists = {
   classificationModels: 'CLASSIFICATION-MODELS',
   requirementCatalogues: 'REQUIREMENT-CATALOGUES',
   actions: 'ACTIONS',
+  /** The facts of actions, as `figures`. */
+  actionFigures: 'ACTION-FIGURES',
+  actionsOwnedBy: (personId: string) => `ACTIONS-OWNED-BY#${personId}`,
+  actionPlans: 'ACTION-PLANS',
   disclosures: 'DISCLOSURES',
+  series: 'SERIES',
+  calendarChecks: 'CALENDAR-CHECKS',
+  /** By the digest of the secret in its address. */
+  calendarFeed: (digest: string) => `CALENDAR-FEED-BY#${digest}`,
+  incidents: 'INCIDENTS',
+  incidentFigures: 'INCIDENT-FIGURES',
+  incidentsReportedBy: (personId: string) => `INCIDENTS-OF#${personId}`,
+  statusReports: 'STATUS-REPORTS',
+  annualReports: 'ANNUAL-REPORTS',
   protectiveSecurityStops: 'PROTECTIVE-SECURITY-STOPS',
   asset: (assetId: string) => `ASSET#${assetId}`,
   system: (systemId: string) => `SYSTEM#${systemId}`,
   sentFrom: (systemId: string) => `SENT-FROM#${systemId}`,
   actionsOfSystem: (systemId: string) => `ACTIONS-OF#${systemId}`,
+  extraordinaryReports: 'EXTRAORDINARY-REPORTS',
+  /** Decisions by a chair that rest on a report, by the instant. */
+  reportChairDecisions: 'REPORT-CHAIR-DECISIONS',
+  incident: (incidentId: string) => `INCIDENT#${incidentId}`,
+  statusReport: (statusReportId: string) => `STATUS-REPORT#${statusReportId}`,
   /** What the daily round looks at, by day. */
   watch: 'WATCH',
   person: (personId: string) => `PERSON#${personId}`,

@@ -1,9 +1,11 @@
 // The keys of assets, systems, their links and what follows from a class.
+
 import type { Aggregate } from '../domain/aggregate.ts'
 import { addDays } from '../domain/calendar/calendar-day.ts'
 import { nameSortKey } from '../domain/register/name-sort-key.ts'
 import { factsOfAsset, factsOfSystem, factsOfSystemClass } from '../domain/register/register-facts.ts'
 import { type ItemKeys, type Key, lists, padded, prefixes, watchedOn } from './lists.ts'
+import { actionKey, actionKeysOf, planKey, planKeysOf } from './plan-keys.ts'
 
 /** The kinds that came with the register. */
 export type RegisterKind =
@@ -21,6 +23,7 @@ export type RegisterKind =
   | 'requirement-exception'
   | 'owner-vacancy'
   | 'action'
+  | 'action-plan'
   | 'protective-security-stops'
   | 'disclosure'
 type RegisterThing = Extract<Aggregate, { kind: RegisterKind }>
@@ -97,16 +100,9 @@ export function registerKeysOf(thing: RegisterThing): ItemKeys {
     case 'owner-vacancy':
       return { pk: lists.matter(thing.id), sk: 'OWNER-VACANCY' }
     case 'action':
-      return {
-        pk: `ACTION#${thing.id}`,
-        sk: 'ACTION',
-        gsi1pk: lists.actions,
-        gsi1sk: placedBy(thing.unitPath, thing.dueOn, thing.id),
-        ...(thing.status === 'open' && {
-          gsi2pk: lists.actionsOfSystem(thing.source.systemId),
-          gsi2sk: thing.id,
-        }),
-      }
+      return actionKeysOf(thing)
+    case 'action-plan':
+      return planKeysOf(thing)
     case 'protective-security-stops':
       return { pk: lists.protectiveSecurityStops, sk: thing.day }
     case 'disclosure':
@@ -147,7 +143,9 @@ export function registerKeyOf(kind: RegisterLoadableKind, id: string): Key {
     case 'owner-vacancy':
       return { pk: lists.matter(id), sk: 'OWNER-VACANCY' }
     case 'action':
-      return { pk: `ACTION#${id}`, sk: 'ACTION' }
+      return actionKey(id)
+    case 'action-plan':
+      return planKey(id)
     case 'protective-security-stops':
       return { pk: lists.protectiveSecurityStops, sk: id }
     case 'disclosure':

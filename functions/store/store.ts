@@ -38,7 +38,7 @@ export interface Page<T> {
 /** Which rows of which partition. */
 export interface ListQuery {
   table: Table
-  index?: 'gsi1' | 'gsi2' | 'gsi3'
+  index?: 'gsi1' | 'gsi2' | 'gsi3' | 'gsi4'
   partition: string
   /** Sort keys that begin with this. */
   prefix?: string

@@ -24,6 +24,8 @@ export interface TextStore {
   /** The bytes that were uploaded, or undefined when nothing was. */
   read(sha256: string): Promise<Uint8Array | undefined>
   write(text: Pick<StoredFile, 'sha256' | 'mediaType'>, bytes: Uint8Array): Promise<void>
+  /** As `write`, but leaves what lies there already: the bucket keeps every version, and these are the same bytes. */
+  writeOnce(text: Pick<StoredFile, 'sha256' | 'mediaType'>, bytes: Uint8Array): Promise<void>
 }
 
 const objectKey = (sha256: string): string => `texts/${sha256}`
@@ -38,6 +40,12 @@ export function openTextStore(bucket: string): TextStore {
   const client = new S3Client({
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
+  })
+  const objectOf = (text: Pick<StoredFile, 'sha256' | 'mediaType'>, bytes: Uint8Array) => ({
+    Bucket: bucket,
+    Key: objectKey(text.sha256),
+    ContentType: text.mediaType,
+    Body: bytes,
   })
   const expiry = (now: string, seconds: number) => new Date(Date.parse(now) + seconds * 1000).toISOString()
   return {
@@ -79,14 +87,17 @@ export function openTextStore(bucket: string): TextStore {
       }
     },
     async write(text, bytes) {
-      await client.send(
-        new PutObjectCommand({
-          Bucket: bucket,
-          Key: objectKey(text.sha256),
-          ContentType: text.mediaType,
-          Body: bytes,
-        }),
-      )
+      await client.send(new PutObjectCommand(objectOf(text, bytes)))
+    },
+    async writeOnce(text, bytes) {
+      try {
+        await client.send(new PutObjectCommand({ ...objectOf(text, bytes), IfNoneMatch: '*' }))
+      } catch (error) {
+        if (!(error instanceof Error)) throw error
+        // Someone else writes the same bytes at this moment, and may yet fail: a plain write is as good.
+        if (error.name === 'ConditionalRequestConflict') await this.write(text, bytes)
+        else if (error.name !== 'PreconditionFailed') throw error
+      }
     },
   }
 }

@@ -14,7 +14,7 @@ import type { Construct } from 'constructs'
 
 export interface KeptTableProps {
   readonly key: Key
-  readonly indexes: readonly ('gsi1' | 'gsi2')[]
+  readonly indexes: readonly ('gsi1' | 'gsi2' | 'gsi4')[]
   /** An index that holds keys alone: what is counted by its sort key. */
   readonly keysOnlyIndexes?: readonly 'gsi3'[]
   readonly stream?: StreamViewType

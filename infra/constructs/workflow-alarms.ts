@@ -22,17 +22,27 @@ type MachineName =
   | 'Classification'
   | 'RegisterUpkeep'
   | 'OwnerVacancy'
+  | 'Incident'
+  | 'ActionPlan'
+  | 'PlanFollowUp'
+  | 'ExtraordinaryReport'
+  | 'ExtraordinaryReportFollowUp'
+  | 'StatusReport'
+  | 'AnnualReport'
+  | 'AnnualReportFollowUp'
 
 export interface WorkflowAlarmsProps {
   readonly topic: ITopic
   readonly machines: Readonly<Record<MachineName, StateMachine>>
   readonly functions: {
     readonly runStep: ServiceFunction
+    readonly runReportingStep: ServiceFunction
     readonly relayOutbox: ServiceFunction
     readonly recordDelivery: ServiceFunction
     readonly sweepOutbox: ServiceFunction
     readonly keepWatch: ServiceFunction
     readonly sendReminders: ServiceFunction
+    readonly checkCalendar: ServiceFunction
     readonly sealAudit: ServiceFunction
   }
   readonly queues: {
@@ -64,8 +74,23 @@ const stopped: Readonly<Record<MachineName, string>> = {
   RegisterUpkeep:
     'Registret räknas inte om: systemens klasser och krav visar hur det var före den senaste ändringen.',
   OwnerVacancy: 'En vakans har stannat: chefen får ingen fråga om ny ägare, och tillgångarna blir utan.',
+  Incident:
+    'En klocka i en incident bevakas inte längre: ingen i jourkedjan larmas, och en lagstadgad tid kan missas.',
+  ExtraordinaryReport:
+    'En extraordinär rapport har stannat: ledningen informeras inte, eller kommunstyrelsen får den inte.',
+  ExtraordinaryReportFollowUp:
+    'En mottagen extraordinär rapport följs inte upp och kommer inte med i årsrapporten.',
+  StatusReport:
+    'En lägesrapport har stannat: säkerhetschefen får inte månadens läge och kan varken fråga eller begära åtgärd.',
+  AnnualReport:
+    'Årsrapporten har stannat: enheter, samordnare eller säkerhetschef tillfrågas inte, och den når inte kommunstyrelsen i tid.',
+  AnnualReportFollowUp:
+    'Kommunstyrelsens uppdrag blir inte åtgärder, och årsrapporten skickas inte till nämnder, bolag och revisorer.',
   StandingTask:
     'En stående uppgift har stannat: ett uppdrag, yttrande eller antagande följs inte upp, eller dess svar går förlorat.',
+  ActionPlan:
+    'Årets handlingsplan har stannat: samordnaren, rådet och kommundirektören får inga fler uppgifter och ingen plan når kommunstyrelsen.',
+  PlanFollowUp: 'En beslutad handlingsplan följs inte upp: de som ansvarar för åtgärderna får inte veta det.',
 }
 
 const fiveMinutes = Duration.minutes(5)
@@ -140,7 +165,7 @@ export class WorkflowAlarms extends Construct {
   }
 
   private watchFunctions({ functions, topic }: WorkflowAlarmsProps): void {
-    // RunStep has none: a step throws when a rule refuses, the machine catches it, and a real stop ends the execution.
+    // The functions of steps have none: a step throws when a rule refuses, the machine catches it, and a real stop ends the execution.
     const fails = (id: string, fn: ServiceFunction, consequence: string) =>
       new HumanAlarm(this, id, {
         topic,
@@ -185,6 +210,11 @@ export class WorkflowAlarms extends Construct {
       'Chefer och handläggare får ingen påminnelse i dag: lagstadgade tider kan missas.',
     )
     failsOnce(
+      'CalendarCheckFails',
+      functions.checkCalendar,
+      'Kalendern kontrollerades inte i dag: en handlingsplan eller rapport som ingen startar märks inte i tid.',
+    )
+    failsOnce(
       'SealFails',
       functions.sealAudit,
       'Nattens försegling misslyckades: revisorer kan inte visa att gårdagens spår är orört.',
@@ -217,6 +247,12 @@ export class WorkflowAlarms extends Construct {
       topic,
       'Inga påminnelser på över ett dygn: ingen med en öppen uppgift har påmints.',
     )
+    this.didNotRun(
+      'CalendarCheckDidNotRun',
+      functions.checkCalendar,
+      topic,
+      'Kalendern har inte kontrollerats på över ett dygn: en serie utan startdag eller ett organ utan sammanträde märks inte.',
+    )
   }
 
   /** A row that failed fifty times is put aside by the sweep, which says so in its log and nowhere else. */
@@ -239,16 +275,12 @@ export class WorkflowAlarms extends Construct {
   /** A step asks again every day for sixty days before its execution fails; whoever can fill the gap hears of it at once. */
   private watchTheEmptyRoles({ functions, topic }: WorkflowAlarmsProps): void {
     const period = Duration.days(1)
-    const nobody = new MetricFilter(this, 'NobodyToAsk', {
-      logGroup: functions.runStep.logGroup,
-      filterPattern: FilterPattern.any(
-        ...['no-role-holder', 'no-meeting-planned'].map((name) =>
-          FilterPattern.stringValue('$.error', '=', name),
-        ),
-      ),
-      metricNamespace: 'LIS',
-      metricName: 'StepsWithNobodyToAsk',
-    })
+    const metricName = 'StepsWithNobodyToAsk'
+    // Both functions count into one metric: whoever can fill the gap does not ask which of them met it.
+    const counted = { ...emptyRoles, metricName }
+    const nobody = new MetricFilter(this, 'NobodyToAsk', { ...counted, logGroup: functions.runStep.logGroup })
+    const { logGroup } = functions.runReportingStep
+    new MetricFilter(this, 'NobodyToAskForReport', { ...counted, logGroup })
     new HumanAlarm(this, 'MatterWaitsForNobody', {
       topic,
       consequence:
@@ -279,6 +311,16 @@ export class WorkflowAlarms extends Construct {
       treatMissingData: TreatMissingData.BREACHING,
     })
   }
+}
+
+/** The lines of a step that found nobody to ask. */
+const emptyRoles = {
+  filterPattern: FilterPattern.any(
+    ...['no-role-holder', 'no-meeting-planned'].map((name) =>
+      FilterPattern.stringValue('$.error', '=', name),
+    ),
+  ),
+  metricNamespace: 'LIS',
 }
 
 function isMachineName(name: string): name is MachineName {

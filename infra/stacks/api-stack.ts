@@ -10,6 +10,7 @@ import { ServiceFunction } from '../constructs/service-function.ts'
 import { SignIn } from '../constructs/sign-in.ts'
 import type { Stores } from '../constructs/stores.ts'
 import type { FunctionName } from '../grants.ts'
+import { memoryToRender } from '../memory-to-render.ts'
 import type { Settings } from '../settings.ts'
 
 export interface ApiStackProps extends StackProps {
@@ -24,13 +25,18 @@ export class ApiStack extends Stack {
     const { settings, stores, alarmTopic } = props
     const signIn = new SignIn(this, 'SignIn', settings)
 
-    const serve = (name: FunctionName, group: RouteGroup, environment: Record<string, string> = {}) =>
+    const serve = (
+      name: FunctionName,
+      group: RouteGroup,
+      environment: Record<string, string> = {},
+      // A person waits: more memory is more processor, and a shorter cold start.
+      memorySize = 1024,
+    ) =>
       new ServiceFunction(this, name, {
         description: `HTTP: ${group}`,
         stores,
         environment,
-        // A person waits: more memory is more processor, and a shorter cold start.
-        memorySize: 1024,
+        memorySize,
         // Below the 30 seconds after which API Gateway gives up, so that the function's own log tells why.
         timeout: Duration.seconds(25),
       })
@@ -44,8 +50,19 @@ export class ApiStack extends Stack {
       audit: serve('ServeAudit', 'audit'),
       register: serve('ServeRegister', 'register'),
       protection: serve('ServeProtection', 'protection'),
+      plans: serve('ServePlans', 'plans'),
       'register-files': serve('ServeRegisterFiles', 'register-files'),
       disclosures: serve('ServeDisclosures', 'disclosures'),
+      calendar: serve('ServeCalendar', 'calendar', { CONSOLE_URL: settings.consoleUrl }),
+      incidents: serve('ServeIncidents', 'incidents'),
+      renderings: serve(
+        'ServeRenderings',
+        'renderings',
+        { MUNICIPALITY: settings.municipality },
+        memoryToRender,
+      ),
+      'urgent-reports': serve('ServeUrgentReports', 'urgent-reports'),
+      reports: serve('ServeReports', 'reports'),
     }
     const { api, stage } = new ContractApi(this, 'Api', {
       functions,

@@ -38,7 +38,8 @@ export class DataStack extends Stack {
     })
     const governance = new KeptTable(this, 'Governance', {
       key,
-      indexes: ['gsi1', 'gsi2'],
+      indexes: ['gsi1', 'gsi2', 'gsi4'],
+      keysOnlyIndexes: ['gsi3'],
       stream: StreamViewType.NEW_IMAGE,
       timeToLiveAttribute: 'expiresAt',
     })

@@ -13,7 +13,12 @@ import { ServiceFunction } from '../constructs/service-function.ts'
 import { StateMachineFromFile } from '../constructs/state-machine-from-file.ts'
 import type { Stores } from '../constructs/stores.ts'
 import { WorkflowAlarms } from '../constructs/workflow-alarms.ts'
+import type { FunctionName } from '../grants.ts'
+import { memoryToRender } from '../memory-to-render.ts'
 import type { Settings } from '../settings.ts'
+
+/** The functions that carry out steps. */
+type StepFunctionName = Extract<FunctionName, 'RunStep' | 'RunReportingStep' | 'RunRenderingStep'>
 
 export interface WorkflowStackProps extends StackProps {
   readonly settings: Settings
@@ -39,7 +44,20 @@ export class WorkflowStack extends Stack {
       description: 'Carries out one Task state of any machine',
       stores,
     })
-    const machines = this.addMachines(runStep, new HouseLogGroup(this, 'MachineLogs', stores.key))
+    const runReportingStep = new ServiceFunction(this, 'RunReportingStep', {
+      description: 'Carries out one Task state of a machine for plans, reports and incidents',
+      stores,
+    })
+    const runRenderingStep = new ServiceFunction(this, 'RunRenderingStep', {
+      description: 'Carries out one Task state in which the system writes a document',
+      stores,
+      environment: { MUNICIPALITY: settings.municipality },
+      memorySize: memoryToRender,
+    })
+    const machines = this.addMachines(
+      { RunStep: runStep, RunReportingStep: runReportingStep, RunRenderingStep: runRenderingStep },
+      new HouseLogGroup(this, 'MachineLogs', stores.key),
+    )
 
     const relayOutbox = new ServiceFunction(this, 'RelayOutbox', {
       description: 'Carries new outbox rows to Step Functions and SES',
@@ -71,6 +89,12 @@ export class WorkflowStack extends Stack {
       timeout: Duration.minutes(5),
       deadLetters: scheduleDeadLetters,
     })
+    const checkCalendar = new ServiceFunction(this, 'CheckCalendar', {
+      description: 'Names what has no day to start on, and bodies without a meeting to come',
+      stores,
+      timeout: Duration.minutes(2),
+      deadLetters: scheduleDeadLetters,
+    })
     const sealAudit = new ServiceFunction(this, 'SealAudit', {
       description: 'Seals the audit chains that moved since the last seal',
       stores,
@@ -99,6 +123,12 @@ export class WorkflowStack extends Stack {
       when: { hour: '7', minute: '0' },
       deadLetters: scheduleDeadLetters,
     })
+    new OnSchedule(this, 'CheckCalendarEachMorning', {
+      fn: checkCalendar,
+      description: 'Luckor i kalendern varje dag 06:30',
+      when: { hour: '6', minute: '30' },
+      deadLetters: scheduleDeadLetters,
+    })
     new OnSchedule(this, 'SealEachNight', {
       fn: sealAudit,
       description: 'Försegling av spårbarhetskedjan varje natt 00:30',
@@ -115,7 +145,17 @@ export class WorkflowStack extends Stack {
     new WorkflowAlarms(this, 'Alarms', {
       topic: alarmTopic,
       machines: machines.byId,
-      functions: { runStep, relayOutbox, recordDelivery, sweepOutbox, keepWatch, sendReminders, sealAudit },
+      functions: {
+        runStep,
+        runReportingStep,
+        relayOutbox,
+        recordDelivery,
+        sweepOutbox,
+        keepWatch,
+        sendReminders,
+        checkCalendar,
+        sealAudit,
+      },
       queues: { relayDeadLetters, scheduleDeadLetters, deliveryDeadLetters, undeliveredMail },
     })
 
@@ -128,9 +168,16 @@ export class WorkflowStack extends Stack {
     }
   }
 
-  private addMachines(runStep: ServiceFunction, logGroup: HouseLogGroup) {
-    const machine = (id: string, file: string) =>
-      new StateMachineFromFile(this, id, { file, functions: { RunStep: runStep }, logGroup })
+  private addMachines(
+    carriers: Readonly<Record<StepFunctionName, ServiceFunction>>,
+    logGroup: HouseLogGroup,
+  ) {
+    /** A machine that names no function asks RunStep alone. */
+    const machine = (id: string, file: string, ...names: readonly StepFunctionName[]) => {
+      const called = names.length === 0 ? (['RunStep'] as const) : names
+      const functions = Object.fromEntries(called.map((name) => [name, carriers[name]]))
+      return new StateMachineFromFile(this, id, { file, functions, logGroup })
+    }
     const byId = {
       PolicyPreparation: machine('PolicyPreparation', 'policy-preparation'),
       Consultation: machine('Consultation', 'consultation'),
@@ -144,6 +191,30 @@ export class WorkflowStack extends Stack {
       Classification: machine('Classification', 'classification'),
       RegisterUpkeep: machine('RegisterUpkeep', 'register-upkeep'),
       OwnerVacancy: machine('OwnerVacancy', 'owner-vacancy'),
+      Incident: machine('Incident', 'incident', 'RunReportingStep'),
+      ActionPlan: machine('ActionPlan', 'action-plan', 'RunStep', 'RunReportingStep', 'RunRenderingStep'),
+      PlanFollowUp: machine('PlanFollowUp', 'plan-follow-up', 'RunReportingStep'),
+      ExtraordinaryReport: machine(
+        'ExtraordinaryReport',
+        'extraordinary-report',
+        'RunStep',
+        'RunReportingStep',
+        'RunRenderingStep',
+      ),
+      ExtraordinaryReportFollowUp: machine(
+        'ExtraordinaryReportFollowUp',
+        'extraordinary-report-follow-up',
+        'RunReportingStep',
+      ),
+      StatusReport: machine('StatusReport', 'status-report', 'RunReportingStep'),
+      AnnualReport: machine(
+        'AnnualReport',
+        'annual-report',
+        'RunStep',
+        'RunReportingStep',
+        'RunRenderingStep',
+      ),
+      AnnualReportFollowUp: machine('AnnualReportFollowUp', 'annual-report-follow-up', 'RunReportingStep'),
     }
     /** The relay starts them by their files' names. */
     const byFile = Object.fromEntries(Object.values(byId).map((each) => [each.file, each]))

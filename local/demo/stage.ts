@@ -3,6 +3,7 @@ import type { RouteName } from '../../functions/api/contract.ts'
 import { addDays, type CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import { instantAt, stockholmDay } from '../../functions/domain/calendar/stockholm-time.ts'
 import { nextLegalBusinessDay } from '../../functions/domain/calendar/swedish-holidays.ts'
+import type { Instant } from '../../functions/domain/identifier.ts'
 import type { ApiAnswer, ApiClient, ApiRequest } from '../client/api-client.ts'
 import type { RunningCloud } from '../cloud-process.ts'
 import type { ArrivedMail, Mailbox } from './mailbox.ts'
@@ -29,9 +30,13 @@ export class Stage {
 
   /** Calls a route; a POST carries a key of its own, so that it may be put again after a broken connection. */
   async call<N extends RouteName>(name: N, request: ApiRequest<N>): Promise<ApiAnswer<N>['body']> {
+    return (await this.ask(name, request)).body
+  }
+
+  /** The same, with the version that a change must name. */
+  ask<N extends RouteName>(name: N, request: ApiRequest<N>): Promise<ApiAnswer<N>> {
     this.#acts++
-    const { body } = await this.#parts.api.call(name, { ...request, idempotencyKey: `story-${this.#acts}` })
-    return body
+    return this.#parts.api.call(name, { ...request, idempotencyKey: `story-${this.#acts}` })
   }
 
   /** Uploads bytes to the address a draft was given. */
@@ -80,6 +85,10 @@ export class Stage {
       const others = alike.length > 1 ? ` och ${alike.length - 1} till` : ''
       this.#parts.tell(`${' '.repeat(12)}✉ ${subject} → ${first?.to.replace(/"([^"]*)".*/, '$1')}${others}`)
     }
+  }
+
+  async now(): Promise<Instant> {
+    return (await this.#persistently(() => this.#parts.cloud.now())).toISOString()
   }
 
   /** Tells an act, with its day. */

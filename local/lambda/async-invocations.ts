@@ -1,5 +1,5 @@
 // Lambda's own queue for asynchronous invocations: durable, tried again, then sent to the failure destination.
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Clock, Timekeeper } from '../clock/clock.ts'
 import { inTransaction } from '../cloud-database.ts'
 import type { DeadLetterQueues } from '../sqs/dead-letter-queues.ts'
@@ -39,6 +39,8 @@ export class AsyncInvocations implements Timekeeper {
   readonly #queues: DeadLetterQueues
   readonly #policies: Map<string, FailurePolicy>
   readonly #running = new Set<number>()
+  /** Asked for at every tick of the clock, so prepared once. */
+  readonly #inOrder: StatementSync
   #isClosed = false
 
   constructor(
@@ -60,6 +62,7 @@ export class AsyncInvocations implements Timekeeper {
       ) STRICT;
       CREATE INDEX IF NOT EXISTS async_invocation_due ON async_invocation (due_at);
     `)
+    this.#inOrder = database.prepare('SELECT id, due_at FROM async_invocation ORDER BY due_at, id')
   }
 
   /** Keeps the invocation; safe inside a transaction. It begins at the next `runDue`. */
@@ -102,8 +105,7 @@ export class AsyncInvocations implements Timekeeper {
 
   #waiting(): { id: number; dueAt: number }[] {
     if (this.#isClosed) return []
-    return this.#database
-      .prepare('SELECT id, due_at FROM async_invocation ORDER BY due_at, id')
+    return this.#inOrder
       .all()
       .map((row) => ({ id: Number(row['id']), dueAt: Number(row['due_at']) }))
       .filter(({ id }) => !this.#running.has(id))

@@ -28,7 +28,11 @@ describe('the generated documentation', () => {
   })
 
   it('knows the names of every machine and of no other', () => {
-    expect(Object.keys(machineFacts).toSorted()).toEqual(readMachines().map(({ name }) => name))
+    expect(Object.keys(machineFacts).toSorted()).toEqual(
+      readMachines()
+        .map(({ name }) => name)
+        .toSorted(),
+    )
   })
 
   it.each(readMachines().map((machine) => [machine.name, machine] as const))(

@@ -58,8 +58,30 @@ requirement:answer        –        E           –              –           
 protection:decide         –        –           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   U            –              –                 –       –
 action:read               O        E           E              E                       E                  O             O                       O              O         O                   O     U            U                U                   U            U              O                 E       O
 action:change             O        E           E              O                       O                  O             O                       O              O         O                   O     U            O                O                   U            U              O                 O       O
+incident:report           E        E           E              E                       E                  E             E                       E              E         E                   E     E            E                E                   E            E              E                 E       E
+incident:read             O        E           E              E                       E                  E             E                       O              O         O                   O     U            U                U                   U            O              O                 O       O
+incident:triage           –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+incident:work             O        E           E              E                       O                  O             O                       O              O         O                   O     O            O                O                   O            O              O                 O       O
+incident:lead             –        E           E              E                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+incident:decide           –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+incident:send             –        E           E              E                       –                  E             –                       –              –         –                   –     U            U                U                   –            –              –                 –       –
+incident:breach           –        E           –              –                       –                  E             –                       –              –         –                   –     U            U                U                   –            –              –                 –       –
+incident:acknowledge      –        E           E              E                       E                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+action:plan – E E – – – – – – – – U U U U U – – –
+plan:read – E E E E E E E E E – E E E – – – E –
+plan:change – E E – – – – – – – – – – – – – – – –
 disclosure:examine        –        E           –              –                       –                  E             –                       –              E         –                   –     –            –                –                   –            –              –                 –       –
+extraordinary-report:start –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       –
+extraordinary-report:read –        E           E              –                       E                  E             E                       –              –         –                   U     –            –                –                   –            –              –                 E       –
+status-report:start – E E – – – – – – – – – – – – – – – –
+status-report:read – E E E E – E E – – – – – – – – – E –
+annual-report:start – E E – – – – – – – – – – – – – – – –
+annual-report:read – E E E E E E E E E – E E E – – – E –
+annual-report:read-secret – E E E E E – – – – – – – – – – – E –
 rules:change              –        E           –              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 –       E
+calendar:read E E E E E E E E E E E E E E E E E E E
+calendar-feed:keep O O O O O O O O O O O O O O O O O O O
+series:change – E – – – – – – – – – – – – – – – – –
 audit:read                –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 E       E
 `
 
@@ -81,6 +103,10 @@ const lent = [
   'gap:read',
   'action:read',
   'audit:read',
+  'calendar:read',
+  'plan:read',
+  'status-report:read',
+  'annual-report:read',
 ]
 
 const signs: Record<string, Scope | 'no'> = { E: 'everywhere', U: 'own-unit', O: 'own', '–': 'no' }
@@ -126,6 +152,15 @@ describe('the permission table', () => {
       const asEmployee = scopeOf(actorWith({ role: 'employee', unitId: 'ks' }), permission)
       const actor = actorWith({ role: Role.parse(role), unitId: 'ks', deputyFor })
       expect(scopeOf(actor, permission)).toBe(lent.includes(permission) ? scope : asEmployee)
+    },
+  )
+
+  it.each(cells.filter(({ permission }) => permission.startsWith('incident:')))(
+    '$permission by a deputy of $role for incidents: as the role',
+    ({ permission, role, scope }) => {
+      const forIncidents = { personId: 'principal', scope: ['incident' as const] }
+      const actor = actorWith({ role: Role.parse(role), unitId: 'ks', deputyFor: forIncidents })
+      expect(scopeOf(actor, permission)).toBe(scope)
     },
   )
 
@@ -272,5 +307,18 @@ describe('the standing at a unit', () => {
   it('given neither, then there is none', () => {
     const chair = actorWith({ role: 'chair', unitId: 'kf' })
     expect(standingAt(chair, 'meeting:record-outcome', 'kf')).toBeUndefined()
+  })
+})
+
+describe('a deputy', () => {
+  it('reads an extraordinary report only where that process was lent', () => {
+    const scopes = [['policy-adoption'], ['status-report', 'extraordinary-report']] as const
+    const may = scopes.map((scope) =>
+      scopeOf(
+        actorWith({ role: 'security-chief', unitId: 'ks', deputyFor: { personId: 'principal', scope } }),
+        'extraordinary-report:read',
+      ),
+    )
+    expect(may).toEqual(['no', 'everywhere'])
   })
 })

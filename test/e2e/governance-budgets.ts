@@ -67,6 +67,8 @@ export const governanceBudgets: Record<string, Budget> = {
     transactions: 0,
     because: 'Whoever reads no matters shows a task in this one: the matter’s tasks, one Query',
   },
+  renderMemo: readOne,
+  renderExtract: readOne,
   listDocuments: page,
   readDocument: readOne,
   listDependents: {

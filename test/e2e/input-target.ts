@@ -113,6 +113,7 @@ async function startTarget(): Promise<InputTarget> {
     meetingId: meetings.items.at(-1)?.id ?? '',
     number: '1',
     personId,
+    seriesId: 'status-report',
     reorganisationId: reorganisation.id,
     taskId: (await matter.openTask('write-draft')).id,
     unitId: 'ks',

@@ -1,8 +1,11 @@
 // A cloud with a person for every role and a real thing for every name in a path: what the permission table is tried on.
+import type { Route } from '../../functions/api/contract/route.ts'
 import { addDays } from '../../functions/domain/calendar/calendar-day.ts'
+import { incidentRealThings } from './incident-scene.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
 import { rawCall } from './raw-call.ts'
 import { registerRealThings } from './register-ids.ts'
+import { startRealReports } from './report-scene.ts'
 import { reorganisationPlan } from './request-bodies.ts'
 import { allowSignIn, chairOf, importPeople, peopleOfAllRoles } from './role-people.ts'
 import { startTestCloud } from './test-cloud.ts'
@@ -74,8 +77,15 @@ export async function startPermissionScene() {
       validTo: today,
     },
   })
+  const { body: report } = await world.api.call('startExtraordinaryReport', {
+    as: coordinator,
+    body: { cause: 'special-reasons', reason: 'En prövning av behörigheterna.' },
+  })
+  const planYear = Number(today.slice(0, 4)) + 1
+  await world.api.call('startPlan', { as: coordinator, body: { year: planYear } })
   const realIds: Record<string, string> = {
     ...(await registerRealThings(world)),
+    ...(await incidentRealThings(world)),
     bodyId: 'ks',
     chain: `matter:${matter.id}`,
     chairDecisionId: chairDecision.id,
@@ -86,13 +96,19 @@ export async function startPermissionScene() {
     matterId: matter.id,
     meetingId: meetings.items[0]?.id ?? '',
     number: '1',
+    ...(await startRealReports(world)),
     personId: 'ma.lisa.hjort',
     reorganisationId: reorganisation.id,
+    reportId: report.id,
     role: 'chair',
+    seriesId: 'status-report',
     taskId: review.id,
     unitId: 'ks',
   }
   // The seal of today is written at half past midnight.
   await world.stage.waitUntil(addDays(await world.stage.today(), 1))
-  return { world, matter, realIds }
+  // A plan is of a year to come, a report of one that has ended.
+  const idsFor = ({ path }: Route): Record<string, string> =>
+    path.startsWith('/action-plans/') ? { ...realIds, year: String(planYear) } : realIds
+  return { world, matter, realIds, idsFor }
 }

@@ -5,10 +5,15 @@ import { addDays } from '../../functions/domain/calendar/calendar-day.ts'
 import { TaskAnswer } from '../../functions/domain/task/task-answer.ts'
 import type { ApiRequest } from '../../local/client/api-client.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
+import { calendarBudgets } from './calendar-tables.ts'
 import { governanceBudgets } from './governance-budgets.ts'
+import { incidentBudgets } from './incident-budgets.ts'
+import { planBudgets } from './plan-budgets.ts'
 import { coordinator, declarationOf, matterRequest, PolicyMatter } from './policy-matter.ts'
 import { holdBudgets, ReadMeter } from './read-meter.ts'
 import { registerBudgets } from './register-budgets.ts'
+import { renderingBudgets } from './rendering-budgets.ts'
+import { reportBudgets } from './report-budgets.ts'
 import { reorganisationPlan } from './request-bodies.ts'
 import {
   chairOf,
@@ -19,6 +24,9 @@ import {
   somePerson,
 } from './role-people.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
+import { urgentBudgets } from './urgent-budgets.ts'
+
+const measuredHere = { ...governanceBudgets, ...calendarBudgets }
 
 let world: TestCloud
 let meter: ReadMeter
@@ -243,6 +251,9 @@ async function measureMeetings(matter: PolicyMatter): Promise<void> {
   const all = { presentCount: 5, agreeingCount: 5 }
   await measure('recordOutcome', { as, params, body: { outcome: 'approved', paragraph: 1, ...all } })
   await world.cloud.settle()
+  const rendered = { as: coordinator, query: { format: 'word' as const } }
+  await measure('renderMemo', { ...rendered, params: { matterId: matter.id } })
+  await measure('renderExtract', { ...rendered, params })
   const board = await matter.toMeeting()
   await matter.answer(board.task, {
     kind: 'record-outcome',
@@ -301,6 +312,24 @@ async function measureChairDecisions(): Promise<void> {
   await measure('readChairDecision', { as: coordinator, params: { ...params, chairDecisionId: made.id } })
 }
 
+async function measureCalendar(): Promise<void> {
+  const as = coordinator
+  const params = { seriesId: 'status-report' }
+  await measure('readCalendar', { as })
+  const to = addDays(await world.stage.today(), 90)
+  await measure('readCalendar', { as, query: { to } }, 'of a season')
+  await measure('readCalendar', { as, query: { mine: 'true' } }, 'of my own')
+  await measure('listSeries', { as })
+  const { body: series, etag } = await measure('readSeries', { as, params })
+  const change = { rule: series.rule, reason: 'Som förut.' }
+  await measure('changeSeries', { as, params, body: change, ifMatch: etag ?? '' })
+  await measure('pauseSeries', { as, params, body: { reason: 'Vakant.' } })
+  await measure('resumeSeries', { as, params, body: { reason: 'Tillsatt.' } })
+  await measure('makeMyFeed', { as })
+  await measure('readMyFeed', { as })
+  await measure('revokeMyFeed', { as })
+}
+
 beforeAll(async () => {
   world = await startTestCloud()
   meter = new ReadMeter(world)
@@ -315,6 +344,7 @@ beforeAll(async () => {
   await measureConsultation()
   await measureMeetings(matter)
   await measureAppeals(matter)
+  await measureCalendar()
   const ids = Array.from({ length: 500 }, (_, at) => `person.${at}`)
   await importPeople(world, { persons: ids.map((id) => somePerson(id)) })
   await measure('listPersons', { as: coordinator, query: { limit: 5 } }, 'of five hundred')
@@ -323,10 +353,18 @@ afterAll(() => world.close())
 
 describe('the budgets', () => {
   it('have a line for every route', () => {
-    const lines = Object.keys({ ...governanceBudgets, ...registerBudgets })
+    const elsewhere = [
+      registerBudgets,
+      incidentBudgets,
+      urgentBudgets,
+      planBudgets,
+      reportBudgets,
+      renderingBudgets,
+    ]
+    const lines = [measuredHere, ...elsewhere].flatMap((budgets) => Object.keys(budgets))
     const routesWithLine = new Set(lines.map((line) => line.split(' ')[0]))
     expect(Object.keys(contract).filter((name) => !routesWithLine.has(name))).toEqual([])
   })
 })
 
-holdBudgets(governanceBudgets, () => meter)
+holdBudgets(measuredHere, () => meter)

@@ -4,7 +4,7 @@ import type { Problem } from '../../functions/api/problem.ts'
 import { type RefusalCode, refusals } from '../../functions/domain/refusal.ts'
 import type { RawAnswer } from './raw-call.ts'
 
-const paragraph = /^KL \d+:\d+/
+const paragraph = /^(?:KL \d+:\d+|\p{Ll}+lagen \(\d{4}:\d+\))/u
 
 function isCode(code: string): code is RefusalCode {
   return Object.hasOwn(refusals, code)

@@ -98,7 +98,6 @@ export const registerBodies: [RouteName, Body][] = [
     { requirementId: 'K14', reason, compensation: 'Bara inifrån.', validUntil: '2030-01-01' },
   ],
   ['createAction', { title: 'Testa återläsning', ownerId: 'sf.sara.qvist', dueOn: '2030-01-01' }],
-  ['closeAction', { status: 'done', note: 'Gjort.' }],
   [
     'writeProcurement',
     { levels, cloud: true, exposed: true, personalData: true, highRisk: false, language: 'sv' },

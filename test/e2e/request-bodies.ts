@@ -1,11 +1,16 @@
 // A right body for every route that takes one, and every way to spoil one field of it.
 import type * as z from 'zod'
+import { reportAnswerExamples } from '../../docs/openapi/report-answer-examples.ts'
 import type { Route } from '../../functions/api/contract/route.ts'
 import type { Contract, RouteName } from '../../functions/api/contract.ts'
 import { contract } from '../../functions/api/contract.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
+import { calendarBodies } from './calendar-tables.ts'
+import { incidentBodies } from './incident-bodies.ts'
+import { planAnswers, planBodies } from './plan-bodies.ts'
 import { declarationOf, matterRequest } from './policy-matter.ts'
 import { registerAnswers, registerBodies } from './register-bodies.ts'
+import { urgentAnswers, urgentBodies } from './urgent-bodies.ts'
 
 export interface Sample {
   name: string
@@ -77,6 +82,9 @@ const answers = [
     result: { outcome: 'notice-taken-down', takenDownOn: '2027-01-01', announcedAgainOn: '2027-01-01' },
   },
   ...registerAnswers,
+  ...urgentAnswers,
+  ...Object.values(reportAnswerExamples),
+  ...planAnswers,
 ]
 const { kind: _, ...outcome } = answers.find(({ kind }) => kind === 'record-outcome') ?? { kind: '' }
 
@@ -117,6 +125,8 @@ const bodies: [RouteName, Record<string, unknown>][] = [
       validFrom: '2023-01-01',
     },
   ],
+  ['startStatusReport', { period: '2027-01' }],
+  ['startAnnualReport', { year: 2026 }],
   ['assignRole', { role: 'chair', unitId: 'ks', validFrom: '2027-01-01', validTo: '2027-02-01' }],
   ['endRole', { validTo: '2030-01-01' }],
   [
@@ -214,6 +224,10 @@ const bodies: [RouteName, Record<string, unknown>][] = [
     },
   ],
   ...registerBodies,
+  ...calendarBodies,
+  ...incidentBodies,
+  ...urgentBodies,
+  ...planBodies,
 ]
 
 /** At least one for every route with a body. */
@@ -292,7 +306,7 @@ export function spoiledBodies({ body, schema }: Sample): Spoiled[] {
           ? [{ how: 'with a field nobody knows', at, body: withAt(body, [...steps, 'okänt'], 1) }]
           : []),
       ]
-      const mayPass = new Set(['missing', 'empty', 'too great'])
+      const mayPass = new Set(['missing', 'empty', 'too great', 'half'])
       return spoiled.filter(({ how, body: wrong }) => !mayPass.has(how) || !schema.safeParse(wrong).success)
     })
 }

@@ -57,6 +57,7 @@ describe('the rights table', () => {
       'SweepOutbox',
       'KeepWatch',
       'SendReminders',
+      'CheckCalendar',
       'SealAudit',
     ]
     if (deadLetters.includes(name)) expected.add('sqs')
@@ -79,17 +80,28 @@ describe('the rights table', () => {
     }
   })
 
-  it('lets those read many at once who derive classes or read the register whole, in the register alone', () => {
+  it('lets those read many at once who derive classes or read the register whole, and in governance those who read a plan’s actions or a page of incidents', () => {
     const batches = allowed.filter(({ actions }) => actions.includes('dynamodb:BatchGetItem'))
-    expect(batches.map(({ role }) => role.replace(/Role[0-9A-F]{8}$/, '')).sort()).toEqual([
+    const readers = new Set(batches.map(({ role }) => role.replace(/Role[0-9A-F]{8}$/, '')))
+    expect([...readers].sort()).toEqual([
       'KeepWatch',
+      'RunRenderingStep',
+      'RunReportingStep',
       'RunStep',
       'ServeDisclosures',
+      'ServeIncidents',
+      'ServePlans',
       'ServeProtection',
       'ServeRegister',
       'ServeRegisterFiles',
+      'ServeRenderings',
+      'ServeReports',
     ])
-    const others = batches.flatMap(({ resources: on }) => on.filter((each) => !names(each, 'register')))
+    const inGovernance =
+      /^(KeepWatch|RunReportingStep|RunRenderingStep|ServePlans|ServeIncidents|ServeRenderings)Role/
+    const others = batches
+      .filter(({ role }) => !inGovernance.test(role))
+      .flatMap(({ resources: on }) => on.filter((each) => !names(each, 'register')))
     expect(others).toEqual([])
   })
 
@@ -147,11 +159,20 @@ describe('the audit trail', () => {
         'ServeMeetings',
         'ServeRegister',
         'ServeProtection',
+        'ServePlans',
         'ServeRegisterFiles',
         'ServeDisclosures',
+        'ServeCalendar',
+        'ServeReports',
+        'ServeRenderings',
+        'ServeUrgentReports',
+        'ServeIncidents',
         'RunStep',
+        'RunReportingStep',
+        'RunRenderingStep',
         'KeepWatch',
         'SendReminders',
+        'CheckCalendar',
         'SealAudit',
       ]),
     )

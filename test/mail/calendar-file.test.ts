@@ -135,11 +135,14 @@ describe('the last day of a task', () => {
   it('comes with no other mail', () => {
     const withFile = templates.filter((template) => calendarOf(template) !== undefined)
     expect(withFile).toEqual([
+      'report-action-assigned',
       'summoned',
       'respite-decided',
       'meeting-changed',
       'members-summoned',
+      'action-planned',
       'action-assigned',
+      'incident-action-given',
     ])
     expect(calendarOf('respite-decided', { granted: false })).toBeUndefined()
     expect(calendarOf('task-assigned', { taskKind: 'write-memo' })).toBeUndefined()

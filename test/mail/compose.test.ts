@@ -11,6 +11,11 @@ const inSwedish = (message: Message) => compose(message, context)
 
 /** Where mails lead that are about no task and no matter. */
 const pagesBesides: Partial<Record<MessageTemplate, string>> = {
+  'incident-reported': '/incidents/01jk0000000000000000000abc',
+  'incident-alarm': '/incidents/01jk0000000000000000000abc',
+  'incident-breach-known': '/incidents/01jk0000000000000000000abc',
+  'incident-task-given': '/incidents/01jk0000000000000000000abc',
+  'incident-action-given': '/actions/01jk0000000000000000000abc',
   'members-summoned': '/meetings/kf~2027-04-28',
   'chair-decision-reported': '/meetings',
   'handover-list': '/tasks',
@@ -23,6 +28,15 @@ const pagesBesides: Partial<Record<MessageTemplate, string>> = {
   'exception-decided': '/register/systems/skolplattformen',
   'exception-expired': '/register/systems/skolplattformen',
   'action-assigned': '/actions/01jk0000000000000000000abc',
+  'calendar-gaps': '/calendar',
+  'action-planned': '/actions/01jk0000000000000000000abc',
+  'action-reminder': '/actions/01jk0000000000000000000abc',
+  'action-late': '/actions/01jk0000000000000000000abc',
+  'action-escalated': '/actions/01jk0000000000000000000abc',
+  'plan-digest': '/action-plans/2027',
+  'plan-missing': '/action-plans/2027',
+  'meetings-cancelled': '/meetings',
+  'report-action-assigned': '/actions/01jk0000000000000000000abc',
   'audit-sealed': '/audit',
 }
 
@@ -101,6 +115,7 @@ describe('parameters', () => {
     taskKind: 'sign-memo',
     dueOn: '2027-06-01',
     daysLeft: 3,
+    year: 2031,
     unitName: 'Överförmyndarnämnden',
     bodyName: 'Kommunstyrelsens arbetsutskott',
     bodyAbbreviation: 'KSAU',
@@ -116,6 +131,10 @@ describe('parameters', () => {
     validFrom: '2027-09-01',
     legalForceOn: '2027-09-02',
     day: '2027-01-05',
+    incidentId: '01jk0000000000000000000zzz',
+    percent: 90,
+    dueAt: '2027-01-09T09:09:00.000Z',
+    reportedOn: '2027-01-09',
     sealHash: '0'.repeat(64),
     headCount: 3,
     until: '2027-04-01',
@@ -142,11 +161,20 @@ describe('parameters', () => {
     validUntil: '2029-01-01',
     expiredOn: '2027-01-30',
     count: 2,
+    seriesIds: ['action-plan'],
+    bodyNames: [],
+    actionLabel: '2028-3',
+    total: 77,
+    done: 66,
+    late: 55,
+    dropped: 44,
+    days: ['2028-03-01', '2028-05-02'],
   }
   const otherWords: Partial<Record<MessageTemplate, object>> = {
     'decision-made': { outcome: 'rejected' },
     'matter-closed': { outcome: 'rejected' },
     'document-restored': { because: 'annulled' },
+    'extraordinary-report': { event: 'received' },
     'revision-started': { because: 'court-ruling' },
   }
   const uses = templates.flatMap((template) =>

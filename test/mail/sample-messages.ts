@@ -29,11 +29,15 @@ const system = { systemId: 'skolplattformen', systemName: 'Skolplattformen' }
 /** Extra parameters of each template. A template that is missing here is a type error. */
 const parameters: Record<MessageTemplate, object> = {
   'matter-opened': matter,
+  'extraordinary-report': { ...matter, event: 'informed' },
   'task-assigned': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03' },
   'task-reminder': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03', daysLeft: 14 },
   'task-overdue': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03' },
   'task-escalated': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03' },
   'task-handed-over': { ...matter, taskId, taskKind: 'write-draft', dueOn: '2027-03-03' },
+  'annual-report-signed': { ...matter, year: 2026 },
+  'annual-report-sent': { ...matter, year: 2026 },
+  'report-action-assigned': { actionId: matterId, dueOn: '2027-03-03' },
   'opinion-received': { ...matter, unitName: 'Socialnämnden' },
   'consultation-compiled': matter,
   summoned: { ...matter, ...meeting },
@@ -80,7 +84,27 @@ const parameters: Record<MessageTemplate, object> = {
   'classifications-waiting': { count: 38, unitName: 'Socialnämnden' },
   'exception-decided': { ...system, validUntil: '2028-03-03' },
   'exception-expired': { ...system, expiredOn: '2027-01-31' },
+  'action-planned': { actionId: matterId, actionLabel: '2027-14', dueOn: '2027-03-03' },
+  'action-reminder': { ...{ actionId: matterId, actionLabel: '2027-14', dueOn: '2027-03-03' }, daysLeft: 7 },
+  'action-late': { actionId: matterId, actionLabel: '2027-14', dueOn: '2027-03-03' },
+  'action-escalated': { actionId: matterId, actionLabel: '2027-14', dueOn: '2027-03-03' },
+  'plan-digest': { year: 2027, total: 14, done: 5, late: 2, dropped: 1 },
+  'plan-missing': { year: 2027 },
+  'meetings-cancelled': {
+    bodyName: 'Informationssäkerhetsrådet',
+    days: ['2026-11-26', '2026-12-03'],
+  },
   'action-assigned': { actionId: matterId, systemName: system.systemName, dueOn: '2027-03-03' },
+  'calendar-gaps': {
+    day: '2027-01-04',
+    seriesIds: ['status-report', 'annual-report'],
+    bodyNames: ['Kommunstyrelsen'],
+  },
+  'incident-reported': { incidentId: matterId, reportedOn: '2026-12-30' },
+  'incident-alarm': { incidentId: matterId, percent: 75, dueAt: '2027-01-01T02:10:00.000Z' },
+  'incident-breach-known': { incidentId: matterId, dueAt: '2027-01-03T08:00:00.000Z' },
+  'incident-task-given': { incidentId: matterId, dueOn: '2027-01-04' },
+  'incident-action-given': { actionId: matterId, dueOn: '2027-06-30' },
   'audit-sealed': { day: '2027-01-04', sealHash: 'ab12'.repeat(16), headCount: 417 },
 }
 

@@ -39,7 +39,22 @@ describe('a subject that the table does not word', () => {
     ['classifications-waiting', { count: 1 }, '1 klassning väntar på dig: Socialnämnden'],
     ['exception-decided', {}, 'Undantag beslutat: Skolplattformen'],
     ['exception-expired', {}, 'Undantaget har gått ut: Skolplattformen'],
+    ['calendar-gaps', {}, 'Kalendern har luckor'],
+    ['action-planned', {}, 'Du ansvarar för åtgärd 2027-14, klart 2027-03-03'],
+    ['action-reminder', {}, 'Påminnelse: åtgärd 2027-14 ska vara klar om 7 dagar'],
+    ['action-reminder', { daysLeft: 1 }, 'Påminnelse: åtgärd 2027-14 ska vara klar om 1 dag'],
+    ['action-late', {}, 'Försenad: åtgärd 2027-14 skulle ha varit klar 2027-03-03'],
+    ['action-escalated', {}, 'Eskalerad: åtgärd 2027-14 är en månad försenad'],
+    ['plan-digest', {}, 'Handlingsplan 2027: 5 av 14 klara, 2 försenade'],
+    ['plan-missing', {}, 'Handlingsplan saknas för innevarande år: 2027'],
+    ['meetings-cancelled', {}, 'Två inställda möten i rad: Informationssäkerhetsrådet'],
     ['action-assigned', {}, 'Åtgärd till dig senast 2027-03-03: Skolplattformen'],
+    ['incident-reported', {}, 'Ny incident 2026-12-30 att bedöma'],
+    ['incident-alarm', {}, 'Larm: 75 % av tiden till 2027-01-01 kl. 03:10 har gått, kvittera'],
+    ['incident-alarm', { percent: 100 }, 'Larm: en tid gick ut 2027-01-01 kl. 03:10, kvittera'],
+    ['incident-breach-known', {}, 'En incident behöver din bedömning senast 2027-01-03 kl. 09:00'],
+    ['incident-task-given', {}, 'Uppgift i en incident senast 2027-01-04'],
+    ['incident-action-given', {}, 'Åtgärd till dig senast 2027-06-30'],
   ])('%s %o has the subject %s', (template, changed, subject) => {
     expect(inSwedish(messageOf(template, changed)).subject).toBe(subject)
   })

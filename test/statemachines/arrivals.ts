@@ -15,6 +15,9 @@ const unanswered = { 'steps/apply-task.ts': ['refused', 'ignored', 'closed'] }
 /** Minutes are kept even of a matter that is closed (KL 5:65, 5:69): `outlivesMatter`. */
 const minutesUnanswered = { 'steps/apply-task.ts': ['refused', 'ignored'] }
 
+/** A report's task that got no answer, or whose matter was closed meanwhile. */
+const reportUnanswered = { 'steps/extraordinary-report.ts': ['refused', 'ignored', 'closed'] }
+
 const entering = (sources: Sources): Arrival => ({ variable: 'entry', sources })
 const hearing = (sources: Sources): Arrival => ({ variable: 'next', sources })
 const answering = (sources: Sources): Arrival => hearing({ ...sources, ...unanswered })
@@ -25,6 +28,17 @@ const signing = hearing({
   'steps/apply-task.ts': ['closed'],
 })
 
+/** A question about the report that nobody answered is put again; one whose matter is closed is not. */
+const ofReport = (sources: Sources): Arrival =>
+  hearing({
+    ...sources,
+    'domain/report/compile-annual-report.ts': [
+      ...(sources['domain/report/compile-annual-report.ts'] ?? []),
+      'asked-again',
+    ],
+    'steps/annual-report.ts': ['closed'],
+  })
+
 /** By machine and state. */
 export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>>> = {
   'policy-preparation': {
@@ -32,7 +46,7 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/matter/start-matter.ts': ['registration'],
       'domain/matter/drafting.ts': ['drafting'],
       'domain/matter/compilation.ts': ['drafting'],
-      'domain/matter/memo.ts': ['drafting'],
+      'domain/matter/prepare-anew.ts': ['drafting'],
     }),
     'Is it registered?': answering({ 'domain/matter/drafting.ts': ['draft', 'memo'] }),
     'Is there a draft?': answering({ 'domain/matter/drafting.ts': ['review'] }),
@@ -45,7 +59,8 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/matter/plan-consultation.ts': ['memo'],
       'domain/matter/drafting.ts': ['memo'],
       'domain/matter/memo.ts': ['memo'],
-      'domain/matter/deliberation.ts': ['memo'],
+      'domain/plan/apply-plan-task.ts': ['memo'],
+      'domain/matter/prepare-anew.ts': ['memo'],
     }),
     'Did the opinions change the text?': answering({ 'domain/matter/compilation.ts': ['memo', 'draft'] }),
     'Is there a memo?': answering({ 'domain/matter/memo.ts': ['sign', 'draft'] }),
@@ -87,7 +102,14 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
   },
   'entry-into-force': {
     'Is the matter done?': hearing({
-      'domain/matter/enter-into-force.ts': ['complete', 'repeal-complete', 'entered', 'not-yet', 'closed'],
+      'domain/matter/enter-into-force.ts': [
+        'complete',
+        'repeal-complete',
+        'report-complete',
+        'entered',
+        'not-yet',
+        'closed',
+      ],
     }),
   },
   classification: {
@@ -108,6 +130,91 @@ export const arrivals: Readonly<Record<string, Readonly<Record<string, Arrival>>
       'domain/register/link-systems.ts': ['reclassify'],
       'domain/register/link-asset.ts': ['reclassify'],
       'domain/register/appoint-owner.ts': ['hand-over'],
+    }),
+  },
+  'extraordinary-report': {
+    'What is to be done?': entering({
+      'domain/extraordinary-report/open-report.ts': ['drafting', 'registration'],
+      'domain/extraordinary-report/draft-report.ts': ['clock'],
+      'domain/extraordinary-report/decide-report.ts': ['informing', 'drafting'],
+      'domain/extraordinary-report/send-to-board.ts': ['registration'],
+      'domain/matter/prepare-anew.ts': ['drafting'],
+      // A series or a source that starts it gives the entry itself.
+      'steps/extraordinary-report.ts': ['opening'],
+      'domain/incident/decide-significance.ts': ['opening'],
+      'domain/report/receive-status-report.ts': ['opening'],
+    }),
+    'Is the draft still awaited?': hearing({
+      'domain/extraordinary-report/draft-report.ts': ['wait', 'over'],
+    }),
+    'Is there a draft to write?': hearing({
+      'domain/extraordinary-report/draft-report.ts': ['draft', 'closed'],
+    }),
+    'Is there a draft?': hearing({
+      'domain/extraordinary-report/draft-report.ts': ['decide'],
+      ...reportUnanswered,
+    }),
+    'Shall it be reported?': hearing({
+      'domain/extraordinary-report/decide-report.ts': ['inform', 'draft', 'not-reported'],
+      ...reportUnanswered,
+    }),
+    'Does it go to the board?': hearing({
+      'domain/extraordinary-report/choose-route.ts': ['write'],
+      'steps/extraordinary-report.ts': ['closed'],
+    }),
+  },
+  'status-report': {
+    'Is it the first of its month?': hearing({ 'steps/status-report.ts': ['drafted', 'exists'] }),
+    'Was a question asked?': hearing({
+      'domain/report/receive-status-report.ts': ['question', 'received', 'silent'],
+    }),
+  },
+  'annual-report': {
+    'Where does the report begin?': entering({
+      'domain/report/open-annual-report.ts': ['opening'],
+      'domain/matter/prepare-anew.ts': ['compilation'],
+      'domain/report/compile-annual-report.ts': ['compilation', 'secrecy-review', 'approval'],
+    }),
+    'Where does it go on?': entering({
+      'domain/report/sign-annual-report.ts': ['compilation'],
+      'domain/matter/prepare-anew.ts': ['compilation'],
+      'domain/report/compile-annual-report.ts': ['compilation', 'secrecy-review', 'approval'],
+    }),
+    'Is it the first of its year?': hearing({
+      'domain/report/open-annual-report.ts': ['opened', 'exists'],
+    }),
+    'Is it registered?': answering({ 'domain/matter/drafting.ts': ['draft'] }),
+    'Is it a unit?': entering({ 'domain/report/data-call.ts': ['unit', 'officer'] }),
+    'Is there a report to compile?': hearing({ 'domain/report/data-call.ts': ['compile', 'closed'] }),
+    'Is it compiled?': ofReport({ 'domain/report/compile-annual-report.ts': ['compiled'] }),
+    'Is there a report to review?': hearing({
+      'domain/report/compile-annual-report.ts': ['review', 'closed'],
+    }),
+    'Is the report accepted?': hearing({
+      'domain/report/compile-annual-report.ts': ['accepted', 'change', 'closed'],
+    }),
+    'Is secrecy examined?': ofReport({ 'domain/report/sign-annual-report.ts': ['reviewed'] }),
+    'Is there a text to sign?': hearing({
+      'domain/report/sign-annual-report.ts': ['rendered', 'closed'],
+    }),
+    'Is it signed?': ofReport({ 'domain/report/sign-annual-report.ts': ['signed', 'returned'] }),
+  },
+  'action-plan': {
+    'Which part is it?': entering({
+      'domain/series/standard-series.ts': ['opening'],
+      'domain/plan/open-plan.ts': ['registration'],
+      'domain/matter/prepare-anew.ts': ['drafting'],
+    }),
+    'Is it registered?': answering({ 'domain/matter/drafting.ts': ['draft'] }),
+    'Is there a plan to draft?': hearing({ 'steps/action-plan.ts': ['gathered', 'closed'] }),
+    'Is the plan drafted?': hearing({
+      'domain/plan/apply-plan-task.ts': ['rank', 'refused', 'ignored', 'closed'],
+    }),
+    'Is the plan still prepared?': hearing({
+      'domain/plan/apply-plan-task.ts': ['finance', 'unranked', 'closed'],
+    }),
+    'Is there a plan to render?': hearing({
+      'domain/plan/apply-plan-task.ts': ['render', 'unfinanced', 'closed'],
     }),
   },
   'standing-task': {
@@ -136,7 +243,24 @@ export const withoutChoice: Sources = {
   'domain/classification/ask-advice.ts': ['noted', 'decide', 'closed'],
   'domain/classification/decide-class.ts': ['in-force', 'sent-back', 'asked-again', 'closed'],
   'domain/register/appoint-owner.ts': ['appointed', 'asked-again'],
+  // What a round of a clock came to: its commit has started the next.
+  'domain/incident/sound-alarm.ts': ['sounded', 'quiet', 'stopped', 'moved'],
   'steps/apply-classification-task.ts': ['closed'],
+  // An execution of a report that ends with what it came to.
+  'domain/extraordinary-report/draft-report.ts': ['late', 'over'],
+  'domain/extraordinary-report/inform-management.ts': ['noted'],
+  'domain/extraordinary-report/write-report.ts': ['written', 'closed'],
+  'steps/write-extraordinary-text.ts': ['closed'],
+  'steps/render-annual-report.ts': ['closed'],
+  'domain/extraordinary-report/send-to-board.ts': ['sent', 'closed'],
+  'domain/extraordinary-report/follow-up-report.ts': ['received', 'rejected', 'withdrawn', 'closed'],
+  'steps/extraordinary-report.ts': ['opened', 'exists'],
+  'domain/report/receive-status-report.ts': ['sent', 'replied'],
+  'domain/report/data-call.ts': ['wait', 'noted', 'closed'],
+  'domain/report/annual-report-follow-up.ts': ['taken-up', 'sent'],
+  'domain/plan/apply-plan-task.ts': ['memo', 'closed'],
+  'steps/action-plan.ts': ['opened', 'exists', 'closed'],
+  'steps/plan-follow-up.ts': ['adopted', 'told'],
 }
 
 /** Every word that a file can give to a Choice that looks at the variable, or to none. */

@@ -24,6 +24,7 @@ describe('the entry into force', () => {
   it.each([
     ['complete', 'Close the matter', 'in-force'],
     ['repeal-complete', 'Close the repealed matter', 'repealed'],
+    ['report-complete', 'Close the received matter', 'received'],
   ])('closes the matter when it is %s', async (word, last, outcome) => {
     const play = await enter(word)
     await expectEnd(play, last, outcome)

@@ -21,12 +21,22 @@ export type Call = { at: number; step: string; run: string; token?: string; inpu
 export type StepScript = Words | ((call: Call, nth: number) => Words)
 
 /** The steps that open a task, and those that carry its answer over. */
-const openingSteps = ['request-task', 'request-classification-task', ...Object.keys(kindByStep)]
+const openingSteps = [
+  'request-task',
+  'request-extraordinary-task',
+  'request-status-task',
+  'request-classification-task',
+  ...Object.keys(kindByStep),
+]
 const applyingSteps = [
   'apply-task',
   'apply-classification-task',
   'apply-topicality-review',
   'apply-owner-vacancy',
+  'apply-extraordinary-task',
+  'apply-status-task',
+  'apply-annual-task',
+  'apply-plan-task',
 ]
 
 /** A task a machine waits for, as its step was asked for it. */
@@ -73,7 +83,7 @@ export class Play {
       invoke: async (_functionName, payload) => this.#runStep(payload as Omit<Call, 'at'>),
     })
     for (const name of machineNames) {
-      const definition = machineText(name).replace(/\$\{RunStepFunctionArn\}/g, runStepArn)
+      const definition = machineText(name).replace(/\$\{Run(Reporting)?StepFunctionArn\}/g, runStepArn)
       this.#runner.createStateMachine({ name, definition })
     }
   }

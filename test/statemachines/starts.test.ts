@@ -17,6 +17,14 @@ const startable: Record<Machine, true> = {
   classification: true,
   'register-upkeep': true,
   'owner-vacancy': true,
+  'action-plan': true,
+  'plan-follow-up': true,
+  'annual-report': true,
+  'annual-report-follow-up': true,
+  'status-report': true,
+  'extraordinary-report': true,
+  'extraordinary-report-follow-up': true,
+  incident: true,
   'standing-task': true,
 }
 

@@ -132,7 +132,12 @@ export const registerThings: { [K in RegisterKind]: fc.Arbitrary<AggregateOf<K>>
       unitPath,
       dueOn: calendarDay,
       systemId: slug,
-      status: fc.constantFrom('open', 'done', 'cancelled'),
+      status: fc.constantFrom(
+        'not-started' as const,
+        'in-progress' as const,
+        'done' as const,
+        'dropped' as const,
+      ),
     })
     .map(({ systemId, ...keys }) => ({
       kind: 'action',
@@ -143,6 +148,17 @@ export const registerThings: { [K in RegisterKind]: fc.Arbitrary<AggregateOf<K>>
       ownerId: 'sam',
       createdBy: stamp,
       createdAt: now,
+    })),
+  'action-plan': fc
+    .record({ id, year: fc.integer({ min: 2000, max: 2200 }) })
+    .map(({ id: planMatterId, year }) => ({
+      kind: 'action-plan',
+      id: String(year),
+      year,
+      matterId: planMatterId,
+      openedBy: stamp,
+      openedAt: now,
+      items: [],
     })),
   'protective-security-stops': calendarDay.map((stoppedOn) => ({
     kind: 'protective-security-stops',

@@ -1,10 +1,12 @@
 // Something of each kind that is kept, with everything that its keys are made of left open.
+
 import fc from 'fast-check'
 import type { AggregateKind, AggregateOf } from '../../functions/domain/aggregate.ts'
 import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import { DocumentType } from '../../functions/domain/document/document.ts'
 import { defaultRules } from '../../functions/domain/organisation/municipal-rules.ts'
 import { Role } from '../../functions/domain/organisation/role.ts'
+import { givenReport } from '../domain/extraordinary-report/given-report.ts'
 import {
   givenBody,
   givenDocument,
@@ -15,8 +17,11 @@ import {
   givenVersion,
   now,
 } from '../domain/given.ts'
+import { givenIncident } from '../domain/incident/given-incident.ts'
+import { calendarThings } from './any-calendar-thing.ts'
 import { calendarDay, id, slug } from './any-key.ts'
 import { registerThings } from './any-register-thing.ts'
+import { reportThings } from './any-report-thing.ts'
 
 const label = fc.tuple(fc.nat({ max: 999 }), fc.nat({ max: 999 })).map((parts) => parts.join('.'))
 const role = fc.constantFrom(...Role.options)
@@ -102,6 +107,7 @@ export const things: { [K in AggregateKind]: fc.Arbitrary<AggregateOf<K>> } = {
     decidedAt: now,
     reportAt: `${bodyId}~2027-08-23`,
   })),
+  'extraordinary-report': id.map((reportId) => givenReport({ id: reportId })),
   'topicality-review': id.map((reviewId) => ({
     kind: 'topicality-review',
     id: reviewId,
@@ -139,5 +145,12 @@ export const things: { [K in AggregateKind]: fc.Arbitrary<AggregateOf<K>> } = {
     headCount: 1,
     sealHash: 'a'.repeat(64),
   })),
+  incident: fc
+    .record({ id, personId: slug, discoveredOn: calendarDay, unitIds: fc.array(slug, { maxLength: 14 }) })
+    .map(({ personId, ...found }) =>
+      givenIncident({ ...found, reportedBy: { personId, name: 'Anna Ek', role: 'employee' } }),
+    ),
   ...registerThings,
+  ...calendarThings,
+  ...reportThings,
 }

@@ -12,15 +12,17 @@ const names: TableNames = {
   AUDIT_TRAIL_TABLE_NAME: 'AuditTrail',
 }
 
-const projections = { gsi1: 'ALL', gsi2: 'ALL', gsi3: 'KEYS_ONLY' }
+const projections = { gsi1: 'ALL', gsi2: 'ALL', gsi3: 'KEYS_ONLY', gsi4: 'ALL' }
 const key = (pk: string, sk: string) => [
   { AttributeName: pk, KeyType: 'HASH' },
   { AttributeName: sk, KeyType: 'RANGE' },
 ]
 
 function definitionOf(name: string) {
-  // What is counted lies in the register alone.
-  const indexes = Object.entries(projections).filter(([index]) => index !== 'gsi3' || name === 'Register')
+  // Nothing is counted of the trail, and only what governance keeps is listed by its owner.
+  const indexes = Object.entries(projections).filter(
+    ([index]) => (index !== 'gsi3' || name !== 'AuditTrail') && (index !== 'gsi4' || name === 'Governance'),
+  )
   const attributes = ['pk', 'sk', ...indexes.flatMap(([index]) => [`${index}pk`, `${index}sk`])]
   return {
     TableName: name,

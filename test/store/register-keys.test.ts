@@ -136,16 +136,22 @@ describe('what a system’s class follows from', () => {
     )
   })
 
-  it('given an open action, then it is found by its system; a closed one is only on the list of all', () => {
+  it('given an action, then it is found by its unit, its owner and what is counted; by its day only while it is open', () => {
     fc.assert(
       fc.property(registerThings.action, (action) => {
-        const keys = keysOf({ ...action, status: 'open' })
+        const lookOn = action.dueOn
+        const keys = keysOf({ ...action, lookOn, status: 'in-progress' })
         expect(keys).toMatchObject({
           gsi1pk: lists.actions,
-          gsi2pk: lists.actionsOfSystem(action.source.systemId),
+          gsi2pk: lists.watch,
+          gsi3pk: lists.actionFigures,
+          gsi4pk: lists.actionsOwnedBy(action.ownerId),
         })
-        expect(keysOf({ ...action, status: 'done' })).not.toHaveProperty('gsi2pk')
-        expect(keysOf({ ...action, status: 'done' }).gsi1pk).toBe(lists.actions)
+        expect(keys.gsi1sk?.startsWith(`${action.unitPath}#${action.dueOn.slice(0, 7)}`)).toBe(true)
+        const closed = keysOf({ ...action, lookOn, status: 'done' })
+        expect(closed).not.toHaveProperty('gsi2pk')
+        expect(closed.gsi1pk).toBe(lists.actions)
+        expect((closed.gsi4sk ?? '') > (keys.gsi4sk ?? '')).toBe(true)
       }),
     )
   })

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Aggregate } from '../../functions/domain/aggregate.ts'
 import type { Deputy } from '../../functions/domain/organisation/role-assignment.ts'
+import { newSeries } from '../../functions/domain/series/standard-series.ts'
 import { keysOf } from '../../functions/store/keys.ts'
 import { lists } from '../../functions/store/lists.ts'
 import { day, givenDocument, givenMatter } from '../domain/given.ts'
@@ -25,6 +26,12 @@ const deputy: Deputy = {
   validTo: day('2027-08-15'),
 }
 
+const paused = {
+  since: day('2027-02-01'),
+  reason: 'Vakant',
+  by: { personId: 'iss.lind', name: 'Lind', role: 'coordinator' as const },
+}
+
 describe('the list of the daily round', () => {
   it.each<[string, Aggregate, string | undefined]>([
     ['a document, on its day', givenDocument({ lookOn: day('2028-03-01') }), '2028-03-01'],
@@ -39,6 +46,8 @@ describe('the list of the daily round', () => {
     ['one under review, a week before', givenReorganisation(), '2026-12-25'],
     ['none that is carried out', givenReorganisation({ status: 'carried-out' }), undefined],
     ['a deputy, the day after the last', deputy, '2027-08-16'],
+    ['a series, on its next day', newSeries('action-plan', day('2027-02-01')), '2027-09-01'],
+    ['no series that is paused', { ...newSeries('action-plan', day('2027-02-01')), paused }, undefined],
     ['no deputy whose principal was told', { ...deputy, handedOverOn: day('2027-08-16') }, undefined],
   ])('has %s', (_, thing, on) => {
     expect(foundOn(thing)).toBe(on)

@@ -35,7 +35,7 @@ export const matterRoutes = {
     query: noQuery,
     body: z.strictObject({
       process: z.literal('policy-adoption'),
-      purpose: Matter.shape.purpose.optional().describe('Left out: adopt'),
+      purpose: Matter.shape.purpose.exclude(['receive']).optional().describe('Left out: adopt'),
       title: z.string().trim().min(1).max(300),
       reason: z.string().trim().min(1).max(5000),
       origin: MatterOrigin,

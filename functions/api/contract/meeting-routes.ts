@@ -168,6 +168,7 @@ export const meetingRoutes = {
         diaryNumber: true,
         subject: true,
         urgencyReason: true,
+        reportId: true,
       }).shape,
     ),
     status: 201,

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { CalendarDay } from '../../domain/calendar/calendar-day.ts'
 import { PersonId, Slug } from '../../domain/identifier.ts'
+import { ChairDecision } from '../../domain/meeting/chair-decision.ts'
 import { Body, Seat } from '../../domain/organisation/body.ts'
 import { ImportCounts, OrganisationImport } from '../../domain/organisation/organisation-import.ts'
 import { Person } from '../../domain/organisation/person.ts'
@@ -160,7 +161,11 @@ export const organisationRoutes = {
     }),
     query: PageQuery,
     status: 200,
-    response: pageOf(TaskView),
+    response: pageOf(TaskView).extend({
+      chairDecisions: z
+        .array(ChairDecision.omit({ kind: true }))
+        .describe('What a chair decided meanwhile on the principal’s extraordinary reports (KL 6:39)'),
+    }),
   }),
   listBodies: route({
     method: 'GET',

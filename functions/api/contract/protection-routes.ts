@@ -1,6 +1,5 @@
 // What follows from a class: models, catalogues, why a level, requirements, exceptions, actions, procurement.
 import * as z from 'zod'
-import { Action } from '../../domain/action/action.ts'
 import { CalendarDay } from '../../domain/calendar/calendar-day.ts'
 import { Aspect, ClassLevels, Level } from '../../domain/classification/class-levels.ts'
 import {
@@ -15,7 +14,8 @@ import { System } from '../../domain/register/system.ts'
 import { AssessedRequirement } from '../../domain/requirement/assess-requirements.ts'
 import { RequirementAnswer, RequirementException } from '../../domain/requirement/requirement-answer.ts'
 import { RequirementCatalogue, RequirementId } from '../../domain/requirement/requirement-catalogue.ts'
-import { noParams, noQuery, PageQuery, pageOf, route } from './route.ts'
+import { ActionView } from './action-routes.ts'
+import { noParams, noQuery, route } from './route.ts'
 
 const group = 'protection'
 const systemParams = z.strictObject({ systemId: Slug })
@@ -25,7 +25,6 @@ const language = z.enum(['sv', 'en'])
 export const ModelView = ClassificationModel.omit({ kind: true })
 export const CatalogueView = RequirementCatalogue.omit({ kind: true })
 const ModelSummary = ClassificationModel.pick({ id: true, name: true, validFrom: true })
-export const ActionView = Action.omit({ kind: true })
 export const ExceptionView = RequirementException.omit({ kind: true })
 
 /** A tender's annex: the requirements that a class puts on a supplier. */
@@ -282,41 +281,6 @@ export const protectionRoutes = {
     body: z.strictObject({ title: text(200), ownerId: PersonId, dueOn: CalendarDay }),
     status: 201,
     response: ActionView,
-  }),
-  listActions: route({
-    method: 'GET',
-    path: '/actions',
-    group,
-    permission: 'action:read',
-    summary: 'Actions of the units that I may see, by unit and day',
-    params: noParams,
-    query: PageQuery.extend({ unitId: Slug.optional() }),
-    status: 200,
-    response: pageOf(ActionView),
-  }),
-  readAction: route({
-    method: 'GET',
-    path: '/actions/{actionId}',
-    group,
-    permission: 'action:read',
-    summary: 'One action: mine, or one of the units whose gaps I may see',
-    params: z.strictObject({ actionId: SortableId }),
-    query: noQuery,
-    status: 200,
-    response: ActionView,
-  }),
-  closeAction: route({
-    method: 'POST',
-    path: '/actions/{actionId}/close',
-    group,
-    permission: 'action:change',
-    summary: 'The action is done, or is not to be done',
-    params: z.strictObject({ actionId: SortableId }),
-    query: noQuery,
-    body: z.strictObject({ status: z.enum(['done', 'cancelled']), note: text(2000) }),
-    status: 200,
-    response: ActionView,
-    ifMatch: 'required',
   }),
   readSystemProcurement: route({
     method: 'GET',

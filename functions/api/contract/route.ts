@@ -13,8 +13,14 @@ export type RouteGroup =
   | 'audit'
   | 'register'
   | 'protection'
+  | 'plans'
   | 'register-files'
   | 'disclosures'
+  | 'calendar'
+  | 'incidents'
+  | 'renderings'
+  | 'urgent-reports'
+  | 'reports'
 
 export interface Route<
   Params extends z.ZodObject = z.ZodObject,
@@ -22,7 +28,7 @@ export interface Route<
   Body extends z.ZodType = z.ZodType,
   Response extends z.ZodType = z.ZodType,
 > {
-  method: 'GET' | 'POST' | 'PUT'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** As API Gateway writes it: `/matters/{matterId}`. */
   path: string
   group: RouteGroup
@@ -39,6 +45,8 @@ export interface Route<
   response: Response
   /** `required`: an update that must say which version it changes (If-Match). */
   ifMatch?: 'required'
+  /** What is answered is shown once and kept nowhere, not with a receipt either. */
+  answersSecret?: true
 }
 
 /** Declares a route and keeps the types of its schemas. */

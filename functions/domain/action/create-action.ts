@@ -1,4 +1,4 @@
-// Makes an action of a gap, and closes it: who shall have it done, and by when.
+// Makes an action of a gap, reports how it goes, and closes it: who shall have it done, and by when.
 import type { Actor } from '../actor.ts'
 import { stampOf } from '../actor.ts'
 import type { Decision, Stored } from '../decision.ts'
@@ -10,7 +10,8 @@ import { type Grant, reaches } from '../permission.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../register/system.ts'
 import { type AssessedRequirement, isGap } from '../requirement/assess-requirements.ts'
-import type { Action } from './action.ts'
+import { type Action, isOpen } from './action.ts'
+import { watched } from './action-watch.ts'
 
 export interface CreateAction {
   requirementId: string
@@ -46,7 +47,7 @@ export function createAction(
   if (!ownerRoles.some((held) => isValidOn(held, today)))
     throw new Refusal('owner-without-role', [{ path: 'body.ownerId', message: command.ownerId }])
   const by = stampOf(actor, grant.standing)
-  const action: Action = {
+  const created: Action = {
     kind: 'action',
     id,
     title: command.title,
@@ -57,8 +58,10 @@ export function createAction(
     dueOn: command.dueOn,
     createdBy: by,
     createdAt: now,
-    status: 'open',
+    status: 'not-started',
+    assignedOn: today,
   }
+  const action = watched(created, today)
   return {
     decision: {
       at: now,
@@ -87,7 +90,7 @@ export function requireOwnOrReach(action: Action, actor: Actor, grant: Grant): v
 /** @throws Refusal `permission-denied` for another's action; `wrong-state` when it is closed; `stale-version` */
 export function closeAction(
   before: Stored<Action>,
-  command: { status: 'done' | 'cancelled'; note: string },
+  command: { status: 'done' | 'dropped'; note: string },
   {
     actor,
     grant,
@@ -98,10 +101,11 @@ export function closeAction(
   const { state, version } = before
   requireOwnOrReach(state, actor, grant)
   if (version !== expectedVersion) throw new Refusal('stale-version')
-  if (state.status !== 'open') throw new Refusal('wrong-state')
+  if (!isOpen(state)) throw new Refusal('wrong-state')
   const by = stampOf(actor, grant.standing)
+  const { lookOn: _, ...kept } = state
   const action: Action = {
-    ...state,
+    ...kept,
     status: command.status,
     closedAt: now,
     closedBy: by,
@@ -116,4 +120,33 @@ export function closeAction(
     },
     action,
   }
+}
+
+/**
+ * How it goes, said by whoever has it or answers for the unit.
+ * @throws Refusal `permission-denied` for another's action; `wrong-state` when it is closed; `stale-version`
+ */
+export function reportProgress(
+  before: Stored<Action>,
+  { status, note }: { status: 'not-started' | 'in-progress'; note?: string | undefined },
+  {
+    actor,
+    grant,
+    expectedVersion,
+    now,
+  }: { actor: Actor; grant: Grant; expectedVersion: number; now: string },
+): { decision: Decision; action: Action } {
+  const { state, version } = before
+  requireOwnOrReach(state, actor, grant)
+  if (version !== expectedVersion) throw new Refusal('stale-version')
+  if (!isOpen(state)) throw new Refusal('wrong-state')
+  const { progressNote: _, ...kept } = state
+  const action: Action = {
+    ...kept,
+    status,
+    progressedAt: now,
+    ...(note !== undefined && { progressNote: note }),
+  }
+  const changes = [{ before, after: action, action: 'action.progressed' }]
+  return { decision: { at: now, actor: stampOf(actor, grant.standing), changes, effects: [] }, action }
 }

@@ -21,7 +21,7 @@ import { startDerivation } from './start-derivation.ts'
 type DecideAnswer = AnswerOf<'decide-classification'>
 
 /** Days before a class runs out on which it is taken up anew *(our choice)*: time to propose, advise and decide. */
-const reviewDaysBefore = 60
+export const reviewDaysBefore = 60
 
 /**
  * What the task itself cannot check of a decision: that it is about the proposal as it stands, by whom it may be decided.

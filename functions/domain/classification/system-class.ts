@@ -44,6 +44,11 @@ export const SystemClass = z.object({
     applicable: z.int(),
     fulfilled: z.int(),
     gapsByLevel: z.tuple([z.int(), z.int(), z.int(), z.int()]),
+    applicableByLevel: z.tuple([z.int(), z.int(), z.int(), z.int()]).optional(),
+    fulfilledByLevel: z
+      .tuple([z.int(), z.int(), z.int(), z.int()])
+      .optional()
+      .describe('Both are missing from a class that was derived before they were counted'),
     exceptions: z.int(),
     exceptionsAtThree: z.int(),
     overProtected: z.array(RequirementId),

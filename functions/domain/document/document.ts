@@ -4,10 +4,10 @@ import { CalendarDay } from '../calendar/calendar-day.ts'
 import { Instant, MatterId, PersonId, Sha256, Slug } from '../identifier.ts'
 import { Role } from '../organisation/role.ts'
 
-/** The kind of governing document; it says which body decides (domain 1.3). */
+/** The kind of document that a body decides on; it says which body (domain 1.3, 2.3, 2.5). */
 export const DocumentType = z
-  .enum(['policy', 'guideline', 'action-plan', 'instruction'])
-  .describe('policy, riktlinje, handlingsplan, tillämpningsanvisning')
+  .enum(['policy', 'guideline', 'action-plan', 'instruction', 'annual-report', 'extraordinary-report'])
+  .describe('policy, riktlinje, handlingsplan, tillämpningsanvisning, årsrapport, extraordinär rapport')
 export type DocumentType = z.infer<typeof DocumentType>
 
 /** A registry number as the municipality writes it: `2026.412 KS`. */
@@ -16,10 +16,10 @@ export const DiaryNumber = z
   .regex(/^\d{4}\.\d{3,4} [A-ZÅÄÖ]{1,5}$/)
   .describe('Diarienummer, for example 2026.412 KS')
 
-/** A version as printed: `3.0` is decided by the body, `3.1` is an editorial change. */
+/** A version as printed: `3.0` is decided by the body, `3.1` is an editorial change; `2027.0` is the plan or report of a year. */
 export const VersionLabel = z
   .string()
-  .regex(/^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/)
+  .regex(/^(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,2})$/)
   .describe('For example 3.0')
 
 const metadataFields = {
@@ -72,6 +72,10 @@ export const StoredText = z.object({
   fileName: z.string(),
   mediaType: MediaType,
   sizeBytes: z.int(),
+  isSecret: z
+    .literal(true)
+    .optional()
+    .describe('Read by those alone who may read extraordinary reports (OSL 18:8)'),
 })
 export type StoredText = z.infer<typeof StoredText>
 
@@ -115,7 +119,9 @@ export const Draft = z.object({
   matterId: MatterId,
   number: z.int().min(1).max(9999),
   text: StoredText,
-  uploadedBy: PersonId,
+  uploadedBy: PersonId.or(z.literal('system')).describe(
+    'The system itself for a text that it renders from data',
+  ),
   declaredAt: Instant,
   storedAt: Instant.optional().describe('When the uploaded bytes were checked against the digest'),
   changedSince: z

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../calendar/calendar-day.ts'
 import type { Capacity } from '../organisation/decision-path.ts'
 import type { BodyKind } from './body-law.ts'
 
-/** The council's decisions may be appealed; other bodies' unless they only prepare, as a proposal does (KL 13:2). */
+/** The council's decisions may be appealed; other bodies' unless they only prepare, as a proposal or a recommendation does (KL 13:2). */
 export function isAppealable({
   bodyKind,
   capacity,
@@ -17,6 +17,8 @@ export function isAppealable({
     case 'committee':
     case 'federation-board':
       return capacity === 'decides'
+    case 'advisory':
+      return false
     default:
       return bodyKind satisfies never
   }

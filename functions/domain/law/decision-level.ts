@@ -5,7 +5,7 @@ import type { BodyKind } from './body-law.ts'
 
 /**
  * A policy sets goals for the whole municipality and is the council's (KL 5:1). The law leaves the rest to the
- * municipality: guidelines and action plans are the executive board's, instructions the director's (domain 1.3).
+ * municipality: guidelines, action plans and reports are the executive board's, instructions the director's (domain 1.3).
  */
 export function decidingBodyKind(documentType: DocumentType): BodyKind | 'director' {
   switch (documentType) {
@@ -13,6 +13,8 @@ export function decidingBodyKind(documentType: DocumentType): BodyKind | 'direct
       return 'council'
     case 'guideline':
     case 'action-plan':
+    case 'annual-report':
+    case 'extraordinary-report':
       return 'committee'
     case 'instruction':
       return 'director'
@@ -21,8 +23,9 @@ export function decidingBodyKind(documentType: DocumentType): BodyKind | 'direct
   }
 }
 
-/** Whether a body of the kind may decide it: only the council decides a policy, and cannot hand that on (KL 5:1–2). */
+/** Whether a body of the kind may decide it: an advisory one nothing, and only the council decides a policy, and cannot hand that on (KL 5:1–2). */
 export function mayDecide(documentType: DocumentType, bodyKind: BodyKind | 'director'): boolean {
+  if (bodyKind === 'advisory') return false
   const belongsToCouncil = decidingBodyKind(documentType) === 'council'
   return !belongsToCouncil || bodyKind === 'council'
 }

@@ -25,6 +25,7 @@ export function isQuorate(
       return hasQuorum(presentCount + disqualifiedCount, seatCount)
     case 'committee':
     case 'federation-board':
+    case 'advisory':
       return hasQuorum(presentCount, seatCount)
     default:
       return kind satisfies never

@@ -36,6 +36,14 @@ export type Machine =
   | 'classification'
   | 'register-upkeep'
   | 'owner-vacancy'
+  | 'action-plan'
+  | 'plan-follow-up'
+  | 'annual-report'
+  | 'annual-report-follow-up'
+  | 'status-report'
+  | 'extraordinary-report'
+  | 'extraordinary-report-follow-up'
+  | 'incident'
 
 /** A mail to each of the people, each once. */
 export function mailTo(recipientIds: Iterable<string>, message: Message): Effect[] {

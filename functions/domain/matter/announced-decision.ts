@@ -15,7 +15,7 @@ export interface AnnouncedDecision {
 }
 
 /** A matter that ended so may still be appealed; one that was withdrawn or annulled has nothing left to appeal. */
-const endsWithDecision: readonly MatterOutcome[] = ['in-force', 'repealed', 'rejected']
+const endsWithDecision: readonly MatterOutcome[] = ['in-force', 'repealed', 'rejected', 'received']
 
 /** Undefined while there is none, or none any longer. A matter that was tabled or referred back has not been decided. */
 function announcedDecision(matter: Matter): AnnouncedDecision | undefined {

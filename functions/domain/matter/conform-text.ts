@@ -7,6 +7,7 @@ import type { Task } from '../task/task.ts'
 import type { AnswerOf } from '../task/task-answer.ts'
 import type { Advance } from './advance.ts'
 import { advanceMatter, startMachine } from './advance.ts'
+import { withAuthor } from './drafting.ts'
 import { isReadyToEnter } from './enter-into-force.ts'
 import type { Matter } from './matter.ts'
 import { openStandingTask } from './standing-task.ts'
@@ -19,7 +20,7 @@ export function conformText(
   moment: Moment,
 ): Advance {
   if (draft.storedAt === undefined) throw new Refusal('draft-not-stored')
-  const authorIds = [...new Set([...matter.state.authorIds, draft.uploadedBy])]
+  const authorIds = withAuthor(matter.state.authorIds, draft.uploadedBy)
   const effects = [
     openStandingTask(matter.state.id, 'confirm-conformed-text', { meetingId, draftNumber: draft.number }),
   ]

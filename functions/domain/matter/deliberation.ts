@@ -9,9 +9,11 @@ import type { AnswerOf } from '../task/task-answer.ts'
 import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, mailTo, startMachine } from './advance.ts'
 import type { BodyDecision, Proceedings } from './body-decision.ts'
+import { dayOfEntry } from './day-of-entry.ts'
 import type { Matter } from './matter.ts'
 import { decisionMade } from './matter-message.ts'
 import type { Phase } from './phase.ts'
+import { prepareAnew } from './prepare-anew.ts'
 import { openStandingTask } from './standing-task.ts'
 
 /** The newest decision of a body at a meeting. */
@@ -33,12 +35,13 @@ export function isAdopted({ capacity, outcome }: Pick<BodyDecision, 'capacity' |
 
 /**
  * Whether the adopted text is another than the draft: the deciding body changed it, or followed a proposal that did
- * (KL 5:28). What was changed before a referral back has been prepared anew; a repeal has no text.
+ * (KL 5:28). What was changed before a referral back has been prepared anew; a repeal has no text, and a report is its
+ * sender's.
  */
 export function hasChangedText(matter: Matter): boolean {
   const { purpose, decisions } = matter
   const decision = decidingDecision(matter)
-  if (purpose === 'repeal' || decision === undefined || !isAdopted(decision)) return false
+  if (purpose !== 'adopt' || decision === undefined || !isAdopted(decision)) return false
   const referral = decisions.findLastIndex(({ outcome }) => outcome === 'referred-back')
   return decisions.slice(referral + 1).some(({ outcome }) => outcome === 'approved-with-changes')
 }
@@ -102,10 +105,10 @@ export function wayAfter(outcome: BodyDecision['outcome'], capacity: Capacity): 
   }
 }
 
-function phaseAfter(way: Way, current: Phase, bodyId: string): Phase {
-  if (way === 'preparation') return { name: 'memo' }
+function phaseAfter(way: Way, matter: Matter, bodyId: string): Phase {
+  if (way === 'preparation') return prepareAnew(matter).phase
   if (way === 'minutes') return { name: 'minutes', bodyId }
-  return current
+  return matter.phase
 }
 
 /**
@@ -130,7 +133,7 @@ function startedBy(way: Way, matter: Matter, decision: BodyDecision, body: Body)
     case 'same-body':
       return [...minutes, startMachine('formal-decision', { matterId })]
     case 'preparation':
-      return [...minutes, startMachine('policy-proposal', { matterId, entry: 'memo' })]
+      return [...minutes, prepareAnew(matter).begins]
     case 'minutes':
     case 'close':
       return minutes
@@ -183,14 +186,15 @@ export function recordOutcome(
   const proceedings: Proceedings = { meetingId: meeting.id, ...kept }
   const way = wayAfter(answer.outcome, capacity)
   const { entryOn: _, ...rest } = state
+  const entryOn = isAdopted(recorded) ? dayOfEntry(state, recorded) : undefined
   const after: Matter = {
     ...rest,
     decisions: [...state.decisions, recorded],
     proceedings: [...state.proceedings, proceedings],
     minorityUsed: state.minorityUsed || deferredBy === 'minority',
     stop: way === 'next-body' ? state.stop + 1 : way === 'preparation' ? 0 : state.stop,
-    ...(isAdopted(recorded) && recorded.validFrom && { entryOn: recorded.validFrom }),
-    phase: phaseAfter(way, state.phase, body.id),
+    ...(entryOn && { entryOn }),
+    phase: phaseAfter(way, state, body.id),
   }
   const effects = [
     ...mailTo(informedIds, decisionMade(state, recorded)),

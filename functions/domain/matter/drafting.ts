@@ -19,14 +19,15 @@ export function registerMatter(
   moment: Moment,
 ): Advance {
   const { diaryNumber, filingClass, secrecy } = answer
-  const { id: matterId, purpose } = matter.state
-  const hasDraft = purpose === 'adopt'
+  const { id: matterId, purpose, process } = matter.state
+  const hasDraft = process !== 'policy-adoption' || purpose === 'adopt'
   const after: Matter = {
     ...matter.state,
     diaryNumber,
     ...(filingClass !== undefined && { filingClass }),
     ...(secrecy && { secrecy }),
-    phase: { name: hasDraft ? 'drafting' : 'memo' },
+    // An urgent report is written meanwhile, and may have come further.
+    ...(process !== 'extraordinary-report' && { phase: { name: hasDraft ? 'drafting' : 'memo' } }),
   }
   const effects = hasDraft ? [] : [startMachine('policy-proposal', { matterId, entry: 'memo' })]
   const decision = advanceMatter(matter, after, 'matter.registered', moment, { effects })
@@ -40,6 +41,11 @@ function shareChanged({ consultedDraftNumber }: Matter, { number, changedSince }
   return changedSince?.draftNumber === consultedDraftNumber ? changedSince.share : undefined
 }
 
+/** The authors of a text and whoever uploaded it; a text that the system rendered has no other author. */
+export function withAuthor(authorIds: readonly string[], uploadedBy: Draft['uploadedBy']): string[] {
+  return uploadedBy === 'system' ? [...authorIds] : [...new Set([...authorIds, uploadedBy])]
+}
+
 /** The matter with another text, measured against the one that was consulted on; its uploader is one of the authors. */
 export function withDraft({ changedShare: _, ...matter }: Matter, draft: Draft): Matter {
   if (draft.storedAt === undefined) throw new Refusal('draft-not-stored')
@@ -47,7 +53,7 @@ export function withDraft({ changedShare: _, ...matter }: Matter, draft: Draft):
   return {
     ...matter,
     draftNumber: draft.number,
-    authorIds: [...new Set([...matter.authorIds, draft.uploadedBy])],
+    authorIds: withAuthor(matter.authorIds, draft.uploadedBy),
     ...(changedShare !== undefined && { changedShare }),
   }
 }

@@ -10,20 +10,12 @@ import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, mailTo } from './advance.ts'
 import type { BodyDecision } from './body-decision.ts'
 import { isInhibited } from './court-event-order.ts'
+import { dayOfEntry } from './day-of-entry.ts'
 import { decidingDecision, hasChangedText, isAdopted } from './deliberation.ts'
+import { followedUpBy } from './follow-up.ts'
 import type { Matter } from './matter.ts'
 import { documentInForce } from './matter-message.ts'
 import { openStandingTask } from './standing-task.ts'
-
-/**
- * The day the text applies from: the body's own day, or the day of legal force (KL 13:14).
- * Undefined while neither is known.
- */
-export function dayOfEntry(
-  decision: Pick<BodyDecision, 'validFrom' | 'legalForceOn'>,
-): CalendarDay | undefined {
-  return decision.validFrom ?? decision.legalForceOn
-}
 
 /** Whether a body changed the text and nobody has confirmed the changed one yet. */
 export function lacksConformedText(matter: Matter): boolean {
@@ -37,7 +29,7 @@ export function lacksConformedText(matter: Matter): boolean {
 export function isReadyToEnter(matter: Matter, today: CalendarDay): boolean {
   const decision = decidingDecision(matter)
   if (decision === undefined || !isAdopted(decision) || decision.adjustedOn === undefined) return false
-  const day = dayOfEntry(decision)
+  const day = dayOfEntry(matter, decision)
   const dayHasCome = day !== undefined && day <= today
   const isDone = matter.enteredOn !== undefined || matter.phase.name === 'closed'
   return dayHasCome && !isDone && !lacksConformedText(matter) && !isInhibited(matter)
@@ -83,6 +75,7 @@ function newVersion(
 
 /** The document with the new version in force, or with none after a repeal. */
 function documentAfter(
+  { process }: Matter,
   document: Document,
   version: DocumentVersion | undefined,
   { today }: Moment,
@@ -92,7 +85,9 @@ function documentAfter(
     return rest
   }
   const { head, label } = version
-  return { ...document, head, inForce: label, latest: label, lookOn: nextLookOn(version, today) }
+  const entered = { ...document, head, inForce: label, latest: label }
+  // The next year brings the next plan and the next report: nobody asks whether they are topical.
+  return process === 'policy-adoption' ? { ...entered, lookOn: nextLookOn(version, today) } : entered
 }
 
 /**
@@ -107,16 +102,16 @@ export function enterIntoForce(
   const { state } = matter
   if (!isReadyToEnter(state, moment.today)) return { decision: undefined, next: wordOf(state) }
   const decision = decidingDecision(state)
-  const validFrom = decision && dayOfEntry(decision)
+  const validFrom = decision && dayOfEntry(state, decision)
   if (decision === undefined || validFrom === undefined) throw new Refusal('wrong-state')
   const { document, former, informedIds, adoptingUnits } = context
   const version =
-    state.purpose === 'adopt' ? newVersion(state, decision, validFrom, context, moment) : undefined
+    state.purpose === 'repeal' ? undefined : newVersion(state, decision, validFrom, context, moment)
   const changes: Change[] = [
     ...(version ? [{ after: version, action: 'document-version.entered-into-force' }] : []),
     {
       before: document,
-      after: documentAfter(document.state, version, moment),
+      after: documentAfter(state, document.state, version, moment),
       action: version ? 'document.version-in-force' : 'document.repealed',
     },
     ...(former
@@ -132,7 +127,10 @@ export function enterIntoForce(
   const { entryOn: _, ...rest } = state
   const after: Matter = { ...rest, enteredOn: moment.today }
   const effects = [
-    ...(version ? mailTo(informedIds, documentInForce(state, validFrom, decision.legalForceOn)) : []),
+    ...(state.purpose === 'adopt'
+      ? mailTo(informedIds, documentInForce(state, validFrom, decision.legalForceOn))
+      : []),
+    ...followedUpBy(state),
     ...adoptingUnits.map(({ id, contactRole }) =>
       openStandingTask(state.id, 'adopt-document', { unitId: id, role: contactRole }),
     ),
@@ -144,9 +142,20 @@ export function enterIntoForce(
 }
 
 /** Whether the matter is done: in force and beyond appeal; or what it still waits for. */
-function wordOf(matter: Matter): 'complete' | 'repeal-complete' | 'entered' | 'not-yet' | 'closed' {
+function wordOf(
+  matter: Matter,
+): 'complete' | 'repeal-complete' | 'report-complete' | 'entered' | 'not-yet' | 'closed' {
   if (matter.phase.name === 'closed') return 'closed'
   if (matter.enteredOn === undefined) return 'not-yet'
   if (decidingDecision(matter)?.legalForceOn === undefined) return 'entered'
-  return matter.purpose === 'repeal' ? 'repeal-complete' : 'complete'
+  switch (matter.purpose) {
+    case 'adopt':
+      return 'complete'
+    case 'repeal':
+      return 'repeal-complete'
+    case 'receive':
+      return 'report-complete'
+    default:
+      return matter.purpose satisfies never
+  }
 }

@@ -8,8 +8,8 @@ import { requireAnnounced } from './announced-decision.ts'
 import type { BodyDecision } from './body-decision.ts'
 import { type Aftermath, type CaseFile, ownVersion } from './case-file.ts'
 import { asClosed, withoutOpenMatter } from './close-matter.ts'
+import { dayOfEntry } from './day-of-entry.ts'
 import { amendDecision } from './deliberation.ts'
-import { dayOfEntry } from './enter-into-force.ts'
 import type { Matter } from './matter.ts'
 import { legalForceGained, matterClosed } from './matter-message.ts'
 import type { MatterOutcome } from './phase.ts'
@@ -21,7 +21,16 @@ function outcomeWithLegalForce(
 ): MatterOutcome | undefined {
   if (outcome === 'rejected') return 'rejected'
   if (enteredOn === undefined) return undefined
-  return purpose === 'repeal' ? 'repealed' : 'in-force'
+  switch (purpose) {
+    case 'adopt':
+      return 'in-force'
+    case 'repeal':
+      return 'repealed'
+    case 'receive':
+      return 'received'
+    default:
+      return purpose satisfies never
+  }
 }
 
 /** The file with a closed matter, and the mail that says so (M24). */
@@ -63,7 +72,7 @@ export function gainLegalForce(
     const { file: closed, effects } = closeFile(after, outcome, informedIds, moment)
     return { file: closed, effects: [...told, ...effects] }
   }
-  const validFrom = dayOfEntry({ ...decision, legalForceOn })
+  const validFrom = dayOfEntry(matter, { ...decision, legalForceOn })
   const phase = { name: 'awaiting-entry', ...(validFrom && { validFrom }) } as const
   return {
     file: { ...after, matter: { ...gained, phase } },

@@ -1,4 +1,4 @@
-// A matter (ärende) in which a governing document goes from idea to force.
+// A matter (ärende) in which a governing document, a plan or a report goes from idea to a body's decision.
 import * as z from 'zod'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { DiaryNumber, DocumentHead, VersionLabel } from '../document/document.ts'
@@ -15,6 +15,12 @@ import { Appeal, CourtEvent } from './court-record.ts'
 import { Opinion } from './opinion-record.ts'
 import { Phase } from './phase.ts'
 
+/** Which way the matter is prepared; from the first body on all go the same way. The same words name what a deputy may do. */
+export const MatterProcess = z
+  .enum(['policy-adoption', 'action-plan', 'annual-report', 'extraordinary-report'])
+  .describe('antagande av styrdokument, årlig handlingsplan, årsrapport, extraordinär rapport')
+export type MatterProcess = z.infer<typeof MatterProcess>
+
 /** Who raised the matter (KL 5:22). */
 export const MatterOrigin = z
   .enum([
@@ -29,10 +35,12 @@ export const MatterOrigin = z
     'review-date',
     'topicality-review',
     'court-ruling',
+    'annual-cycle',
+    'special-reasons',
   ])
   .describe(
     'nämnd, uppdrag från fullmäktige, motion, revisor, fullmäktigeberedning, bolag, medborgarförslag, förvaltning, ' +
-      'översynsdatum, aktualitetsprövning, domstols dom',
+      'översynsdatum, aktualitetsprövning, domstols dom, årshjul, särskilda skäl',
   )
 export type MatterOrigin = z.infer<typeof MatterOrigin>
 
@@ -60,8 +68,11 @@ export type Memo = z.infer<typeof Memo>
 export const Matter = z.object({
   kind: z.literal('matter'),
   id: MatterId,
-  process: z.literal('policy-adoption'),
-  purpose: z.enum(['adopt', 'repeal']).describe('fastställa en version, upphäva den gällande'),
+  process: MatterProcess,
+  purpose: z
+    .enum(['adopt', 'repeal', 'receive'])
+    .describe('fastställa en version, upphäva den gällande, ta emot en rapport'),
+  year: z.int().min(2000).max(2200).optional().describe('The year that a plan or a report is about'),
   title: z.string(),
   reason: z.string(),
   origin: MatterOrigin,

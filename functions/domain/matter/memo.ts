@@ -9,6 +9,7 @@ import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, startMachine } from './advance.ts'
 import { withDraft } from './drafting.ts'
 import type { Matter, Memo } from './matter.ts'
+import { redraft } from './prepare-anew.ts'
 
 /**
  * The written memo replaces an earlier one; signatures under the earlier one do not follow. After a referral back it may
@@ -34,9 +35,10 @@ export function writeMemo(
   const text = draft ? withDraft(matter.state, draft) : matter.state
   const written: Matter = { ...text, memo, authorIds: [...new Set([...text.authorIds, memo.writtenBy])] }
   if (answer.next === 'redraft') {
-    const after: Matter = { ...written, round: written.round + 1, phase: { name: 'drafting' } }
-    const effects = [startMachine('policy-preparation', { matterId: after.id, entry: 'drafting' })]
-    return { decision: advanceMatter(matter, after, 'memo.written', moment, { effects }), next: 'draft' }
+    const { phase, begins } = redraft(written)
+    const after: Matter = { ...written, round: written.round + 1, phase }
+    const alongside = { effects: [begins] }
+    return { decision: advanceMatter(matter, after, 'memo.written', moment, alongside), next: 'draft' }
   }
   const after: Matter = { ...written, phase: { name: 'signing' } }
   return { decision: advanceMatter(matter, after, 'memo.written', moment), next: 'sign' }

@@ -11,6 +11,13 @@ export const Phase = z.discriminatedUnion('name', [
   z.object({ name: z.literal('consultation-planning') }),
   z.object({ name: z.literal('consultation'), lastAnswerDay: CalendarDay }),
   z.object({ name: z.literal('compilation') }),
+  z.object({ name: z.literal('collecting') }),
+  z.object({ name: z.literal('ranking') }),
+  z.object({ name: z.literal('financing') }),
+  z.object({ name: z.literal('data-call'), lastAnswerDay: CalendarDay }),
+  z.object({ name: z.literal('secrecy-review') }),
+  z.object({ name: z.literal('approval') }),
+  z.object({ name: z.literal('informing') }),
   z.object({ name: z.literal('memo') }),
   z.object({ name: z.literal('signing') }),
   z.object({
@@ -29,8 +36,8 @@ export const Phase = z.discriminatedUnion('name', [
   z.object({
     name: z.literal('closed'),
     outcome: z
-      .enum(['in-force', 'repealed', 'rejected', 'withdrawn', 'refused', 'lapsed', 'annulled'])
-      .describe('gällande, upphävt, avslaget, återtaget, avskrivet, förfallet, upphävt av domstol'),
+      .enum(['in-force', 'repealed', 'rejected', 'withdrawn', 'refused', 'lapsed', 'annulled', 'received'])
+      .describe('gällande, upphävt, avslaget, återtaget, avskrivet, förfallet, upphävt av domstol, mottaget'),
     closedAt: Instant,
   }),
 ])
@@ -47,6 +54,13 @@ export const phaseNames: Record<Phase['name'], { sv: string; en: string }> = {
   'consultation-planning': { sv: 'Remissbeslut', en: 'Deciding on consultation' },
   consultation: { sv: 'På remiss', en: 'Out for consultation' },
   compilation: { sv: 'Remissen sammanställs', en: 'Opinions are compiled' },
+  collecting: { sv: 'Underlag samlas in', en: 'Input is gathered' },
+  ranking: { sv: 'Prioriteras av rådet', en: 'Being ranked by the council' },
+  financing: { sv: 'Finansiering prövas', en: 'Financing being examined' },
+  'data-call': { sv: 'Uppgifter hämtas in', en: 'Units are asked for data' },
+  'secrecy-review': { sv: 'Sekretess prövas', en: 'Secrecy being reviewed' },
+  approval: { sv: 'Hos säkerhetschefen', en: 'With the security chief' },
+  informing: { sv: 'Ledningen informeras', en: 'The management is informed' },
   memo: { sv: 'Tjänsteskrivelse', en: 'Memo being written' },
   signing: { sv: 'Tjänsteskrivelse för godkännande', en: 'Memo to be signed' },
   deliberation: { sv: 'Hos beslutande organ', en: 'Before a deciding body' },

@@ -1,5 +1,5 @@
 // Starts a matter about a governing document: the matter, its document when it is new, and the machine that carries it.
-import type { Actor, Standing } from '../actor.ts'
+import type { Actor, ActorStamp, Standing } from '../actor.ts'
 import { stampOf } from '../actor.ts'
 import type { Change, Decision, Effect, Stored } from '../decision.ts'
 import type { Document, DocumentHead } from '../document/document.ts'
@@ -10,7 +10,7 @@ import { matterOpened } from './matter-message.ts'
 
 export interface StartMatter {
   /** Left out: to adopt a version. */
-  purpose?: Matter['purpose'] | undefined
+  purpose?: Exclude<Matter['purpose'], 'receive'> | undefined
   title: string
   reason: string
   origin: MatterOrigin
@@ -30,6 +30,8 @@ export function isLaterVersion(label: string, than: string): boolean {
 type NewMatter = Pick<
   Matter,
   | 'id'
+  | 'process'
+  | 'year'
   | 'purpose'
   | 'title'
   | 'reason'
@@ -46,7 +48,6 @@ type NewMatter = Pick<
 export function newMatter(facts: NewMatter): Matter {
   return {
     kind: 'matter',
-    process: 'policy-adoption',
     ...facts,
     phase: { name: 'registration' },
     round: 1,
@@ -71,6 +72,34 @@ export function withOpenMatter(document: Document, matterId: string): Document {
     throw new Refusal('matter-already-open', [{ path: 'body.documentId', message: document.openMatterId }])
   }
   return { ...document, openMatterId: matterId }
+}
+
+/**
+ * Opens a matter of any process: the matter, its document when it is new, the machine that prepares it, and the mail that
+ * tells of it (M01).
+ * @param existing the document, when there is one; a document has one open matter at a time
+ * @throws Refusal `matter-already-open`
+ */
+export function openMatter(
+  matter: Matter,
+  context: {
+    existing: Stored<Document> | undefined
+    actor: ActorStamp
+    informedIds: readonly string[]
+    begins: Effect
+  },
+): Decision {
+  const { existing, actor, begins } = context
+  const { id, documentId, head, reason, startedAt } = matter
+  const document = withOpenMatter(existing?.state ?? { kind: 'document', id: documentId, head }, id)
+  const changes: Change[] = [
+    { after: matter, action: 'matter.started', reason },
+    existing
+      ? { before: existing, after: document, action: 'document.matter-opened' }
+      : { after: document, action: 'document.created' },
+  ]
+  const effects = [begins, ...mailTo(context.informedIds, matterOpened(matter))]
+  return { at: startedAt, actor, changes, effects }
 }
 
 /** The version a matter gives is later than every earlier one; a repeal is of the version in force. */
@@ -112,6 +141,7 @@ export function startMatter(
   const replaces = purpose === 'adopt' ? before?.inForce : undefined
   const matter = newMatter({
     id: matterId,
+    process: 'policy-adoption',
     purpose,
     title,
     reason,
@@ -123,16 +153,11 @@ export function startMatter(
     label,
     ...(replaces && { replaces }),
   })
-  const document = withOpenMatter(before ?? { kind: 'document', id: documentId, head }, matterId)
-  const changes: Change[] = [
-    { after: matter, action: 'matter.started', reason },
-    existing
-      ? { before: existing, after: document, action: 'document.matter-opened' }
-      : { after: document, action: 'document.created' },
-  ]
-  const effects = [
-    startPreparation(matterId),
-    ...mailTo([actor.personId, ...context.informedIds], matterOpened(matter)),
-  ]
-  return { decision: { at: now, actor: stampOf(actor, context.standing), changes, effects }, matter }
+  const decision = openMatter(matter, {
+    existing,
+    actor: stampOf(actor, context.standing),
+    informedIds: [actor.personId, ...context.informedIds],
+    begins: startPreparation(matterId),
+  })
+  return { decision, matter }
 }

@@ -12,7 +12,7 @@ import { newMatter, startPreparation, withOpenMatter } from './start-matter.ts'
 interface Revision extends Moment {
   origin: Extract<MatterOrigin, 'review-date' | 'topicality-review' | 'court-ruling'>
   /** Left out: to adopt a new version. */
-  purpose?: Matter['purpose']
+  purpose?: 'adopt' | 'repeal'
   reason: string
   matterId: string
   /** The responsible role and the security chief. */
@@ -55,6 +55,7 @@ export function openRevision(
   if (isRepeal && inForce === undefined) throw new Refusal('wrong-state')
   const matter = newMatter({
     id: matterId,
+    process: 'policy-adoption',
     purpose,
     title: head.title,
     reason,

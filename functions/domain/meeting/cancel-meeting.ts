@@ -1,9 +1,10 @@
 // Cancels a meeting, or ends one that is not quorate: what it has not decided goes on to the next (KL 5:45, 6:27).
 import { stampOf } from '../actor.ts'
-import type { Change, Decision, Stored } from '../decision.ts'
+import type { CalendarDay } from '../calendar/calendar-day.ts'
+import type { Change, Decision, Effect, Stored } from '../decision.ts'
 import type { BodyKind } from '../law/body-law.ts'
 import { hasQuorum } from '../law/quorum.ts'
-import { startMachine } from '../matter/advance.ts'
+import { mailTo, startMachine } from '../matter/advance.ts'
 import type { Body } from '../organisation/body.ts'
 import { Refusal } from '../refusal.ts'
 import type { ChairDecision } from './chair-decision.ts'
@@ -58,6 +59,33 @@ function moveNotifications(
   ]
 }
 
+/** The meeting before or after that was cancelled too: two in a row of an advisory body are told of (domain 2.6). */
+function cancelledBeside(
+  { id, heldOn }: Meeting,
+  meetings: readonly Stored<Meeting>[],
+): [CalendarDay, CalendarDay] | undefined {
+  const others = meetings.map(({ state }) => state).filter((other) => other.id !== id)
+  const before = others
+    .filter((other) => other.heldOn < heldOn)
+    .toSorted((a, b) => b.heldOn.localeCompare(a.heldOn))[0]
+  const after = others
+    .filter((other) => other.heldOn > heldOn)
+    .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))[0]
+  if (before?.cancelled !== undefined) return [before.heldOn, heldOn]
+  return after?.cancelled === undefined ? undefined : [heldOn, after.heldOn]
+}
+
+/** Nobody decides in place of an advisory body, so that whoever answers for the work hears that it does not meet. */
+function tellOfTwo(
+  { name: bodyName, bodyKind }: Body,
+  meeting: Meeting,
+  meetings: readonly Stored<Meeting>[],
+  informedIds: readonly string[],
+): Effect[] {
+  const days = bodyKind === 'advisory' ? cancelledBeside(meeting, meetings) : undefined
+  return days ? mailTo(informedIds, { template: 'meetings-cancelled', bodyName, days }) : []
+}
+
 /**
  * Marks the meeting and sends on every matter that it has not decided; each is placed anew by its own machine, which
  * also takes back the secretary's open task. When the quorum is lost mid-meeting, what was decided before stands.
@@ -74,12 +102,14 @@ export function cancelMeeting(
     readonly meetings: readonly Stored<Meeting>[]
     /** The chair's decisions that are reported to this meeting. */
     readonly reported: readonly Stored<ChairDecision>[]
+    /** Who hears that an advisory body has not met twice: the security chief. */
+    readonly informedIds?: readonly string[]
   },
   { actor, standing, now, today }: ByActor,
 ): { decision: Decision; meeting: Meeting } {
   const { state } = meeting
   const { cause, reason, presentCount } = cancellation
-  const { body, decidedMatterIds, meetings, reported } = context
+  const { body, decidedMatterIds, meetings, reported, informedIds = [] } = context
   const hasDecided = decidedMatterIds.length > 0
   if (state.cancelled !== undefined || (cause === 'cancelled' && hasDecided)) throw new Refusal('wrong-state')
   if (cause === 'inquorate') requireInquorate(cancellation, state.heldOn, body, today)
@@ -89,9 +119,12 @@ export function cancelMeeting(
     cancelled: { cause, reason, ...(presentCount !== undefined && { presentCount }), at: now },
   }
   const undecided = state.agenda.filter(({ matterId }) => !decidedMatterIds.includes(matterId))
-  const effects = undecided.map(({ matterId }) =>
-    startMachine('formal-decision', { matterId, movedFrom: { meetingId: state.id, because: cause } }),
-  )
+  const effects: Effect[] = [
+    ...undecided.map(({ matterId }) =>
+      startMachine('formal-decision', { matterId, movedFrom: { meetingId: state.id, because: cause } }),
+    ),
+    ...tellOfTwo(body, state, meetings, informedIds),
+  ]
   const changes: Change[] = [
     { before: meeting, after, action: 'meeting.cancelled', reason },
     ...moveNotifications(state, meetings, reported, now),

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { ActorStamp } from '../actor.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { DiaryNumber } from '../document/document.ts'
-import { Instant, MeetingId, Slug, SortableId } from '../identifier.ts'
+import { Instant, MatterId, MeetingId, Slug, SortableId } from '../identifier.ts'
 import { SubjectOfDecision } from '../law/delegation.ts'
 
 export const ChairDecision = z.object({
@@ -18,6 +18,7 @@ export const ChairDecision = z.object({
   decidedBy: ActorStamp,
   decidedOn: CalendarDay,
   decidedAt: Instant,
+  reportId: MatterId.optional().describe('The extraordinary report that it rests on'),
   reportAt: MeetingId.describe('The meeting it is reported to'),
 })
 export type ChairDecision = z.infer<typeof ChairDecision>

@@ -1,6 +1,8 @@
 // The chair decides alone what cannot wait, and it is reported at the next meeting (ordförandebeslut, KL 6:39–40).
 import { stampOf } from '../actor.ts'
 import type { Decision, Stored } from '../decision.ts'
+import type { ExtraordinaryReport } from '../extraordinary-report/extraordinary-report.ts'
+import { linkChairDecision } from '../extraordinary-report/link-chair-decision.ts'
 import { requireChairMayDecide } from '../law/chair-decision.ts'
 import { mailTo } from '../matter/advance.ts'
 import type { Body } from '../organisation/body.ts'
@@ -14,10 +16,10 @@ import type { ByActor } from './plan-meeting.ts'
 /**
  * Records the decision and puts it among the next meeting's notifications.
  * Throws `wrong-body` for the council, `not-delegable` (KL 6:38), `not-urgent` (KL 6:39), `no-meeting-planned` (KL 6:40),
- * and `delegation-missing` where the committee has had no time to let its chair decide (KL 6:37, 6:39).
+ * `wrong-state` for a report that is not decided on, and `delegation-missing` where the committee has had no time to let its chair decide (KL 6:37, 6:39).
  */
 export function makeChairDecision(
-  made: Pick<ChairDecision, 'title' | 'decision' | 'diaryNumber' | 'subject' | 'urgencyReason'>,
+  made: Pick<ChairDecision, 'title' | 'decision' | 'diaryNumber' | 'subject' | 'urgencyReason' | 'reportId'>,
   context: {
     readonly id: string
     readonly body: Body
@@ -26,6 +28,8 @@ export function makeChairDecision(
     readonly meetings: readonly Stored<Meeting>[]
     /** The body's secretaries and the municipal director. */
     readonly informedIds: readonly string[]
+    /** The extraordinary report that it rests on, where it names one. */
+    readonly report?: Stored<ExtraordinaryReport> | undefined
   },
   { actor, standing, now, today }: ByActor,
 ): { decision: Decision; chairDecision: ChairDecision } {
@@ -55,7 +59,11 @@ export function makeChairDecision(
     after: { ...next.state, notifications: [...(next.state.notifications ?? []), notification] },
     action: 'meeting.notifications-extended',
   }
-  const changes = [{ after: chairDecision, action: 'chair-decision.made' }, ...(reported ? [reported] : [])]
+  const changes = [
+    { after: chairDecision, action: 'chair-decision.made' },
+    ...(reported ? [reported] : []),
+    ...(context.report ? [linkChairDecision(context.report, chairDecision)] : []),
+  ]
   const effects = mailTo(informedIds, chairDecisionReported(chairDecision, body, reportAtMeetingOn))
   return { decision: { at: now, actor: chairDecision.decidedBy, changes, effects }, chairDecision }
 }

@@ -83,6 +83,11 @@ export const RecordOutcomeAnswer = z.strictObject({
     .optional(),
   meetingEndedAt: TimeOfDay.optional().describe('Required when anyone enters a reservation (KL 4:27)'),
   notes: z.array(text).max(50).optional().describe('Protokollsanteckningar'),
+  reportedToCouncil: z.boolean().optional().describe('Anmäls till kommunfullmäktige'),
+  funds: z
+    .strictObject({ amount: z.int().min(1).max(10_000_000_000), purpose: text })
+    .optional()
+    .describe('Medel: whole kronor'),
   agreeingCount: z
     .int()
     .min(0)

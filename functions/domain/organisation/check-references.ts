@@ -106,7 +106,12 @@ function pathFaults({ documentType, stops }: DecisionPath, view: RegisterView): 
   const isTooLow = last !== undefined && !mayDecide(documentType, last.bodyKind)
   return only([
     ...stops.map(({ bodyId }) => unknownIn(view.bodies, bodyId, 'stops')),
-    isTooLow && ['stops', `Only the council decides a ${documentType}, and "${last.id}" is none (KL 5:1–2)`],
+    isTooLow && [
+      'stops',
+      last.bodyKind === 'advisory'
+        ? `"${last.id}" only advises and decides nothing`
+        : `Only the council decides a ${documentType}, and "${last.id}" is none (KL 5:1–2)`,
+    ],
   ])
 }
 

@@ -39,13 +39,21 @@ export function handOverList(
   deputy: Stored<Deputy>,
   tasks: readonly Task[],
   { now, today }: Moment,
+  /** What a chair decided meanwhile on reports that were the principal's. */
+  chairDecisionCount = 0,
 ): Decision | undefined {
   const { state } = deputy
   const day = handoverDay(state)
   if (day === undefined || today < day) return undefined
   const taskCount = tasks.filter((task) => isDoneInPlace(task, state)).length
   const { validFrom: from, validTo: to, principalId } = state
-  const message = { template: 'handover-list', from, to, taskCount } as const
+  const message = {
+    template: 'handover-list',
+    from,
+    to,
+    taskCount,
+    ...(chairDecisionCount > 0 && { chairDecisionCount }),
+  } as const
   return {
     at: now,
     actor: systemStamp,

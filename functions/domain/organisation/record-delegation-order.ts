@@ -58,7 +58,8 @@ export function recordDelegationOrder(
   { body, unit, orders, actor, grant, id, now, today }: Context,
 ): { decision: Decision; order: DelegationOrder } {
   requireUnit(grant, body.unitId)
-  if (body.bodyKind === 'council') throw new Refusal('wrong-body', [], 'KL 6:37')
+  if (body.bodyKind === 'council' || body.bodyKind === 'advisory')
+    throw new Refusal('wrong-body', [], 'KL 6:37')
   const latest = orders.toSorted((a, b) => (a.state.validFrom < b.state.validFrom ? -1 : 1)).at(-1)
   requireDays(command, latest?.state, today)
   const order: DelegationOrder = { kind: 'delegation-order', id, bodyId: body.id, ...command }

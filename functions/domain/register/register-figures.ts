@@ -1,5 +1,5 @@
 // Counts the register by unit from the facts that its sort keys hold: coverage, what is expired or vacant, gaps, exceptions, over-protection.
-import type { CalendarDay } from '../calendar/calendar-day.ts'
+import { CalendarDay } from '../calendar/calendar-day.ts'
 
 export interface AssetCounts {
   total: number
@@ -50,6 +50,16 @@ export function readAssetFacts(facts: string, today: CalendarDay): AssetFacts | 
     extendedProtection: facts[flags + 2] === 'e',
     standing: isExpired ? 'expired' : isClassified ? 'classified' : 'unclassified',
   }
+}
+
+/** The last day of the class that an asset's facts tell of; undefined where it has none, and for other facts. */
+export function classEndsOn(facts: string): CalendarDay | undefined {
+  const unitEnds = facts.indexOf('#')
+  if (!facts.startsWith('#A#', unitEnds)) return undefined
+  const levels = unitEnds + '#A#cve#'.length
+  const validUntil = levels + '2312#'.length
+  const day = facts.slice(validUntil, validUntil + '2028-03-01'.length)
+  return facts[levels] === '#' ? undefined : CalendarDay.safeParse(day).data
 }
 
 /** What the facts of one system's class say. */

@@ -91,12 +91,18 @@ export function summarize(
   catalogueId: string,
 ): SystemClass['requirements'] {
   const count = (isCounted: (row: AssessedRequirement) => boolean) => rows.filter(isCounted).length
-  const gapsAt = (level: Level) => count((row) => isGap(row) && row.level === level)
+  const byLevel = (isCounted: (row: AssessedRequirement) => boolean): [number, number, number, number] => {
+    const at = (level: Level) => count((row) => row.level === level && isCounted(row))
+    return [at(0), at(1), at(2), at(3)]
+  }
+  const isFulfilled = ({ applies, state }: AssessedRequirement) => applies && state === 'fulfilled'
   return {
     catalogueId,
     applicable: count(({ applies }) => applies),
-    fulfilled: count(({ applies, state }) => applies && state === 'fulfilled'),
-    gapsByLevel: [gapsAt(0), gapsAt(1), gapsAt(2), gapsAt(3)],
+    fulfilled: count(isFulfilled),
+    gapsByLevel: byLevel(isGap),
+    applicableByLevel: byLevel(({ applies }) => applies),
+    fulfilledByLevel: byLevel(isFulfilled),
     exceptions: count(({ state }) => state === 'excepted'),
     // By today's level, not the one the exception was decided at: a raised class is news to the security chief.
     exceptionsAtThree: count(({ state, level }) => state === 'excepted' && level === 3),

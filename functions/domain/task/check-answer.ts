@@ -2,6 +2,7 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day.ts'
 import { checkOutcome } from '../meeting/check-outcome.ts'
 import { Refusal } from '../refusal.ts'
+import { checkReception } from '../report/receive-status-report.ts'
 import type { Task } from './task.ts'
 import type { TaskAnswer } from './task-answer.ts'
 
@@ -76,6 +77,9 @@ export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay):
       }
       return
     }
+    case 'rank-plan':
+      if (answer.metOn) requireDayBetween('metOn', answer.metOn, earliestDay, today)
+      return
     case 'write-statement':
       requireDayBetween('sentOn', answer.sentOn, earliestDay, today)
       return
@@ -97,6 +101,25 @@ export function checkAnswer(task: Task, answer: TaskAnswer, today: CalendarDay):
     case 'advise-classification':
     case 'decide-classification':
     case 'appoint-owner':
+    case 'draft-plan':
+    case 'finance-plan':
+    case 'draft-extraordinary-report':
+    case 'decide-extraordinary-report':
+    case 'confirm-informed':
+    case 'choose-report-route':
+    case 'comment-status-report':
+    case 'answer-status-question':
+    case 'answer-data-call':
+    case 'attach-dpo-report':
+    case 'compile-annual-report':
+    case 'review-annual-report':
+    case 'review-secrecy':
+    case 'sign-annual-report':
+      return
+    case 'receive-status-report':
+      checkReception(task, answer)
+      if (answer.action && answer.action.dueOn < today)
+        throw new Refusal('day-not-possible', [{ path: 'body.answer.action.dueOn', message: `≥ ${today}` }])
       return
     default:
       answer satisfies never

@@ -2,6 +2,7 @@
 import { systemStamp } from '../actor.ts'
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { addDays } from '../calendar/calendar-day.ts'
+import { stockholmDay } from '../calendar/stockholm-time.ts'
 import type { Decision, Effect, Stored } from '../decision.ts'
 import type { Matter } from '../matter/matter.ts'
 import type { Role } from '../organisation/role.ts'
@@ -30,6 +31,8 @@ export interface OpenTask {
   role?: Role | undefined
   unitId?: string | undefined
   dueOn?: CalendarDay | undefined
+  /** Where hours count: the due day is that of the instant. */
+  dueAt?: string | undefined
   subject?: TaskSubject | undefined
   /** People who may not do it although they wrote nothing. */
   signedIds?: readonly string[] | undefined
@@ -44,7 +47,8 @@ export function mailAssignee(
   deputyIds: readonly string[],
   message: ReturnType<typeof taskAssigned>,
 ): Effect[] {
-  const allowed = deputyIds.filter((deputyId) => !task.disqualifiedIds.includes(deputyId))
+  const mayDo = taskRules[task.taskKind].deputyMay === false ? [] : deputyIds
+  const allowed = mayDo.filter((deputyId) => !task.disqualifiedIds.includes(deputyId))
   const recipients = new Set([task.assignee.personId, ...allowed])
   return [...recipients].map((recipientId) => ({ kind: 'send-mail', recipientId, message }))
 }
@@ -64,7 +68,8 @@ export function openTask(request: OpenTask): Decision {
   const forbidden = [...request.disqualifiedIds, ...(rule.authorMay ? [] : authorIds)]
   const roles = askedRoles(taskKind, request.role)
   const { assignee, escalation } = chooseAssignee(request.holders, roles, request.unitId, forbidden)
-  const dueOn = request.dueOn ?? addDays(today, rule.dueDays)
+  const { dueAt } = request
+  const dueOn = request.dueOn ?? (dueAt ? stockholmDay(dueAt) : addDays(today, rule.dueDays))
   const task: Task = {
     kind: 'task',
     id: request.taskId,
@@ -80,6 +85,7 @@ export function openTask(request: OpenTask): Decision {
     disqualifiedIds: [...request.disqualifiedIds],
     openedAt: now,
     dueOn,
+    ...(dueAt !== undefined && { dueAt }),
     reminderCount: 0,
     token: request.token,
     status: 'open',

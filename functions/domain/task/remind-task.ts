@@ -9,7 +9,7 @@ import type { MunicipalRules } from '../organisation/municipal-rules.ts'
 import { findAssignee } from './choose-assignee.ts'
 import { mailAssignee } from './open-task.ts'
 import { reassign, type Successors } from './reassign-task.ts'
-import { dueStepOn, nextStepAfter } from './reminder-days.ts'
+import { dueStepOn, nextStepAfter, plannedSteps } from './reminder-days.ts'
 import type { Assignee, Task } from './task.ts'
 import { closeTask, withoutReminder } from './task-exit.ts'
 import { opinionMissing, taskOverdue, taskReminder } from './task-message.ts'
@@ -66,7 +66,10 @@ export function remindTask(task: Stored<Task>, context: RemindContext): Decision
     }
   }
 
-  const isLastDayPast = escalate && dueStepOn({ ...state, escalation: [] }, today)?.step === 'ignore'
+  // Some kinds wait shorter for silence than for an escalation: with nobody to escalate to, that day is past already.
+  const isLastDayPast =
+    escalate &&
+    plannedSteps({ ...state, escalation: [] }).some(({ step, day }) => step === 'ignore' && day <= today)
   if (step.step === 'ignore' || isLastDayPast) {
     return closeTask(task, 'ignored', { actor: systemStamp, now })
   }

@@ -13,6 +13,12 @@ import { taskRules } from './task-rule.ts'
 export function standingForTask(task: Task, actor: Actor): { actor: ActorStamp; onBehalfOf?: ActorStamp } {
   if (task.disqualifiedIds.includes(actor.personId)) throw new Refusal('disqualified')
   const { personId: assigneeId, name: assigneeName, role, unitId } = task.assignee
+  const isOwnOnly = taskRules[task.taskKind].deputyMay === false
+  const standsInOnly = !actor.standings.some(
+    (held) => held.deputyFor === undefined && isInPlaceOf(held, task.assignee),
+  )
+  if (isOwnOnly && standsInOnly && actor.standings.some((held) => isInPlaceOf(held, task.assignee)))
+    throw new Refusal('deputy-may-not-sign')
   const covering = actor.standings.filter((candidate) => coversTask(candidate, task))
   const standing =
     covering.find(({ deputyFor }) => deputyFor === undefined) ??

@@ -6,7 +6,10 @@ import { ProposalContent } from '../classification/classification.ts'
 import { DiaryNumber } from '../document/document.ts'
 import { PersonId, Slug } from '../identifier.ts'
 import { RecordOutcomeAnswer } from '../meeting/outcome.ts'
+import { DraftPlanAnswer, FinancePlanAnswer, RankPlanAnswer } from '../plan/plan-answer.ts'
 import { SecurityAnswer } from '../register/security-answer.ts'
+import { reportAnswers } from '../report/report-answers.ts'
+import { urgentAnswers } from './urgent-task-answer.ts'
 
 const freeText = z.string().trim().min(1).max(20_000)
 const name = z.string().trim().min(1).max(200)
@@ -279,6 +282,11 @@ export const TaskAnswer = z.discriminatedUnion('kind', [
   AdviseClassificationAnswer,
   DecideClassificationAnswer,
   AppointOwnerAnswer,
+  DraftPlanAnswer,
+  RankPlanAnswer,
+  FinancePlanAnswer,
+  ...urgentAnswers,
+  ...reportAnswers,
 ])
 export type TaskAnswer = z.infer<typeof TaskAnswer>
 export type TaskKind = TaskAnswer['kind']

@@ -8,6 +8,7 @@ import type { Matter } from '../matter/matter.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Body } from '../organisation/body.ts'
 import { defaultRules, type MunicipalRules } from '../organisation/municipal-rules.ts'
+import { planDueDay } from '../plan/plan-calendar.ts'
 import { Refusal } from '../refusal.ts'
 import type { TaskSubject } from './task.ts'
 import type { TaskKind } from './task-answer.ts'
@@ -97,7 +98,33 @@ export function taskFacts(kind: TaskKind, matter: Matter, context: FactsContext)
     case 'advise-classification':
     case 'decide-classification':
     case 'appoint-owner':
+    case 'draft-extraordinary-report':
+    case 'decide-extraordinary-report':
+    case 'confirm-informed':
+    case 'choose-report-route':
       return { subject: {} }
+    case 'draft-plan':
+    case 'rank-plan':
+      if (matter.year === undefined) return { subject: {} }
+      return { dueOn: planDueDay(kind, matter.year, context.today), subject: { planYear: matter.year } }
+    case 'finance-plan':
+      return { subject: { ...(matter.year !== undefined && { planYear: matter.year }) } }
+    case 'comment-status-report':
+    case 'receive-status-report':
+    case 'answer-status-question':
+    case 'attach-dpo-report':
+    case 'compile-annual-report':
+    case 'review-annual-report':
+    case 'review-secrecy':
+    case 'sign-annual-report':
+      return { subject: {} }
+    case 'answer-data-call': {
+      const lastAnswerDay = matter.phase.name === 'data-call' ? matter.phase.lastAnswerDay : undefined
+      return {
+        subject: { ...(context.unitId && { unitId: context.unitId }) },
+        ...(lastAnswerDay && { dueOn: lastAnswerDay }),
+      }
+    }
     default:
       return kind satisfies never
   }

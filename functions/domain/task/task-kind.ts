@@ -1,5 +1,6 @@
 // The kinds of task by name alone, for whatever names a task without knowing its answer: a mail carries no form.
 import * as z from 'zod'
+import { urgentTaskKinds } from './urgent-task-kind.ts'
 
 export const TaskKind = z.enum([
   'register-matter',
@@ -24,5 +25,18 @@ export const TaskKind = z.enum([
   'advise-classification',
   'decide-classification',
   'appoint-owner',
+  'draft-plan',
+  'rank-plan',
+  'finance-plan',
+  ...urgentTaskKinds,
+  'comment-status-report',
+  'receive-status-report',
+  'answer-status-question',
+  'answer-data-call',
+  'attach-dpo-report',
+  'compile-annual-report',
+  'review-annual-report',
+  'review-secrecy',
+  'sign-annual-report',
 ])
 export type TaskKind = z.infer<typeof TaskKind>

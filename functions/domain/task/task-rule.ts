@@ -1,6 +1,9 @@
 // The rules of each kind of task: who is asked, how long they have, who is asked next, and what silence means.
 import type { Role } from '../organisation/role.ts'
+import { planTaskRules } from '../plan/plan-task-rules.ts'
+import { reportTaskRules } from './report-task-rules.ts'
 import type { TaskKind } from './task-kind.ts'
+import { urgentTaskRules } from './urgent-task-rules.ts'
 
 export interface TaskRule {
   name: { sv: string; en: string }
@@ -12,6 +15,8 @@ export interface TaskRule {
   escalation: readonly Role[]
   /** Days to do it, when the process does not give a day. */
   dueDays: number
+  /** Where the calendar gives the day: `dueDays` are the fewest there are to do it, and these the most. */
+  mostDays?: number
   /** Days before the due day on which a reminder goes out. */
   remindersBefore: readonly number[]
   /** Days after the due day until the next role is asked. */
@@ -22,6 +27,8 @@ export interface TaskRule {
   onRefusal: 'answer' | 'pass-on'
   /** Whether whoever wrote the text may do it (design 6: author ≠ approver). */
   authorMay: boolean
+  /** False where a signature is the holder's own: no deputy gives it (domain 2.3). Left out: a deputy may. */
+  deputyMay?: boolean
 }
 
 const mandatory = {
@@ -34,6 +41,7 @@ const mandatory = {
 
 /** One row per kind; numbers marked *our choice* in domain 1.4 unless a paragraph is named. */
 export const taskRules: Record<TaskKind, TaskRule> = {
+  ...planTaskRules,
   'register-matter': {
     ...mandatory,
     name: { sv: 'Registrera ärendet', en: 'Register the matter' },
@@ -308,4 +316,6 @@ export const taskRules: Record<TaskKind, TaskRule> = {
     remindersBefore: [15],
     escalateAfterDays: 16,
   },
+  ...urgentTaskRules,
+  ...reportTaskRules,
 }

@@ -33,9 +33,13 @@ export const TaskSubject = z.object({
   /** The text of the assignment to report on stands in the matter, at this place of this decision. */
   assignment: z.int().optional(),
   documentId: Slug.optional(),
+  planYear: z.int().optional().describe('The year of the action plan'),
+  period: z.string().optional().describe('The month of the status report'),
+  questionAsked: z.boolean().optional().describe('A question about it has gone back once'),
   assetId: Slug.optional().describe('The information asset that is classified'),
   classificationNumber: z.int().optional().describe('Which of the asset’s classifications'),
   adviceGround: AdviceGround.optional().describe('Why advice is asked for'),
+  informedId: PersonId.optional().describe('Who of the management is to be informed'),
   changedShare: z
     .number()
     .min(0)
@@ -68,6 +72,7 @@ export const Task = z.object({
   disqualifiedIds: z.array(PersonId),
   openedAt: Instant,
   dueOn: CalendarDay,
+  dueAt: Instant.optional().describe('The instant, where hours count and not days'),
   nextReminderOn: CalendarDay.optional(),
   reminderCount: z.int(),
   escalatedAt: Instant.optional(),

@@ -45,6 +45,8 @@ const documentTypes: Readonly<Record<MessageOf<'document-in-force'>['documentTyp
   policy: { sv: 'policy', en: 'policy' },
   guideline: { sv: 'riktlinje', en: 'guideline' },
   'action-plan': { sv: 'handlingsplan', en: 'action plan' },
+  'annual-report': { sv: 'årsrapport', en: 'annual report' },
+  'extraordinary-report': { sv: 'extraordinär rapport', en: 'extraordinary report' },
   instruction: { sv: 'tillämpningsanvisning', en: 'instruction' },
 }
 

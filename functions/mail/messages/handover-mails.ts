@@ -7,7 +7,7 @@ import type { Language } from '../mail.ts'
 
 /** Only the number of tasks: what was decided is read after signing in. */
 export function handoverList(message: MessageOf<'handover-list'>, language: Language): Letter {
-  const { from, to, taskCount } = message
+  const { from, to, taskCount, chairDecisionCount = 0 } = message
   return {
     subject: {
       sv: `Överlämning: beslutat medan du var borta ${from}–${to}`,
@@ -27,6 +27,16 @@ export function handoverList(message: MessageOf<'handover-list'>, language: Lang
           [{ sv: 'Från och med', en: 'From' }[language], dayInWords(from, language)],
           [{ sv: 'Till och med', en: 'To and including' }[language], dayInWords(to, language)],
           [{ sv: 'Avslutade uppgifter', en: 'Tasks closed' }[language], String(taskCount)],
+          ...(chairDecisionCount === 0
+            ? []
+            : [
+                [
+                  { sv: 'Ordförandebeslut om dina rapporter', en: 'Chair’s decisions on your reports' }[
+                    language
+                  ],
+                  String(chairDecisionCount),
+                ] as const,
+              ]),
         ],
       },
       {

@@ -94,6 +94,7 @@ export function draftShared(message: MessageOf<'draft-shared'>, language: Langua
 
 const outcomes: Readonly<Record<MessageOf<'matter-closed'>['outcome'], Bilingual>> = {
   'in-force': { sv: 'dokumentet är gällande', en: 'the document is in force' },
+  received: { sv: 'rapporten är mottagen', en: 'the report is received' },
   repealed: { sv: 'dokumentet är upphävt', en: 'the document is repealed' },
   rejected: { sv: 'avslaget', en: 'rejected' },
   withdrawn: { sv: 'återtaget', en: 'withdrawn' },

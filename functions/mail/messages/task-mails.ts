@@ -2,8 +2,8 @@
 import type { MessageOf } from '../../domain/message.ts'
 import type { TaskKind } from '../../domain/task/task-kind.ts'
 import { taskRules } from '../../domain/task/task-rule.ts'
-import { dayInWords } from '../day-in-words.ts'
-import { assetPath, type Block, type Letter, registerPath, taskPath } from '../letter.ts'
+import { dayInWords, timeInWords } from '../day-in-words.ts'
+import { assetPath, type Block, type Letter, registerPath, statusReportsPath, taskPath } from '../letter.ts'
 import type { Bilingual, Language } from '../mail.ts'
 import { factsOf, matterSideLink } from './about-matter.ts'
 import {
@@ -28,6 +28,15 @@ const kindsInCalendar: ReadonlySet<TaskKind> = new Set([
   'give-opinion',
   'adjust-minutes',
   'appoint-owner',
+  'answer-data-call',
+  'attach-dpo-report',
+])
+
+/** A status report is no matter and has no diary number: the month is named. */
+const kindsOfStatusReport: ReadonlySet<TaskKind> = new Set([
+  'comment-status-report',
+  'receive-status-report',
+  'answer-status-question',
 ])
 
 const notYou: Bilingual = {
@@ -53,11 +62,18 @@ function aboutOf(
 
 function registerLabel({ assetId, taskKind }: TaskMessage): Bilingual | undefined {
   if (assetId !== undefined) return { sv: 'Informationstillgång', en: 'Information asset' }
+  if (kindsOfStatusReport.has(taskKind)) return { sv: 'Rapport', en: 'Report' }
   return taskKind === 'appoint-owner' ? { sv: 'Gäller', en: 'Concerns' } : undefined
 }
 
 function objectLink(message: TaskMessage, language: Language): Block {
   const { assetId } = message
+  if (kindsOfStatusReport.has(message.taskKind))
+    return {
+      kind: 'side-link',
+      label: { sv: 'Se lägesrapporterna', en: 'See the status reports' }[language],
+      path: statusReportsPath,
+    }
   if (registerLabel(message) === undefined) return matterSideLink(message, language)
   return assetId === undefined
     ? {
@@ -72,6 +88,10 @@ function objectLink(message: TaskMessage, language: Language): Block {
       }
 }
 
+function deadlineInWords({ dueOn, dueAt }: TaskMessage, language: Language): string {
+  return dueAt === undefined ? dayInWords(dueOn, language) : timeInWords(dueAt, language)
+}
+
 function taskLetter(message: TaskMessage, language: Language, subject: string, opening: Bilingual): Letter {
   const rule = taskRules[message.taskKind]
   const name = rule.name[language]
@@ -82,7 +102,7 @@ function taskLetter(message: TaskMessage, language: Language, subject: string, o
     aboutOf(message, language, [
       [task, name],
       ...(message.bodyName === undefined ? [] : [[body, message.bodyName] as const]),
-      [latest, dayInWords(message.dueOn, language)],
+      [latest, deadlineInWords(message, language)],
     ]),
     {
       kind: 'button',
@@ -109,7 +129,17 @@ export function taskAssigned(message: MessageOf<'task-assigned'>, language: Lang
 }
 
 export function taskReminder(message: MessageOf<'task-reminder'>, language: Language): Letter {
-  return taskLetter(message, language, reminderSubject(message, language), daysLeftInWords(message.daysLeft))
+  const { daysLeft, dueAt } = message
+  const opening = dueAt === undefined ? daysLeftInWords(daysLeft) : hourInWords(dueAt)
+  return taskLetter(message, language, reminderSubject(message, language), opening)
+}
+
+/** Where hours count, "one day is left" may mean six hours: the hour is said instead. */
+function hourInWords(dueAt: string): Bilingual {
+  return {
+    sv: `En uppgift väntar på dig. Den ska vara klar senast ${timeInWords(dueAt, 'sv')}.`,
+    en: `A task waits for you. It must be done no later than ${timeInWords(dueAt, 'en')}.`,
+  }
 }
 
 function daysLeftInWords(daysLeft: number): Bilingual {

@@ -4,6 +4,7 @@ import { answerExamples } from '../../../docs/openapi/answer-examples.ts'
 import { openApiDocument } from '../../../docs/openapi/openapi-document.ts'
 import { parameterExamples } from '../../../docs/openapi/parameter-examples.ts'
 import { requestExamples } from '../../../docs/openapi/request-examples.ts'
+import { allPublicRoutes } from '../../../functions/api/contract/public-routes.ts'
 import type { Route } from '../../../functions/api/contract/route.ts'
 import type { RouteName } from '../../../functions/api/contract.ts'
 import { contract } from '../../../functions/api/contract.ts'
@@ -68,7 +69,16 @@ describe('the OpenAPI document', () => {
 
   it('holds as many operations as the contract has routes', () => {
     const operations = Object.values<Json>(document.paths).flatMap((path) => Object.keys(path))
-    expect(operations).toHaveLength(named.length)
+    expect(operations).toHaveLength(named.length + allPublicRoutes.length)
+  })
+
+  it('says of exactly one operation that it asks for no token', () => {
+    const open = Object.entries<Record<string, Json>>(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { security }]) =>
+        security ? [[method, path, security]] : [],
+      ),
+    )
+    expect(open).toEqual([['get', '/calendar-feeds/{feedFile}', []]])
   })
 
   it('makes no second copy of a schema for answers', () => {
@@ -117,7 +127,7 @@ describe('the OpenAPI document', () => {
       const headers = parametersOf(route)
         .filter((one) => one['in'] === 'header')
         .map((one) => one['name'])
-      expect(headers.includes('Idempotency-Key')).toBe(route.method === 'POST')
+      expect(headers.includes('Idempotency-Key')).toBe(route.method === 'POST' && !route.answersSecret)
       expect(headers.includes('If-Match')).toBe(route.ifMatch === 'required')
     })
 

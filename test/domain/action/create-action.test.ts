@@ -57,7 +57,7 @@ describe('making an action', () => {
     expect(action).toMatchObject({
       source: { kind: 'gap', systemId: 'socialsystemet', requirementId: 'K14', level: 3 },
       ownerId: owner,
-      status: 'open',
+      status: 'not-started',
       unitPath: givenSystem().unitPath,
     })
     expect(mails(decision)).toEqual([`action-assigned to ${owner}`])
@@ -86,14 +86,14 @@ describe('making an action', () => {
 
 describe('closing it', () => {
   const own1: Grant = { scope: 'own', standing: own('employee'), unitIds: [] }
-  const close = (state: Action, how: object = {}, status: 'done' | 'cancelled' = 'done') =>
+  const close = (state: Action, how: object = {}, status: 'done' | 'dropped' = 'done') =>
     closeAction(
       stored(state),
       { status, note: 'Infört' },
       { actor: givenActor(owner, own('employee')), grant: own1, expectedVersion: 3, now, ...how },
     )
 
-  it.each(['done', 'cancelled'] as const)('%s, by its owner, with a note and who', (status) => {
+  it.each(['done', 'dropped'] as const)('%s, by its owner, with a note and who', (status) => {
     const { decision, action } = close(givenAction(), {}, status)
     expect(actions(sound(decision))).toEqual([`action.${status}`])
     expect(action).toMatchObject({

@@ -32,6 +32,7 @@ const rows = [
   ['8:12', 'the adjustment is announced by the second day'],
   ['8:9, 8:10, 8:11', 'the notice board is on the website and has only what it may'],
   ['6:12', 'the executive board may demand opinions and data'],
+  ['6:23', 'a third of the members may call a committee'],
   ['6:27', 'more than half of a committee is present'],
   ['6:28', 'jäv in a committee is broad'],
   ['6:30', 'jäv is declared by the person'],

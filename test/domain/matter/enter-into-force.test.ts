@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentVersion } from '../../../functions/domain/document/document.ts'
 import type { BodyDecision } from '../../../functions/domain/matter/body-decision.ts'
-import { dayOfEntry, enterIntoForce } from '../../../functions/domain/matter/enter-into-force.ts'
+import { dayOfEntry } from '../../../functions/domain/matter/day-of-entry.ts'
+import { enterIntoForce } from '../../../functions/domain/matter/enter-into-force.ts'
 import type { Matter } from '../../../functions/domain/matter/matter.ts'
 import type { Unit } from '../../../functions/domain/organisation/unit.ts'
 import {
@@ -58,9 +59,22 @@ function enter(
 
 describe('the day of entry', () => {
   it('KL 13:14: is the body’s own day, else the day of legal force, else unknown', () => {
-    expect(dayOfEntry({ validFrom: day('2027-05-01'), legalForceOn })).toBe('2027-05-01')
-    expect(dayOfEntry({ legalForceOn })).toBe('2027-05-27')
-    expect(dayOfEntry({})).toBeUndefined()
+    const heldOn = day('2027-04-28')
+    const matter = givenMatter()
+    expect(dayOfEntry(matter, { heldOn, validFrom: day('2027-05-01'), legalForceOn })).toBe('2027-05-01')
+    expect(dayOfEntry(matter, { heldOn, legalForceOn })).toBe('2027-05-27')
+    expect(dayOfEntry(matter, { heldOn })).toBeUndefined()
+  })
+
+  it('given a report, then it is the day the board received it', () => {
+    const report = givenMatter({ process: 'annual-report', purpose: 'receive', year: 2026 })
+    expect(dayOfEntry(report, { heldOn: day('2027-04-12') })).toBe('2027-04-12')
+  })
+
+  it('given a yearly plan, then it is New Year’s Day, or the day of a decision that came after it', () => {
+    const plan = givenMatter({ process: 'action-plan', year: 2027 })
+    expect(dayOfEntry(plan, { heldOn: day('2026-12-07') })).toBe('2027-01-01')
+    expect(dayOfEntry(plan, { heldOn: day('2027-02-08') })).toBe('2027-02-08')
   })
 })
 

@@ -56,6 +56,8 @@ describe('who raises a matter', () => {
       'review-date',
       'topicality-review',
       'court-ruling',
+      'annual-cycle',
+      'special-reasons',
     ]
     expect(MatterOrigin.options).toEqual(origins)
     expect(MatterOrigin.safeParse('resident').success).toBe(false)

@@ -259,7 +259,7 @@ export const givenAction = (facts: Partial<Action> = {}): Action => ({
   dueOn: day('2027-05-31'),
   createdBy: stampOf(keeper, keeper.standings[0]),
   createdAt: now,
-  status: 'open',
+  status: 'not-started',
   ...facts,
 })
 

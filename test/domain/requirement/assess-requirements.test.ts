@@ -249,6 +249,8 @@ describe('summarize', () => {
       applicable: 6,
       fulfilled: 1,
       gapsByLevel: [0, 1, 0, 1],
+      applicableByLevel: [0, 2, 0, 4],
+      fulfilledByLevel: [0, 0, 0, 1],
       exceptions: 2,
       exceptionsAtThree: 1,
       overProtected: ['K14'],

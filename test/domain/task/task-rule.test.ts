@@ -28,7 +28,7 @@ describe('the table of tasks', () => {
     expect(askedRoles('sign-memo', 'municipal-director')).toEqual(['municipal-director'])
   })
 
-  it('lets no author approve: neither review, nor sign, nor confirm the changed text, nor decide their level 3', () => {
+  it('lets no author approve: neither review, nor sign, nor confirm the changed text, nor decide their level 3 or report', () => {
     const closedToAuthors = Object.entries(taskRules).flatMap(([kind, { authorMay }]) =>
       authorMay ? [] : [kind],
     )
@@ -37,6 +37,8 @@ describe('the table of tasks', () => {
       'sign-memo',
       'confirm-conformed-text',
       'decide-classification',
+      'decide-extraordinary-report',
+      'review-annual-report',
     ])
   })
 })

@@ -1,22 +1,29 @@
 // The API stack: one route per line of the contract, all behind the token check, and the ways to sign in.
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
+import { allPublicRoutes } from '../../../functions/api/contract/public-routes.ts'
 import { routes } from '../../../functions/api/contract.ts'
 import { expectResource } from '../expect-resource.ts'
 import { synthesize } from '../synthesize.ts'
 
 const { templates, resources } = synthesize()
 const { api } = templates
+const everyRoute = [...routes, ...allPublicRoutes]
+const openKey = 'GET /calendar-feeds/{feedFile}'
 const ofType = (type: string) => resources.filter((resource) => resource.type === type)
 
 describe('the routes', () => {
   it('are those of the contract', () => {
     const keys = ofType('AWS::ApiGatewayV2::Route').map(({ properties }) => properties.RouteKey)
-    expect(keys.sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort())
+    expect(keys.sort()).toEqual(everyRoute.map(({ method, path }) => `${method} ${path}`).sort())
   })
 
-  it('all ask for an access token of this pool and this client', () => {
-    for (const { properties } of ofType('AWS::ApiGatewayV2::Route')) {
+  it('all but one ask for an access token of this pool and this client', () => {
+    const closed = ofType('AWS::ApiGatewayV2::Route').filter(
+      ({ properties }) => properties.RouteKey !== openKey,
+    )
+    expect(closed).toHaveLength(routes.length)
+    for (const { properties } of closed) {
       expect(properties).toMatchObject({ AuthorizationType: 'JWT', AuthorizationScopes: ['openid'] })
     }
     const [client] = ofType('AWS::Cognito::UserPoolClient')
@@ -27,6 +34,22 @@ describe('the routes', () => {
     })
   })
 
+  it('are open to anyone in exactly one place, the calendar feed, which has a speed limit of its own', () => {
+    const open = ofType('AWS::ApiGatewayV2::Route').filter(
+      ({ properties }) => properties.AuthorizationType !== 'JWT' || properties.AuthorizerId === undefined,
+    )
+    expect(open.map(({ properties }) => [properties.RouteKey, properties.AuthorizationType])).toEqual([
+      [openKey, 'NONE'],
+    ])
+    expect(allPublicRoutes).toHaveLength(1)
+    const [stage] = ofType('AWS::ApiGatewayV2::Stage')
+    expect(stage?.properties.RouteSettings).toEqual({
+      [openKey]: { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 10 },
+    })
+    // The stage names the route, so it is made after it.
+    expect(api.toJSON()['Resources'][stage?.id ?? ''].DependsOn).toContain(open[0]?.id)
+  })
+
   it("go each to its group's function", () => {
     const functionOf = new Map(
       ofType('AWS::ApiGatewayV2::Integration').map(({ id, properties }) => [
@@ -35,7 +58,7 @@ describe('the routes', () => {
       ]),
     )
     for (const { properties } of ofType('AWS::ApiGatewayV2::Route')) {
-      const route = routes.find(({ method, path }) => `${method} ${path}` === properties.RouteKey)
+      const route = everyRoute.find(({ method, path }) => `${method} ${path}` === properties.RouteKey)
       const integration = functionOf.get(properties.Target['Fn::Join'][1][1].Ref)
       const name = `serve${route?.group.replaceAll('-', '')}`
       expect(integration?.toLowerCase()).toMatch(new RegExp(`"${name}[0-9a-f]{8}"`))

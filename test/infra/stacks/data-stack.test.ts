@@ -12,7 +12,7 @@ const tableOf = (name: string) =>
 describe('the tables', () => {
   it.each([
     ['Register', ['gsi1', 'gsi2', 'gsi3']],
-    ['Governance', ['gsi1', 'gsi2']],
+    ['Governance', ['gsi1', 'gsi2', 'gsi4', 'gsi3']],
     ['AuditTrail', ['gsi1']],
   ])('%s has its key and its indexes %j, on demand and recoverable to any second', (name, indexes) => {
     const table = tableOf(name)

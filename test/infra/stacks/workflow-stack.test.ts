@@ -1,5 +1,5 @@
 // The workflow stack: what feeds the relay, what runs when, what machines may do, and how mail leaves.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { expectResource } from '../expect-resource.ts'
@@ -9,7 +9,10 @@ import { synthesize } from '../synthesize.ts'
 const { templates, resources } = synthesize()
 const { workflow } = templates
 const only = (type: string, idStart: string) => {
-  const found = resources.filter((resource) => resource.type === type && resource.id.startsWith(idStart))
+  const named = resources.filter((resource) => resource.type === type && resource.id.startsWith(idStart))
+  // `AnnualReport` is not `AnnualReportFollowUp`: what follows the name is a digest alone.
+  const exact = named.filter(({ id }) => /^[0-9A-F]{8}$/.test(id.slice(idStart.length)))
+  const found = exact.length > 0 ? exact : named
   expect(found).toHaveLength(1)
   return found[0]?.properties
 }
@@ -19,6 +22,11 @@ const machines = readdirSync(new URL('../../../statemachines/', import.meta.url)
   const file = name.replace('.asl.json', '')
   return [file.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()), file] as const
 })
+/** The functions that a machine's file names. */
+const functionsOf = (file: string): string[] => {
+  const text = readFileSync(new URL(`../../../statemachines/${file}.asl.json`, import.meta.url), 'utf8')
+  return [...new Set(Array.from(text.matchAll(/\$\{(\w+)FunctionArn\}/g), ([, name = '']) => name))]
+}
 const idsOf = (type: string) =>
   resources.filter((resource) => resource.type === type).map(({ id }) => id.replace(/[0-9A-F]{8}$/, ''))
 
@@ -94,6 +102,7 @@ describe('the schedules', () => {
   it.each([
     ['WatchEachNight', 'cron(5 0 * * ? *)', 'Europe/Stockholm', 'KeepWatch'],
     ['RemindEachMorning', 'cron(0 7 * * ? *)', 'Europe/Stockholm', 'SendReminders'],
+    ['CheckCalendarEachMorning', 'cron(30 6 * * ? *)', 'Europe/Stockholm', 'CheckCalendar'],
     ['SealEachNight', 'cron(30 0 * * ? *)', 'Europe/Stockholm', 'SealAudit'],
     ['SweepEveryFiveMinutes', 'rate(5 minutes)', 'Etc/UTC', 'SweepOutbox'],
   ])('%s runs at %s in %s, tries again, and keeps what failed', (name, expression, zone, target) => {
@@ -112,7 +121,7 @@ describe('the schedules', () => {
   })
 
   it('catch a run that was started and then failed, which the scheduler itself never sees', () => {
-    for (const name of ['KeepWatch', 'SendReminders', 'SealAudit', 'SweepOutbox']) {
+    for (const name of ['KeepWatch', 'SendReminders', 'CheckCalendar', 'SealAudit', 'SweepOutbox']) {
       expect(JSON.stringify(only('AWS::Lambda::Function', name).DeadLetterConfig)).toContain(
         'ScheduleDeadLetters',
       )
@@ -130,17 +139,27 @@ describe('the schedules', () => {
 
 describe('the state machines', () => {
   it('are one for each file', () => {
-    expect(machines).toHaveLength(12)
+    expect(machines).toHaveLength(20)
     expect(idsOf('AWS::StepFunctions::StateMachine').toSorted()).toEqual(
       machines.map(([id]) => id).toSorted(),
     )
   })
 
-  it.each(machines)('%s is filled with RunStep and nothing else', (id) => {
-    expect(only('AWS::StepFunctions::StateMachine', id).DefinitionSubstitutions).toEqual({
-      RunStepFunctionArn: { 'Fn::GetAtt': [expect.stringMatching(/^RunStep[0-9A-F]{8}$/), 'Arn'] },
-    })
-  })
+  it.each(machines)(
+    '%s is filled with the functions of steps that its file %s names, and nothing else',
+    (id, file) => {
+      const named = functionsOf(file)
+      expect(['RunStep', 'RunReportingStep', 'RunRenderingStep']).toEqual(expect.arrayContaining(named))
+      expect(only('AWS::StepFunctions::StateMachine', id).DefinitionSubstitutions).toEqual(
+        Object.fromEntries(
+          named.map((name) => [
+            `${name}FunctionArn`,
+            { 'Fn::GetAtt': [expect.stringMatching(new RegExp(`^${name}[0-9A-F]{8}$`)), 'Arn'] },
+          ]),
+        ),
+      )
+    },
+  )
 
   it.each(machines)('%s is traced, logged without what people wrote, and never an express machine', (id) => {
     expect(only('AWS::StepFunctions::StateMachine', id)).toMatchObject({
@@ -150,12 +169,16 @@ describe('the state machines', () => {
     })
   })
 
-  it.each(machines)('%s may call RunStep and leave its traces, nothing else', (id) => {
+  it.each(machines)('%s may call those functions and leave its traces, nothing else', (id, file) => {
     const own = statementsOf(resources).filter(({ role }) => role.startsWith(`${id}Role`))
     const toCall = own.filter(({ actions }) => actions.includes('lambda:InvokeFunction'))
-    expect(toCall.flatMap(({ resources: on }) => on)).toEqual([
-      expect.stringMatching(/^\{"Fn::GetAtt":\["RunStep[0-9A-F]{8}","Arn"\]\}$/),
-    ])
+    expect(toCall.flatMap(({ resources: on }) => on).toSorted()).toEqual(
+      functionsOf(file)
+        .toSorted()
+        .map((name) =>
+          expect.stringMatching(new RegExp(`^\\{"Fn::GetAtt":\\["${name}[0-9A-F]{8}","Arn"\\]\\}$`)),
+        ),
+    )
     const services = own.flatMap(({ actions }) => actions.map((action) => action.split(':')[0]))
     expect(new Set(services)).toEqual(new Set(['lambda', 'logs', 'xray']))
   })
@@ -222,25 +245,38 @@ describe('the alarm topic', () => {
   })
 })
 
+const within26Hours = {
+  ComparisonOperator: 'LessThanThreshold',
+  Threshold: 1,
+  EvaluationPeriods: 26,
+  TreatMissingData: 'breaching',
+}
+
 describe('the alarms', () => {
   it('tell of a seal that did not come within 26 hours, even when there is no sign of life at all', () => {
-    expect(only('AWS::CloudWatch::Alarm', 'AlarmsSealDidNotRun')).toMatchObject({
-      ComparisonOperator: 'LessThanThreshold',
-      Threshold: 1,
-      EvaluationPeriods: 26,
-      TreatMissingData: 'breaching',
-    })
+    expect(only('AWS::CloudWatch::Alarm', 'AlarmsSealDidNotRun')).toMatchObject(within26Hours)
+  })
+
+  it('tell of a calendar that nobody checked within 26 hours, so that a missing start is missed no longer', () => {
+    expect(only('AWS::CloudWatch::Alarm', 'AlarmsCalendarCheckDidNotRun')).toMatchObject(within26Hours)
   })
 
   it('tell on the first day of a step that finds nobody to ask, though its machine asks again for sixty', () => {
-    const filter = only('AWS::Logs::MetricFilter', 'AlarmsNobodyToAsk')
-    expect(filter).toMatchObject({ LogGroupName: { Ref: expect.stringMatching(/^RunStepLogs/) } })
-    expect(filter?.FilterPattern).toBe('{ ($.error = "no-role-holder") || ($.error = "no-meeting-planned") }')
-    expect(only('AWS::CloudWatch::Alarm', 'AlarmsMatterWaitsForNobody')).toMatchObject({
-      MetricName: filter?.MetricTransformations[0].MetricName,
-      Threshold: 1,
-      EvaluationPeriods: 1,
-    })
+    const filters = resources.filter(({ id }) => id.startsWith('AlarmsNobodyToAsk'))
+    const groups = filters.map(({ properties }) =>
+      properties['LogGroupName'].Ref.replace(/Logs[0-9A-F]{8}$/, ''),
+    )
+    expect(groups.sort()).toEqual(['RunReportingStep', 'RunStep'])
+    for (const { properties: filter } of filters) {
+      expect(filter['FilterPattern']).toBe(
+        '{ ($.error = "no-role-holder") || ($.error = "no-meeting-planned") }',
+      )
+      expect(only('AWS::CloudWatch::Alarm', 'AlarmsMatterWaitsForNobody')).toMatchObject({
+        MetricName: filter['MetricTransformations'][0].MetricName,
+        Threshold: 1,
+        EvaluationPeriods: 1,
+      })
+    }
   })
 
   it.each(machines)('tell of a stop of %s in words of its own', (id) => {

@@ -46,7 +46,9 @@ describe('the seed of Alingsås', () => {
       roleAssignments.some((held) => held.role === role && held.unitId === unitId && isValidOn(held, day))
     for (const day of days) {
       expect(units.filter(({ id, contactRole }) => !holds(contactRole, id, day))).toEqual([])
-      expect(bodies.filter(({ unitId }) => !holds('committee-secretary', unitId, day))).toEqual([])
+      // The coordinator convenes a body that only advises.
+      const deciding = bodies.filter(({ bodyKind }) => bodyKind !== 'advisory')
+      expect(deciding.filter(({ unitId }) => !holds('committee-secretary', unitId, day))).toEqual([])
     }
   })
 
@@ -64,6 +66,7 @@ describe('the seed of Alingsås', () => {
         ['ks', 'committee', 15, 5, true],
         ['ksau', 'committee', 5, 5, false],
         ['avrf', 'federation-board', 9, 5, true],
+        ['informationssakerhetsradet', 'advisory', 6, 7, false],
       ]),
     )
   })
@@ -131,5 +134,6 @@ describe('its meeting calendar', () => {
     expect(in2027('avrf')).toBe(5)
     expect(in2027('ks')).toBe(10)
     expect(in2027('socialnamnden')).toBe(11)
+    expect(in2027('informationssakerhetsradet')).toBe(4)
   })
 })
