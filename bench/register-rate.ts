@@ -1,5 +1,4 @@
 // Rows per second into the register: assets registered one by one through the API, by one caller and by ten, and read in from files.
-
 import { writeCsv } from '../functions/domain/register/table.ts'
 import type { BenchCloud } from './bench-cloud.ts'
 import { type Figure, figure, millisecondsOf, repeated } from './figure.ts'
@@ -80,13 +79,11 @@ export async function measureRegisterRate(bench: BenchCloud): Promise<Figure[]> 
   // The workers that serve the callers are started before anything counts.
   await Promise.all(Array.from({ length: callers }, register))
   await bench.cloud.settle()
-  return [
+  const figures = [
     ...(await rateOf(bench, `${rows} assets registered, 1 caller`, rows, registerAll(1))),
     ...(await rateOf(bench, `${rows} assets registered, ${callers} callers`, rows, registerAll(callers))),
-    ...(
-      await repeated(effort.rowsOfFiles.length, (turn) =>
-        importRate(bench, effort.rowsOfFiles[turn] ?? 0, systemIds),
-      )
-    ).flat(),
   ]
+  for (const rowsOfFile of effort.rowsOfFiles)
+    figures.push(...(await importRate(bench, rowsOfFile, systemIds)))
+  return figures
 }

@@ -1,7 +1,7 @@
 // The page about one state machine: what it is for, who starts it, its drawing, its states and its human tasks.
 import { standingTaskKinds } from '../../functions/domain/matter/standing-task.ts'
 import type { TaskKind } from '../../functions/domain/task/task-answer.ts'
-import { taskRules } from '../../functions/domain/task/task-rule.ts'
+import { type TaskRule, taskRules } from '../../functions/domain/task/task-rule.ts'
 import type { MachineFacts } from './machine-facts.ts'
 import type { Machine, MachineState } from './read-machine.ts'
 import { everyState } from './read-machine.ts'
@@ -72,6 +72,11 @@ function askingStates(states: readonly MachineState[]): AskingState[] {
   })
 }
 
+/** The calendar's day lies between the two, where there are two. */
+function dueAfter({ dueDays, mostDays }: TaskRule): string {
+  return mostDays === undefined ? days(dueDays) : `by the calendar, ${dueDays} to ${days(mostDays)}`
+}
+
 function taskRow({ name, task }: AskingState): string[] {
   const rule = taskRules[task.kind]
   const others = rolesAfter(task)
@@ -80,7 +85,7 @@ function taskRow({ name, task }: AskingState): string[] {
     name,
     askedRole(task),
     others.length === 0 ? '–' : others.map(roleInWords).join(', '),
-    days(rule.dueDays),
+    dueAfter(rule),
     reminders(rule.remindersBefore),
     silence(task.kind, others.length),
     rule.onRefusal === 'answer' ? 'is an answer; the machine goes on' : 'the next role is asked',

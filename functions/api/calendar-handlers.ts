@@ -46,7 +46,7 @@ export function calendarHandlers(store: Store): Handlers<keyof typeof calendarRo
   return {
     async readCalendar({ query, actor, moment }) {
       const period = periodAsked(query, moment.today)
-      const reading = { store, actor, period, mine: query.mine === 'true' }
+      const reading = { store, actor, period, now: moment.now, mine: query.mine === 'true' }
       const paging = { limit: query.limit ?? defaultEntries, cursor: query.cursor }
       const { items, cursor } = await pageOfCalendar(reading, paging)
       return { body: { from: period.from, to: period.to, items, ...(cursor && { cursor }) } }

@@ -12,11 +12,14 @@ import {
 } from '../domain/calendar-view/calendar-entries.ts'
 import { type CalendarEntry, compareEntries } from '../domain/calendar-view/calendar-entry.ts'
 import { type CalendarPeriod, showsLate } from '../domain/calendar-view/calendar-period.ts'
+import { entriesOfClocks } from '../domain/calendar-view/clock-entries.ts'
 import { reviewDaysBefore } from '../domain/classification/decide-class.ts'
+import { incidentFactsOf, placeOfIncident } from '../domain/incident/incident-figures.ts'
+import { isSenderOf, seesDetails } from '../domain/incident/see-incident.ts'
 import type { Body } from '../domain/organisation/body.ts'
 import type { Role } from '../domain/organisation/role.ts'
 import { isValidOn } from '../domain/organisation/role-assignment.ts'
-import type { Grant, Permission } from '../domain/permission.ts'
+import { findGrant, type Grant, type Permission } from '../domain/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { standardSeries } from '../domain/series/standard-series.ts'
 import { coversTask } from '../domain/task/task-of.ts'
@@ -31,6 +34,8 @@ export interface CalendarReading {
   store: Store
   actor: Actor
   period: CalendarPeriod
+  /** The instant at which it is read (UTC). */
+  now: string
   mine: boolean
 }
 
@@ -133,6 +138,38 @@ const tasks: ReadPage = async (reading, grant, paging) => {
   return { items: items.flatMap(({ state }) => entryOfTask(state, period)), cursor }
 }
 
+/** Those that are not closed: no clock runs in a closed one. Read from keys alone, a thousand in one Query. */
+async function openIncidentIds(store: Store): Promise<string[]> {
+  const found: string[] = []
+  const list = { table: 'governance', index: 'gsi3', partition: lists.incidentFigures } as const
+  for await (const keys of store.sortKeys(list)) {
+    const open = keys.filter((key) => !incidentFactsOf(key).isClosed)
+    found.push(...open.map((key) => placeOfIncident(key).id))
+  }
+  return found
+}
+
+/**
+ * For those who see an incident's details; mine are those whose report it falls to me to send. Whoever only reported it
+ * sees no clock. A controller's delegates need not be among the units in the key, so the open incidents are looked at.
+ */
+const incidentClocks = whole(async ({ store, actor, period, now, mine }, grant) => {
+  const sending = findGrant(actor, 'incident:send')
+  const isLeftOut = grant.scope === 'own' || (mine && sending === undefined)
+  if (isLeftOut) return []
+  const incidents = await store.many('incident', await openIncidentIds(store))
+  return incidents
+    .filter(({ state }) => seesDetails(state, grant))
+    .flatMap(({ state }) =>
+      entriesOfClocks(
+        state,
+        period,
+        now,
+        (clock) => !mine || (sending !== undefined && isSenderOf(state, clock, sending)),
+      ),
+    )
+})
+
 /** By place, then by day: my own may lie anywhere, since whoever holds any role can be given an action. */
 const actions: ReadPage = async ({ store, actor, period, mine }, grant, paging) => {
   const isOwnOnly = mine || grant.scope === 'own'
@@ -193,6 +230,7 @@ const matters: ReadPage = async ({ store, actor, period, mine }, _, paging) => {
 export const calendarSources: readonly CalendarSource[] = [
   { name: 'starts', permission: 'calendar:read', page: starts },
   { name: 'tasks', permission: 'task:read', page: tasks },
+  { name: 'incident-clocks', permission: 'incident:read', page: incidentClocks },
   { name: 'meetings', permission: 'meeting:read', page: meetings },
   { name: 'matters', permission: 'matter:read', page: matters },
   { name: 'documents', permission: 'document:read', page: documents },

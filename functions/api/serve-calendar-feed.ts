@@ -56,7 +56,7 @@ async function answer(
   const known = personId === undefined ? undefined : await findPerson(store, personId, today)
   if (known === undefined || known.actor.standings.length === 0) throw new Refusal('not-found')
   const { actor, person } = known
-  const entries = await wholeCalendar({ store, actor, period: periodAround(today), mine: true })
+  const entries = await wholeCalendar({ store, actor, period: periodAround(today), now, mine: true })
   log.info('served', { requestId: event.requestContext.requestId, route: feedRouteKey, status: 200 })
   return {
     statusCode: 200,

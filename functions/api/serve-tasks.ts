@@ -28,6 +28,7 @@ import { taskRoutes } from './contract/task-routes.ts'
 import { listPage } from './paging.ts'
 import { requirePlanAnswer } from './require-plan-answer.ts'
 import { requireRegisterAnswer } from './require-register-answer.ts'
+import { requireSecrecyAnswer } from './require-secrecy-answer.ts'
 import { requireUrgentAnswer } from './require-urgent-answer.ts'
 import { serveGroup } from './serve-group.ts'
 import { taskOutcome, taskView } from './task-view.ts'
@@ -83,6 +84,7 @@ async function requireWhatIsNamed(
 ): Promise<void> {
   await requireRegisterAnswer(store, task, answer, { actor, today })
   await requirePlanAnswer(store, task, answer)
+  await requireSecrecyAnswer(store, task, answer)
   const namesDraft =
     answer.kind === 'write-draft' || answer.kind === 'conform-text' || answer.kind === 'write-memo'
   if (namesDraft && answer.draftNumber !== undefined) await requireStoredDraft(task, answer.draftNumber)

@@ -211,6 +211,7 @@ export const protectedFields: Record<AggregateKind, readonly string[]> = {
     'dpoReport',
     'compilation',
     'figures',
+    'plan',
     'indexParts',
     'reviews',
     'secret',

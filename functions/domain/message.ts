@@ -21,6 +21,7 @@ const aboutTask = {
   taskId: TaskId,
   taskKind: TaskKind,
   dueOn: CalendarDay,
+  dueAt: Instant.optional().describe('The hour of that day, where hours count'),
   bodyName: name.optional().describe('The body whose meeting or minutes the task is about'),
   assetId: Slug.optional().describe(
     'The information asset, where the task is about one and not about a matter',

@@ -18,7 +18,9 @@ export interface FeedContext {
 const name = { sv: 'Informationssäkerhet', en: 'Information security' }
 const late = { sv: 'Försenad', en: 'Late' }
 
-function timesOf({ on, startsAt, endsAt }: CalendarEntry) {
+function timesOf({ on, startsAt, endsAt, dueAt }: CalendarEntry) {
+  // An event that ends when it begins (RFC 5545 3.6.1), and that keeps nobody busy.
+  if (dueAt !== undefined) return { start: new Date(dueAt), transparency: ICalEventTransparency.TRANSPARENT }
   if (startsAt !== undefined && endsAt !== undefined)
     return { start: new Date(startsAt), end: new Date(endsAt) }
   const midnight = new Date(`${on}T00:00:00Z`)

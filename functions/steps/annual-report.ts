@@ -1,11 +1,18 @@
 // The steps of an annual report: opened, its data called for and frozen, reviewed, signed, and followed up.
 import * as z from 'zod'
+import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import type { Stored } from '../domain/decision.ts'
 import { MatterId, TaskId } from '../domain/identifier.ts'
 import type { Advance, Standstill } from '../domain/matter/advance.ts'
 import { pathOf } from '../domain/organisation/unit-path.ts'
+import { planId } from '../domain/plan/action-plan.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { annualReportDocumentId, askedUnitKinds, ReportYear } from '../domain/report/annual-report.ts'
+import {
+  type AnnualReport,
+  annualReportDocumentId,
+  askedUnitKinds,
+  ReportYear,
+} from '../domain/report/annual-report.ts'
 import { assignmentsOf, expedite, takeUpAssignments } from '../domain/report/annual-report-follow-up.ts'
 import {
   councilReviewers,
@@ -21,11 +28,13 @@ import {
   type ReportOnItsWay,
 } from '../domain/report/data-call.ts'
 import { openAnnualReport } from '../domain/report/open-annual-report.ts'
+import { reportedPlan } from '../domain/report/reported-plan.ts'
 import { noteSecrecyReview, noteSignature } from '../domain/report/sign-annual-report.ts'
 import type { Task } from '../domain/task/task.ts'
 import { idOfRun } from '../runtime/new-id.ts'
 import { annualReportOf } from '../store/annual-report-of.ts'
 import { disqualifiedIn } from '../store/matter-parts.ts'
+import { publicPlanRows } from '../store/plan-rows.ts'
 import { readFigureSources } from '../store/report-sources.ts'
 import { idsOfRoleHolders, roleHolders, unitsWithoutContact } from '../store/role-holders.ts'
 import { unitsOfKinds, unitTree } from '../store/units.ts'
@@ -100,6 +109,16 @@ async function noted(
   }
 }
 
+/** What the figures are counted from, and the year's plan where one was decided. */
+async function readYear(store: StepContext['store'], report: AnnualReport, today: CalendarDay) {
+  const [sources, plan] = await Promise.all([
+    readFigureSources(store, report, today),
+    store.find('action-plan', planId(report.year)),
+  ])
+  const isDecided = plan?.state.adoption !== undefined
+  return { sources, plan: isDecided ? reportedPlan(await publicPlanRows(store, plan.state, today)) : [] }
+}
+
 /** Counts the figures when the report has none yet, and says which members of the council are to read it. */
 export const freezeAnnualReport = step(OfMatter, async ({ matterId }, { store, moment }) => {
   const [way, members, disqualifiedIds] = await Promise.all([
@@ -109,10 +128,10 @@ export const freezeAnnualReport = step(OfMatter, async ({ matterId }, { store, m
   ])
   if (way.matter.state.phase.name === 'closed') return { output: { next: 'closed', reviewers: [] } }
   const isFrozen = way.report.state.dataOn !== undefined
-  const sources = isFrozen ? undefined : await readFigureSources(store, way.report.state, moment.today)
+  const year = isFrozen ? undefined : await readYear(store, way.report.state, moment.today)
   const forbidden = [...way.matter.state.authorIds, ...disqualifiedIds]
   const reviewerIds = councilReviewers(members, forbidden).map(({ personId }) => personId)
-  const { decision, next } = freezeFigures(way, sources, reviewerIds, moment)
+  const { decision, next } = freezeFigures(way, year, reviewerIds, moment)
   return { decision, output: { next, reviewers: reviewerIds.map((personId) => ({ personId })) } }
 })
 

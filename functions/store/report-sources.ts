@@ -93,7 +93,17 @@ function levelsOf({ levels }: ClassLine): number[] {
 }
 const availabilityAt = 2
 
+/** So many systems at a time are read whole: of thousands at once the function would hold every field. */
+const systemsAtOnce = 100
+
 async function systemFacts(store: Store, lines: readonly ClassLine[]): Promise<SystemFacts[]> {
+  const found: SystemFacts[] = []
+  for (let at = 0; at < lines.length; at += systemsAtOnce)
+    found.push(...(await someSystemFacts(store, lines.slice(at, at + systemsAtOnce))))
+  return found
+}
+
+async function someSystemFacts(store: Store, lines: readonly ClassLine[]): Promise<SystemFacts[]> {
   const ids = lines.map(({ id }) => id)
   const [systems, classes, answers] = await Promise.all([
     store.many('system', ids),

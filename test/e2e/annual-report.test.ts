@@ -119,6 +119,9 @@ describe('the report', () => {
         { figure: 'N5', paragraph: 'OSL 18:8' },
       ],
     })
+    const annexes = (await report(reader)).content?.annexes ?? []
+    expect(annexes.map(({ mark }) => mark)).toEqual(['A', 'B', 'C'])
+    expect(JSON.stringify(annexes[1])).toContain('Ingen handlingsplan beslutades för 2026.')
     const secretText = 'Cybersäkerhetslagen gäller sedan den 15 januari.'
     const seen = JSON.stringify(await report(reader))
     expect(seen).not.toContain(secretText)

@@ -14,20 +14,21 @@ export const calendarBodies: [keyof Contract, Record<string, unknown>][] = [
 
 export const calendarBudgets: Record<string, Budget> = {
   readCalendar: {
-    reads: 17,
+    reads: 18,
     transactions: 0,
     because:
-      'The meetings of each of thirteen bodies, a Query each: with a year’s starts and tasks they fill a page',
+      'The keys of incidents, for those with a running clock, and the meetings of each of thirteen bodies, a Query each: with a year’s starts and tasks they fill a page',
   },
   'readCalendar of a season': {
-    reads: 21,
-    transactions: 0,
-    because: 'As a year, and a page of matters, documents, actions and classes each: all seven lists',
-  },
-  'readCalendar of my own': {
     reads: 22,
     transactions: 0,
-    because: 'The seats of each of thirteen bodies, and the units that my own assets may lie in',
+    because: 'As a year, and a page of matters, documents, actions and classes each: all eight lists',
+  },
+  'readCalendar of my own': {
+    reads: 23,
+    transactions: 0,
+    because:
+      'The keys of incidents, the seats of each of thirteen bodies, and the units that my own assets may lie in',
   },
   listSeries: { reads: 2, transactions: 0 },
   readSeries: readOne,

@@ -284,6 +284,22 @@ describe('a report on the chief’s own failure (KL 7:4)', () => {
   })
 })
 
+describe('a report that is taken back', () => {
+  it('says that it is withdrawn, as its matter does', async () => {
+    report = await UrgentReport.begin(world)
+    await report.toDecision()
+    await world.api.call('withdrawMatter', {
+      as: coordinator,
+      params: { matterId: report.id },
+      body: { reason: 'Larmet var falskt.' },
+    })
+    await world.cloud.settle()
+    expect(await report.read()).toMatchObject({ phase: { name: 'closed', outcome: 'withdrawn' } })
+    const { status, boardDecision } = await report.report()
+    expect([status, boardDecision]).toEqual(['withdrawn', undefined])
+  })
+})
+
 describe('every refusal', () => {
   it('says its code, its paragraph where law speaks, and what to do in Swedish and English', () => {
     refused.expectWhole()

@@ -164,6 +164,25 @@ describe('New Year’s Eve', () => {
     expect(told.map(({ to }) => personAt(to)).toSorted()).toEqual([officer, counsel].toSorted())
   })
 
+  it('each clock stands by its hour in the calendar of those who see the incident, and nothing of it does', async () => {
+    const clocksOf = async (as: string, mine: boolean) => {
+      const to = on('2027-01-31')
+      const query = { to, ...(mine && { mine: 'true' as const }) }
+      const { body } = await world.api.call('readCalendar', { as, query })
+      return body.items.filter(({ kind }) => kind === 'incident-clock')
+    }
+    const seen = await clocksOf(coordinator, true)
+    expect(seen.map(({ dueAt, title }) => [dueAt, title])).toEqual([
+      [local('2027-01-01T03:10'), 'Tidig varning'],
+      [local('2027-01-03T03:10'), 'Incidentanmälan'],
+      [local('2027-01-03T09:00'), 'Anmälan till IMY'],
+    ])
+    expect(new Set(seen.map(({ words }) => words.sv))).toEqual(new Set(['Frist för en incident']))
+    expect(await clocksOf(officer, false)).toEqual(seen)
+    expect(await clocksOf(officer, true)).toEqual([])
+    expect(await clocksOf(employee, false)).toEqual([])
+  })
+
   it('half of the first clock has gone at 15:10: the coordinator is alerted, and the deputy half an hour later', async () => {
     await until('2026-12-31T15:09')
     expect(await alarms()).toEqual([])

@@ -6,6 +6,7 @@ import { documentId, PolicyStory } from '../../local/demo/policy-story.ts'
 import { importSeed } from '../../local/seed/import-seed.ts'
 import { cloudFigures } from './cloud-figures.ts'
 import { Killer } from './killer.ts'
+import { pauseSeries } from './pause-series.ts'
 import { randomFrom } from './random.ts'
 import { openRealTables, type RealTables } from './real-tables.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
@@ -28,6 +29,7 @@ let tables: RealTables
 async function playAndKill(): Promise<void> {
   let isOver = false
   const playing = importSeed(world.api)
+    .then(() => pauseSeries(world))
     .then(() => story.play())
     .finally(() => {
       isOver = true

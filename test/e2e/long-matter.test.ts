@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import type { CourtEvent } from '../../functions/domain/matter/court-record.ts'
 import { answerFor, type Outcome } from '../../local/demo/story-answers.ts'
+import { pauseSeries } from './pause-series.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
 
@@ -57,13 +58,7 @@ async function executions(): Promise<ExecutionListItem[]> {
 
 beforeAll(async () => {
   world = await startTestCloud({ startsAt: '2026-11-24T07:00:00.000Z' })
-  // The reports of three years are not this matter's, and have files of their own.
-  for (const seriesId of ['status-report', 'annual-report', 'action-plan'])
-    await world.api.call('pauseSeries', {
-      as: coordinator,
-      params: { seriesId },
-      body: { reason: 'Ett ärende prövas för sig.' },
-    })
+  await pauseSeries(world)
   matter = await (await PolicyMatter.start(world, 'Tre år')).toAgenda()
 })
 afterAll(() => world.close())

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stockholmDay } from '../../functions/domain/calendar/stockholm-time.ts'
 import { checkOutcome } from '../../local/demo/check-outcome.ts'
 import { documentId, PolicyStory } from '../../local/demo/policy-story.ts'
+import { pauseSeries } from './pause-series.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
 
 const text = {
@@ -17,6 +18,7 @@ let story: PolicyStory
 
 beforeAll(async () => {
   world = await startTestCloud({ startsAt: '2026-11-24T07:00:00.000Z' })
+  await pauseSeries(world)
   story = new PolicyStory(world.stage, world.expectations, text)
   await story.play()
 })

@@ -1,17 +1,12 @@
 // Plans and reports fetched as documents over HTTP: by those who may see them, the same bytes each time, and refused without a trace.
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { systemStamp } from '../../functions/domain/actor.ts'
-import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
-import { annualFigures } from '../../functions/domain/report/figures/annual-figures.ts'
-import { openStore } from '../../functions/store/store.ts'
 import { ApiRefusal } from '../../local/client/api-client.ts'
-import { givenAnnualReport, givenSources } from '../domain/report/given-report.ts'
 import { readPdf } from '../report/read-pdf.ts'
 import { coordinator } from './policy-matter.ts'
 import { holdBudgets, ReadMeter } from './read-meter.ts'
-import { openRealTables } from './real-tables.ts'
 import { renderingBudgets } from './rendering-budgets.ts'
+import { freezeReport, startAnnualReport } from './report-scene.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
 
 const year = 2027
@@ -22,37 +17,13 @@ const secretary = 'ns.karin.ahlgren'
 let world: TestCloud
 let meter: ReadMeter
 
-/** A report as its machine leaves it when the figures are frozen and its secrecy is examined. */
-async function freezeReport(): Promise<void> {
-  const { body: started } = await world.api.call('startAnnualReport', {
-    as: coordinator,
-    body: { year: 2026 },
-  })
-  await world.cloud.settle()
-  const tables = openRealTables(world.cloud)
-  const store = openStore(tables)
-  const report = await store.load('annual-report', '2026')
-  const dataOn = CalendarDay.parse('2027-03-01')
-  const frozen = givenAnnualReport({
-    ...report.state,
-    figures: annualFigures(givenSources({ dataOn })),
-    dataOn,
-    secret: [{ section: 7, paragraph: 'OSL 18:8' }],
-    secrecyReviewedBy: systemStamp,
-  })
-  const at = (await world.cloud.now()).toISOString()
-  const changes = [{ before: report, after: frozen, action: 'annual-report.frozen' }]
-  await store.commit({ at, actor: systemStamp, changes, effects: [] })
-  tables.close()
-  expect(started.year).toBe(2026)
-}
-
 beforeAll(async () => {
   world = await startTestCloud({ startsAt: '2027-03-01T08:00:00.000Z' })
   meter = new ReadMeter(world)
   await world.api.call('startPlan', { as: coordinator, body: { year } })
   await world.api.call('startStatusReport', { as: coordinator, body: { period } })
-  await freezeReport()
+  await startAnnualReport(world, 2026)
+  await freezeReport(world, 2026)
   await world.cloud.settle()
 })
 afterAll(() => world.close())

@@ -1,8 +1,14 @@
 // Reports as the people of the seed carry them on: who answers what, and the tasks that wait for them.
 
 import { reportAnswerExamples } from '../../docs/openapi/report-answer-examples.ts'
+import { systemStamp } from '../../functions/domain/actor.ts'
+import type { AnnualReport } from '../../functions/domain/report/annual-report.ts'
+import { annualFigures } from '../../functions/domain/report/figures/annual-figures.ts'
 import type { AnswerOf, TaskAnswer, TaskKind } from '../../functions/domain/task/task-answer.ts'
+import { openStore } from '../../functions/store/store.ts'
+import { givenSources } from '../domain/report/given-report.ts'
 import { coordinator, PolicyMatter } from './policy-matter.ts'
+import { openRealTables } from './real-tables.ts'
 import type { TestCloud } from './test-cloud.ts'
 
 export const securityChief = 'sc.henrik.dahl'
@@ -54,6 +60,30 @@ export async function startAnnualReport(world: TestCloud, year: number): Promise
   const { body } = await world.api.call('startAnnualReport', { as: coordinator, body: { year } })
   await world.cloud.settle()
   return new PolicyMatter(world, body.matterId)
+}
+
+/** Leaves the year's report as its machine does when its figures are frozen and its secrecy is examined. */
+export async function freezeReport(
+  world: TestCloud,
+  year: number,
+  more: Partial<AnnualReport> = {},
+): Promise<void> {
+  const tables = openRealTables(world.cloud)
+  const store = openStore(tables)
+  const before = await store.load('annual-report', String(year))
+  const dataOn = await world.stage.today()
+  const after: AnnualReport = {
+    ...before.state,
+    figures: annualFigures(givenSources({ year, dataOn })),
+    dataOn,
+    secret: [{ section: 7, paragraph: 'OSL 18:8' }],
+    secrecyReviewedBy: systemStamp,
+    ...more,
+  }
+  const at = (await world.cloud.now()).toISOString()
+  const changes = [{ before, after, action: 'annual-report.frozen' }]
+  await store.commit({ at, actor: systemStamp, changes, effects: [] })
+  tables.close()
 }
 
 /** A report of each kind to name in paths, before anyone has answered anything. */

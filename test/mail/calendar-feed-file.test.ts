@@ -23,6 +23,15 @@ const meeting: CalendarEntry = {
   words: { sv: 'Sammanträde: Kommunstyrelsen', en: 'Meeting: Kommunstyrelsen' },
   path: '/meetings/ks~2027-04-12',
 }
+const clock: CalendarEntry = {
+  id: 'incident-clock.a.0',
+  kind: 'incident-clock',
+  on: day('2027-03-28'),
+  dueAt: '2027-03-28T13:00:00.000Z',
+  state: 'coming',
+  words: { sv: 'Frist för en incident', en: 'Deadline of an incident' },
+  path: '/incidents/a',
+}
 const context = {
   language: 'sv',
   consoleUrl: 'https://lis.example.se/',
@@ -42,6 +51,14 @@ describe('the calendar feed', () => {
   it('has days as whole days, the day the clocks change too, and meetings in UTC', () => {
     expect(file(task)).toContain('DTSTART;VALUE=DATE:20270328\r\nDTEND;VALUE=DATE:20270329')
     expect(file(meeting)).toContain('DTSTART:20270412T070000Z\r\nDTEND:20270412T110000Z')
+  })
+
+  it('has the hour of a legal clock, at which nobody is busy', () => {
+    const text = file(clock)
+    expect(text).toContain('SUMMARY:Frist för en incident')
+    expect(text).toContain('DTSTART:20270328T130000Z')
+    expect(text).not.toContain('DTEND')
+    expect(text).toContain('TRANSP:TRANSPARENT')
   })
 
   it('names each by what it is about, and leads to the console', () => {

@@ -50,9 +50,9 @@ describe('a subject that the table does not word', () => {
     ['meetings-cancelled', {}, 'Två inställda möten i rad: Informationssäkerhetsrådet'],
     ['action-assigned', {}, 'Åtgärd till dig senast 2027-03-03: Skolplattformen'],
     ['incident-reported', {}, 'Ny incident 2026-12-30 att bedöma'],
-    ['incident-alarm', {}, 'Larm: 75 % av en tid har gått, kvittera'],
-    ['incident-alarm', { percent: 100 }, 'Larm: en tid har gått ut, kvittera'],
-    ['incident-breach-known', {}, 'En incident behöver din bedömning'],
+    ['incident-alarm', {}, 'Larm: 75 % av tiden till 2027-01-01 kl. 03:10 har gått, kvittera'],
+    ['incident-alarm', { percent: 100 }, 'Larm: en tid gick ut 2027-01-01 kl. 03:10, kvittera'],
+    ['incident-breach-known', {}, 'En incident behöver din bedömning senast 2027-01-03 kl. 09:00'],
     ['incident-task-given', {}, 'Uppgift i en incident senast 2027-01-04'],
     ['incident-action-given', {}, 'Åtgärd till dig senast 2027-06-30'],
   ])('%s %o has the subject %s', (template, changed, subject) => {

@@ -253,7 +253,7 @@ export const withoutChoice: Sources = {
   'steps/write-extraordinary-text.ts': ['closed'],
   'steps/render-annual-report.ts': ['closed'],
   'domain/extraordinary-report/send-to-board.ts': ['sent', 'closed'],
-  'domain/extraordinary-report/follow-up-report.ts': ['received', 'closed'],
+  'domain/extraordinary-report/follow-up-report.ts': ['received', 'rejected', 'withdrawn', 'closed'],
   'steps/extraordinary-report.ts': ['opened', 'exists'],
   'domain/report/receive-status-report.ts': ['sent', 'replied'],
   'domain/report/data-call.ts': ['wait', 'noted', 'closed'],

@@ -44,13 +44,13 @@ export function askedKind(state: State): Kind | undefined {
 export function taskDays(state: State): number {
   const kind = askedKind(state)
   if (kind === undefined) return 0
-  const { dueDays, escalateAfterDays, ignoreAfterDays, escalation } = taskRules[kind]
+  const { dueDays, mostDays = dueDays, escalateAfterDays, ignoreAfterDays, escalation } = taskRules[kind]
   // A role that is worked out while the machine runs may be one that nobody else comes after, or none of them.
   const role = inputOf(state, 'role')
   const others = role?.startsWith('{%')
     ? escalation.length
     : askedRoles(kind, role === undefined ? undefined : Role.parse(role)).length - 1
-  return dueDays + others * escalateAfterDays + ignoreAfterDays
+  return mostDays + others * escalateAfterDays + ignoreAfterDays
 }
 
 function daysIn(state: State): number {

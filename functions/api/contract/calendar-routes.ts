@@ -38,7 +38,7 @@ export const calendarRoutes = {
         .enum(['true', 'false'])
         .optional()
         .describe(
-          'Only what I am to do or where I sit: tasks, actions, classes, starts and meetings of mine',
+          'Only what I am to do or where I sit: tasks, legal clocks, actions, classes, starts and meetings of mine',
         ),
     }),
     status: 200,

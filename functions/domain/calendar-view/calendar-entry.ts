@@ -8,6 +8,7 @@ export const EntryKind = z
     'start',
     'task',
     'action',
+    'incident-clock',
     'classification',
     'document-review',
     'last-answer-day',
@@ -16,7 +17,7 @@ export const EntryKind = z
     'meeting',
   ])
   .describe(
-    'start, uppgift, åtgärd, klassning löper ut, dokument ska revideras, sista svarsdag, sista dag att överklaga, börjar gälla, sammanträde',
+    'start, uppgift, åtgärd, lagstadgad klocka i en incident, klassning löper ut, dokument ska revideras, sista svarsdag, sista dag att överklaga, börjar gälla, sammanträde',
   )
 export type EntryKind = z.infer<typeof EntryKind>
 
@@ -26,6 +27,7 @@ export const CalendarEntry = z.object({
   on: CalendarDay,
   startsAt: Instant.optional().describe('Of a meeting, which has a time of day'),
   endsAt: Instant.optional(),
+  dueAt: Instant.optional().describe('Of a legal clock: the hour of the day on which it runs out'),
   state: z.enum(['coming', 'late', 'held', 'cancelled']).describe('kommande, försenad, hållet, inställt'),
   words: z
     .object({ sv: z.string(), en: z.string() })
@@ -37,7 +39,8 @@ export type CalendarEntry = z.infer<typeof CalendarEntry>
 
 /** By day, and what has a time of day in its order; the same things always in the same order. */
 export function compareEntries(a: CalendarEntry, b: CalendarEntry): number {
-  const keyOf = ({ on, startsAt, kind, id }: CalendarEntry) => [on, startsAt ?? '', kind, id].join('#')
+  const keyOf = ({ on, startsAt, dueAt, kind, id }: CalendarEntry) =>
+    [on, startsAt ?? dueAt ?? '', kind, id].join('#')
   const [first, second] = [keyOf(a), keyOf(b)]
   if (first === second) return 0
   return first < second ? -1 : 1

@@ -2,6 +2,7 @@
 import { Instant } from '../identifier.ts'
 import { CalendarDay } from './calendar-day.ts'
 
+const msPerHour = 3_600_000
 const msPerDay = 86_400_000
 const clockForm = /^([01]\d|2[0-3]):[0-5]\d$/
 
@@ -40,6 +41,17 @@ export function stockholmDay(instant: Instant): CalendarDay {
 /** The clock in Stockholm at an instant, `HH:mm`. */
 export function stockholmClock(instant: Instant): string {
   return wallClock(epoch(instant)).slice(11, 16)
+}
+
+/**
+ * Which of two instants with the same clock this is, in the hour that the autumn change repeats: the first, in summer
+ * time, or the second, in winter time. Undefined everywhere else.
+ */
+export function repeatedHour(instant: Instant): 'summer' | 'winter' | undefined {
+  const at = epoch(instant)
+  const isSameClock = (other: number) => wallClock(other) === wallClock(at)
+  if (isSameClock(at + msPerHour)) return 'summer'
+  return isSameClock(at - msPerHour) ? 'winter' : undefined
 }
 
 /**

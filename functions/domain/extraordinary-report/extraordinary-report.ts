@@ -37,9 +37,18 @@ export type ReportVerdict = z.infer<typeof ReportVerdict>
 const { reason: _, ...chosenRoute } = ReportRoute.shape
 
 export const ReportStatus = z
-  .enum(['drafting', 'deciding', 'informing', 'before-board', 'received', 'not-reported'])
+  .enum([
+    'drafting',
+    'deciding',
+    'informing',
+    'before-board',
+    'received',
+    'not-reported',
+    'withdrawn',
+    'rejected',
+  ])
   .describe(
-    'utkast, hos säkerhetschefen, ledningen informeras, hos kommunstyrelsen, mottagen, rapporteras inte',
+    'utkast, hos säkerhetschefen, ledningen informeras, hos kommunstyrelsen, mottagen, rapporteras inte, återtagen, avslagen',
   )
 export type ReportStatus = z.infer<typeof ReportStatus>
 
@@ -88,6 +97,8 @@ export const ExtraordinaryReport = z.object({
       assignmentCount: z.int().describe('Uppdrag, each followed until it is reported back'),
     })
     .optional(),
-  closedOn: CalendarDay.optional().describe('When it was closed into the annual report of its year'),
+  closedOn: CalendarDay.optional().describe(
+    'When it was closed into the annual report of its year, received or not',
+  ),
 })
 export type ExtraordinaryReport = z.infer<typeof ExtraordinaryReport>

@@ -16,13 +16,11 @@ import {
 } from './change-incident.ts'
 import { reportUpwards } from './decide-significance.ts'
 import type { Controller, Incident } from './incident.ts'
-import { isRunning, startClock } from './legal-clock.ts'
+import { gdprClockOf, isRunning, startClock } from './legal-clock.ts'
 import { seesDetails } from './see-incident.ts'
 
 /** Bodies and companies are controllers, each for its own activity; an administration acts for its committee. */
 const controllingKinds: readonly UnitKind[] = ['executive-board', 'committee', 'company', 'federation']
-
-export const gdprClockOf = (unitId: string): string => `gdpr-72.${unitId}`
 
 /**
  * Whether the grant reaches a controller: everywhere, or as manager of it or of the administration right under it

@@ -28,6 +28,9 @@ export const ClockKey = z
   )
   .describe('Names one clock of an incident')
 
+/** The clock of a controller (GDPR art. 33): each has its own. */
+export const gdprClockOf = (unitId: string): string => `gdpr-72.${unitId}`
+
 export const AlarmPercent = z.union([z.literal(50), z.literal(75), z.literal(90), z.literal(100)])
 export type AlarmPercent = z.infer<typeof AlarmPercent>
 

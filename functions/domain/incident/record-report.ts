@@ -12,8 +12,8 @@ import {
   watchClocks,
 } from './change-incident.ts'
 import type { Controller, Incident, SentReport } from './incident.ts'
-import { actsFor, gdprClockOf } from './know-of-breach.ts'
-import { isRunning, type LegalClock, startClock } from './legal-clock.ts'
+import { actsFor } from './know-of-breach.ts'
+import { gdprClockOf, isRunning, type LegalClock, startClock } from './legal-clock.ts'
 
 export type RecordReport = Pick<SentReport, 'clock' | 'sentAt' | 'reference'> & {
   receipt?: string | undefined

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import { type Grant, reaches } from '../permission.ts'
 import { Refusal } from '../refusal.ts'
 import type { Incident } from './incident.ts'
+import { gdprClockOf, type LegalClock } from './legal-clock.ts'
 
 /** Whoever reported it, or has been given a task in it. */
 export function isOwnIncident({ reportedBy, tasks }: Incident, { personId }: Actor): boolean {
@@ -18,6 +19,22 @@ export function seesDetails(
   const isConcerned = unitPaths.some((path) => reaches(grant, path))
   const delegating = controllers.flatMap(({ delegateUnitIds }) => delegateUnitIds)
   return isConcerned || delegating.some((unitId) => grant.unitIds.includes(unitId))
+}
+
+/**
+ * Whether it falls to the holder of the grant to send the report that a clock is about: of every clock where it reaches
+ * everywhere, else of the controllers it acts for (domain 6.2, rows 22 to 24).
+ */
+export function isSenderOf(
+  { controllers }: Pick<Incident, 'controllers'>,
+  { key }: Pick<LegalClock, 'key'>,
+  grant: Grant,
+): boolean {
+  if (grant.scope === 'everywhere') return true
+  const own = controllers.filter(({ delegateUnitIds }) =>
+    delegateUnitIds.some((unitId) => grant.unitIds.includes(unitId)),
+  )
+  return own.some(({ unitId }) => gdprClockOf(unitId) === key)
 }
 
 /** @throws Refusal `permission-denied` for an incident that is neither one's own nor one's units' */

@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts'
 import type { Moment } from '../moment.ts'
 import type { Advance, Standstill } from './advance.ts'
 import { advanceMatter, mailTo } from './advance.ts'
+import { endFollowedUpBy } from './follow-up.ts'
 import type { Matter } from './matter.ts'
 import { matterClosed } from './matter-message.ts'
 import type { MatterOutcome } from './phase.ts'
@@ -45,7 +46,7 @@ export function closeMatter(
   if (state.phase.name === 'closed') return { decision: undefined, next: 'closed' }
   const alongside = {
     changes: freeingOf(document, state.id),
-    effects: mailTo(informedIds, matterClosed(state, outcome)),
+    effects: [...mailTo(informedIds, matterClosed(state, outcome)), ...endFollowedUpBy(state, outcome)],
     ...(reason !== undefined && { reason }),
   }
   const after = asClosed(state, outcome, moment, reason)

@@ -1,17 +1,18 @@
 // The decided text becomes the version in force, and the one before it is superseded (domain 1.4, states 20–22).
 import type { CalendarDay } from '../calendar/calendar-day.ts'
-import type { Change, Effect, Stored } from '../decision.ts'
+import type { Change, Stored } from '../decision.ts'
 import type { Document, DocumentVersion, Draft } from '../document/document.ts'
 import { nextLookOn } from '../document/review-dates.ts'
 import type { Moment } from '../moment.ts'
 import type { Unit } from '../organisation/unit.ts'
 import { Refusal } from '../refusal.ts'
 import type { Advance, Standstill } from './advance.ts'
-import { advanceMatter, mailTo, startMachine } from './advance.ts'
+import { advanceMatter, mailTo } from './advance.ts'
 import type { BodyDecision } from './body-decision.ts'
 import { isInhibited } from './court-event-order.ts'
 import { dayOfEntry } from './day-of-entry.ts'
 import { decidingDecision, hasChangedText, isAdopted } from './deliberation.ts'
+import { followedUpBy } from './follow-up.ts'
 import type { Matter } from './matter.ts'
 import { documentInForce } from './matter-message.ts'
 import { openStandingTask } from './standing-task.ts'
@@ -137,22 +138,6 @@ export function enterIntoForce(
   return {
     decision: advanceMatter(matter, after, 'matter.entered-into-force', moment, { effects, changes }),
     next: wordOf(after),
-  }
-}
-
-/** What the process goes on with when its text is decided: owners told, a report sent out, assignments taken up. */
-function followedUpBy({ id: matterId, process }: Matter): Effect[] {
-  switch (process) {
-    case 'policy-adoption':
-      return []
-    case 'action-plan':
-      return [startMachine('plan-follow-up', { matterId })]
-    case 'annual-report':
-      return [startMachine('annual-report-follow-up', { matterId })]
-    case 'extraordinary-report':
-      return [startMachine('extraordinary-report-follow-up', { matterId })]
-    default:
-      return process satisfies never
   }
 }
 

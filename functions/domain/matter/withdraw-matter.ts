@@ -11,6 +11,7 @@ import type { TaskKind } from '../task/task-answer.ts'
 import { withTasksWithdrawn } from '../task/withdraw-tasks.ts'
 import { mailTo } from './advance.ts'
 import { asClosed, freeingOf } from './close-matter.ts'
+import { endFollowedUpBy } from './follow-up.ts'
 import type { Matter } from './matter.ts'
 import { matterClosed } from './matter-message.ts'
 import type { Phase } from './phase.ts'
@@ -92,7 +93,10 @@ export function withdrawMatter(
       ...freeingOf(document, state.id),
       ...agendaChange(meeting, state.id, context),
     ],
-    effects: mailTo([...informedIds, ...askedIds], matterClosed(state, 'withdrawn')),
+    effects: [
+      ...mailTo([...informedIds, ...askedIds], matterClosed(state, 'withdrawn')),
+      ...endFollowedUpBy(state, 'withdrawn'),
+    ],
   }
   return { ...withTasksWithdrawn(ending, tasks), matter: after }
 }

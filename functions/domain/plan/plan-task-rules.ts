@@ -1,4 +1,4 @@
-// Who is asked in the three tasks of a plan, and for how long (domain 2.2; the days are our choice).
+// Who is asked in the three tasks of a plan, and for how long (domain 2.2; the days are our choice, those of the calendar in plan-calendar.ts).
 import type { TaskRule } from '../task/task-rule.ts'
 
 const house = {
@@ -18,7 +18,8 @@ export const planTaskRules = {
     },
     role: 'coordinator',
     escalation: ['security-chief'],
-    dueDays: 30,
+    dueDays: 14,
+    mostDays: 60,
     remindersBefore: [14, 3],
   },
   'rank-plan': {
@@ -30,7 +31,9 @@ export const planTaskRules = {
     },
     role: 'coordinator',
     escalation: ['security-chief'],
-    dueDays: 21,
+    dueDays: 7,
+    // From a draft of the first days of September to the middle of November.
+    mostDays: 75,
     remindersBefore: [7, 1],
     ignoreAfterDays: 21,
     onRefusal: 'answer',

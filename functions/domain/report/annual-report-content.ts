@@ -2,8 +2,10 @@
 import type { AnnualReport } from './annual-report.ts'
 import { annualReportTitle } from './annual-report.ts'
 import {
+  inAnnex,
   lightText,
   type ReportLanguage,
+  say,
   statementNames,
   statementValues,
   trendInWords,
@@ -12,8 +14,9 @@ import {
 } from './annual-report-words.ts'
 import type { Figure, FigureRow, Texts } from './figures/figure.ts'
 import { withoutSmallCounts } from './figures/small-count.ts'
-import { type IndexPart, indexPartNames, indexParts } from './figures/unit-index.ts'
+import { indexTable, secretIndex } from './index-table.ts'
 import { type ReportSection, reportSections } from './report-section.ts'
+import { planBlock } from './reported-plan.ts'
 import { type SecretPart, secretFigure, secretRow } from './secret-part.ts'
 
 export interface ContentTable {
@@ -54,15 +57,8 @@ interface Writing {
   language: ReportLanguage
 }
 
-const say = (language: ReportLanguage, sv: string, en: string): string => ({ sv, en })[language]
-
 const secretSection = ({ report }: Writing, number: number) =>
   report.secret?.find(({ section }) => section === number)
-
-/** What stands in the place of what only the annex holds. */
-function inAnnex({ paragraph }: SecretPart, language: ReportLanguage): string {
-  return say(language, `Se sekretessbilagan (${paragraph})`, `See the secret annex (${paragraph})`)
-}
 
 function figureColumns(language: ReportLanguage): string[] {
   return language === 'sv'
@@ -155,15 +151,7 @@ function summary({ report, language }: Writing): ContentBlock[] {
 
 function unitAnswers({ report, language }: Writing): ContentBlock[] {
   const missing = report.units.filter(({ status }) => status !== 'answered')
-  const table: ContentTable = {
-    kind: 'table',
-    title: say(language, 'Delar av indexet, 0–100', 'Parts of the index, 0–100'),
-    columns: [say(language, 'Enhet', 'Unit'), ...indexParts.map((part) => indexPartNames[part][language])],
-    rows: report.indexParts.map(({ unitId, parts }) => [
-      report.units.find((unit) => unit.unitId === unitId)?.unitName ?? unitId,
-      ...indexParts.map((part: IndexPart) => (parts[part] === undefined ? '–' : String(parts[part]))),
-    ]),
-  }
+  const table = indexTable(report, language)
   const missingText =
     missing.length === 0
       ? say(language, 'Alla enheter har svarat.', 'Every unit has answered.')
@@ -270,6 +258,19 @@ function definitions({ figures, language }: Writing): ContentSection {
   }
 }
 
+const planSection = 5
+
+/** Annex B: the plan of the year, as secret as the section about it. A report from before the annex goes on without it. */
+function planAnnex(writing: Writing): ContentSection[] {
+  const { report, language } = writing
+  if (report.plan === undefined) return []
+  const secret = secretSection(writing, planSection)
+  const block: ContentBlock = secret
+    ? { kind: 'paragraph', text: `${inAnnex(secret, language)}.` }
+    : planBlock(report.plan, report.year, language)
+  return [{ mark: 'B', heading: say(language, 'Handlingsplan', 'Action plan'), blocks: [block] }]
+}
+
 /** Annex C: what each unit says of itself. */
 function selfAssessments({ report, language }: Writing): ContentSection {
   const rows = report.units.flatMap(({ unitName, reply }) =>
@@ -302,6 +303,9 @@ function writingOf(report: AnnualReport, language: ReportLanguage): Writing {
   return { report, figures, language }
 }
 
+/** Where the parts of the index stand. */
+const isOfIndex = ({ figures }: ReportSection): boolean => figures.includes('N17')
+
 interface Reading {
   diaryNumber: string | undefined
   language?: ReportLanguage
@@ -324,7 +328,7 @@ export function publicContent(report: AnnualReport, reading: Reading): AnnualRep
   return {
     ...contentOf(report, reading),
     sections: reportSections.map((section) => publicSection(section, writing)),
-    annexes: [definitions(writing), selfAssessments(writing)],
+    annexes: [definitions(writing), ...planAnnex(writing), selfAssessments(writing)],
   }
 }
 
@@ -339,12 +343,23 @@ export function secretAnnexContent(report: AnnualReport, reading: Reading): Annu
   const language = reading.language ?? 'sv'
   const writing = writingOf(report, language)
   const open: Writing = { ...writing, report: { ...report, secret: [] } }
+  /** What the public version leaves out of the index for the sake of this part. */
+  const partsOfIndex = (each: SecretPart): ContentTable[] => {
+    const table = indexTable(open.report, language, (unitId) => secretIndex(report, unitId) === each)
+    return table.rows.length > 0 ? [table] : []
+  }
   const sections = secret.flatMap((each): ContentSection[] => {
     if (each.section !== undefined) {
       const section = reportSections.find(({ number }) => number === each.section)
       if (section === undefined) return []
       const heading = ground(section.heading, each, language)
-      return [{ mark: String(section.number), heading, blocks: wholeSection(section, open) }]
+      const plan = section.number === planSection ? (report.plan ?? []) : []
+      const blocks = [
+        ...wholeSection(section, open),
+        ...(plan.length > 0 ? [planBlock(plan, report.year, language)] : []),
+        ...(isOfIndex(section) ? [] : partsOfIndex(each)),
+      ]
+      return [{ mark: String(section.number), heading, blocks }]
     }
     const figure = writing.figures.get(each.figure ?? '')
     if (figure === undefined) return []
@@ -356,7 +371,7 @@ export function secretAnnexContent(report: AnnualReport, reading: Reading): Annu
       columns: figureColumns(language),
       rows: [figureLine(figure, language)],
     }
-    const blocks = [...(each.row === undefined ? [whole] : []), ...partsOf(part, open)]
+    const blocks = [...(each.row === undefined ? [whole] : []), ...partsOf(part, open), ...partsOfIndex(each)]
     return [{ mark: figure.id, heading: ground(figure.name, each, language), blocks }]
   })
   const base = contentOf(report, reading)

@@ -1,8 +1,16 @@
 // How the values of the annual report are written, in Swedish and English.
 import type { Figure, FigureLight, FigureRow, FigureUnit, Texts } from './figures/figure.ts'
 import type { SelfAssessmentStatement } from './report-answers.ts'
+import type { SecretPart } from './secret-part.ts'
 
 export type ReportLanguage = 'sv' | 'en'
+
+export const say = (language: ReportLanguage, sv: string, en: string): string => ({ sv, en })[language]
+
+/** What stands in the place of what only the annex holds. */
+export function inAnnex({ paragraph }: SecretPart, language: ReportLanguage): string {
+  return say(language, `Se sekretessbilagan (${paragraph})`, `See the secret annex (${paragraph})`)
+}
 
 const hundred = 100
 

@@ -8,6 +8,7 @@ import { Role } from '../organisation/role.ts'
 import { UnitPath } from '../organisation/unit-path.ts'
 import { Figure } from './figures/figure.ts'
 import { AnswerDataCallAnswer, CompileAnnualReportAnswer, ReviewSecrecyAnswer } from './report-answers.ts'
+import { ReportedPlanItem } from './reported-plan.ts'
 
 /** The year reported on. */
 export const ReportYear = z.int().min(2000).max(2200)
@@ -52,6 +53,12 @@ export const AnnualReport = z.object({
   compiledBy: ActorStamp.optional(),
   dataOn: CalendarDay.optional().describe('The day the figures were frozen; they are never counted again'),
   figures: z.array(Figure).describe('Empty until they are frozen'),
+  plan: z
+    .array(ReportedPlanItem)
+    .optional()
+    .describe(
+      'The decided plan of the year, frozen with the figures; empty when there was none, missing in a report that is older than annex B',
+    ),
   indexParts: z
     .array(z.object({ unitId: Slug, parts: z.record(z.string(), z.number()) }))
     .describe('What N17 is made of, by unit'),

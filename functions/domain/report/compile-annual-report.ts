@@ -11,6 +11,7 @@ import { type ReportOnItsWay, reportDecision } from './data-call.ts'
 import { annualFigures } from './figures/annual-figures.ts'
 import type { FigureSources } from './figures/figure-sources.ts'
 import { indexOf } from './figures/unit-index.ts'
+import type { ReportedPlanItem } from './reported-plan.ts'
 
 /** The phase that is put again, in an execution of its own. */
 type Again = 'compilation' | 'secrecy-review' | 'approval'
@@ -60,30 +61,34 @@ export function councilReviewers(holders: readonly Assignee[], forbiddenIds: rea
   )
 }
 
+type YearAsItWas = { sources: FigureSources; plan: readonly ReportedPlanItem[] }
+
+function frozenOf({ sources, plan }: YearAsItWas): Partial<AnnualReport> {
+  return {
+    dataOn: sources.dataOn,
+    figures: annualFigures(sources),
+    plan: [...plan],
+    indexParts: sources.units.map((unit) => ({
+      unitId: unit.unitId,
+      parts: indexOf(unit, sources).parts,
+    })),
+  }
+}
+
 /**
  * The figures are counted once, at the end of the first compilation, and kept with their day. A report that is referred
  * back is completed in words: its figures stay those that the board was first shown.
- * @param count gathers the sources and counts; undefined when they are frozen already
+ * @param year what is counted, and the plan of the year; undefined when they are frozen already
  */
 export function freezeFigures(
   way: ReportOnItsWay,
-  sources: FigureSources | undefined,
+  year: YearAsItWas | undefined,
   reviewerIds: readonly string[],
   moment: Moment,
 ): Advance | Standstill {
   const { report, matter } = way
   if (matter.state.phase.name === 'closed') return { decision: undefined, next: 'closed' }
-  const frozen: Partial<AnnualReport> =
-    sources === undefined
-      ? {}
-      : {
-          dataOn: sources.dataOn,
-          figures: annualFigures(sources),
-          indexParts: sources.units.map((unit) => ({
-            unitId: unit.unitId,
-            parts: indexOf(unit, sources).parts,
-          })),
-        }
+  const frozen: Partial<AnnualReport> = year === undefined ? {} : frozenOf(year)
   const after = {
     report: { ...report.state, ...frozen },
     matter: {

@@ -27,8 +27,11 @@ function withoutSecrets(figure: Figure, report: AnnualReport): Figure {
 /** Whether the report may be shown to those who may not see what is secret: legal counsel has examined it. */
 export const isExamined = ({ secret }: AnnualReport): boolean => secret !== undefined
 
+/** Each figure without what is secret, as far as that is known, and without small counts. */
+export const shownFigures = (report: AnnualReport): Figure[] =>
+  report.figures.map((figure) => withoutSecrets(withoutSmallCounts(figure), report))
+
 /** None before the report is examined for secrecy; a figure of a secret section is as secret as the section. */
 export function publicFigures(report: AnnualReport): Figure[] {
-  if (!isExamined(report)) return []
-  return report.figures.map((figure) => withoutSecrets(withoutSmallCounts(figure), report))
+  return isExamined(report) ? shownFigures(report) : []
 }

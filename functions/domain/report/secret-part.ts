@@ -1,4 +1,5 @@
 // What legal counsel has put in the secret annex: a section with every figure that it tells, a figure, or a row of one.
+import { Refusal } from '../refusal.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { reportSections } from './report-section.ts'
 
@@ -20,4 +21,18 @@ export function secretFigure({ secret = [] }: AnnualReport, id: string): SecretP
 /** Why one row of a figure is secret. */
 export function secretRow({ secret = [] }: AnnualReport, id: string, rowId: string): SecretPart | undefined {
   return secret.find(({ figure, row }) => figure === id && row === rowId)
+}
+
+/**
+ * A row that the report does not have would protect nothing, and nobody would be told.
+ * @throws Refusal `not-found` that names each of them
+ */
+export function requireKnownParts({ figures }: AnnualReport, parts: readonly SecretPart[]): void {
+  const faults = parts.flatMap(({ figure, row }, at) => {
+    const isKnown =
+      row === undefined ||
+      figures.some(({ id, rows }) => id === figure && rows.some((each) => each.id === row))
+    return isKnown ? [] : [{ path: `body.answer.secret.${at}.row`, message: String(row) }]
+  })
+  if (faults.length > 0) throw new Refusal('not-found', faults)
 }

@@ -8,6 +8,7 @@ import type { Matter } from '../matter/matter.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Body } from '../organisation/body.ts'
 import { defaultRules, type MunicipalRules } from '../organisation/municipal-rules.ts'
+import { planDueDay } from '../plan/plan-calendar.ts'
 import { Refusal } from '../refusal.ts'
 import type { TaskSubject } from './task.ts'
 import type { TaskKind } from './task-answer.ts'
@@ -104,6 +105,8 @@ export function taskFacts(kind: TaskKind, matter: Matter, context: FactsContext)
       return { subject: {} }
     case 'draft-plan':
     case 'rank-plan':
+      if (matter.year === undefined) return { subject: {} }
+      return { dueOn: planDueDay(kind, matter.year, context.today), subject: { planYear: matter.year } }
     case 'finance-plan':
       return { subject: { ...(matter.year !== undefined && { planYear: matter.year }) } }
     case 'comment-status-report':

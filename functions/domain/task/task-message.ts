@@ -1,11 +1,17 @@
 // The mails about a task, as data.
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { daysBetween } from '../calendar/calendar-day.ts'
+import { stockholmDay } from '../calendar/stockholm-time.ts'
 import type { Message } from '../message.ts'
 import type { Task } from './task.ts'
 
 function aboutMatter({ matterId, matterTitle, diaryNumber }: Task) {
   return { matterId, matterTitle, ...(diaryNumber && { diaryNumber }) }
+}
+
+/** A day that has been moved since, by a hand-over or a respite, has no hour of its own. */
+function dueHour({ dueOn, dueAt }: Task): { dueAt?: string } {
+  return dueAt !== undefined && stockholmDay(dueAt) === dueOn ? { dueAt } : {}
 }
 
 function about(task: Task) {
@@ -14,6 +20,7 @@ function about(task: Task) {
     taskId: task.id,
     taskKind: task.taskKind,
     dueOn: task.dueOn,
+    ...dueHour(task),
     ...(task.subject.bodyName && { bodyName: task.subject.bodyName }),
     ...(task.subject.assetId && { assetId: task.subject.assetId }),
   }

@@ -15,6 +15,8 @@ export interface TaskRule {
   escalation: readonly Role[]
   /** Days to do it, when the process does not give a day. */
   dueDays: number
+  /** Where the calendar gives the day: `dueDays` are the fewest there are to do it, and these the most. */
+  mostDays?: number
   /** Days before the due day on which a reminder goes out. */
   remindersBefore: readonly number[]
   /** Days after the due day until the next role is asked. */

@@ -1,8 +1,7 @@
 // Mails about incidents: a link, days and times, and never what has happened, to whom, or which report is due (OSL 18:8).
-import { stockholmClock, stockholmDay } from '../../domain/calendar/stockholm-time.ts'
 import { minutesToAcknowledge } from '../../domain/incident/on-call-chain.ts'
 import type { MessageOf } from '../../domain/message.ts'
-import { dayInWords } from '../day-in-words.ts'
+import { dayInWords, timeInShort, timeInWords } from '../day-in-words.ts'
 import { actionPath, type Letter } from '../letter.ts'
 import type { Bilingual, Language } from '../mail.ts'
 
@@ -29,13 +28,6 @@ function letter({ subject, text, facts, button, because }: Parts, language: Lang
     ],
     because: because[language],
   }
-}
-
-/** A day and a clock in Sweden. */
-function timeInWords(instant: string, language: Language): string {
-  const clock = stockholmClock(instant)
-  const day = dayInWords(stockholmDay(instant), language)
-  return language === 'sv' ? `${day} kl. ${clock.replace(':', '.')}` : `${day} at ${clock}`
 }
 
 export function incidentReported(
@@ -65,13 +57,14 @@ export function incidentAlarm(
   language: Language,
 ): Letter {
   const isOver = percent === 100
+  const due = timeInShort(dueAt, language)
   return letter(
     {
       subject: isOver
-        ? { sv: 'Larm: en tid har gått ut, kvittera', en: 'Alarm: a time has run out, acknowledge' }
+        ? { sv: `Larm: en tid gick ut ${due}, kvittera`, en: `Alarm: a time ran out ${due}, acknowledge` }
         : {
-            sv: `Larm: ${percent} % av en tid har gått, kvittera`,
-            en: `Alarm: ${percent} % of a time has gone, acknowledge`,
+            sv: `Larm: ${percent} % av tiden till ${due} har gått, kvittera`,
+            en: `Alarm: ${percent} % of the time to ${due} has gone, acknowledge`,
           },
       text: {
         sv: `Kvittera inom ${minutesToAcknowledge} minuter, annars larmas nästa i jourkedjan. Vad som ska göras läser du efter inloggning.`,
@@ -95,9 +88,13 @@ export function incidentBreachKnown(
   { incidentId, dueAt }: MessageOf<'incident-breach-known'>,
   language: Language,
 ): Letter {
+  const due = timeInShort(dueAt, language)
   return letter(
     {
-      subject: { sv: 'En incident behöver din bedömning', en: 'An incident needs your assessment' },
+      subject: {
+        sv: `En incident behöver din bedömning senast ${due}`,
+        en: `An incident needs your assessment by ${due}`,
+      },
       text: {
         sv: 'En klocka har börjat gå i en incident. Läs efter inloggning vad som ska bedömas.',
         en: 'A clock has started in an incident. Read after signing in what is to be assessed.',

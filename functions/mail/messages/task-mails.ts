@@ -2,7 +2,7 @@
 import type { MessageOf } from '../../domain/message.ts'
 import type { TaskKind } from '../../domain/task/task-kind.ts'
 import { taskRules } from '../../domain/task/task-rule.ts'
-import { dayInWords } from '../day-in-words.ts'
+import { dayInWords, timeInWords } from '../day-in-words.ts'
 import { assetPath, type Block, type Letter, registerPath, statusReportsPath, taskPath } from '../letter.ts'
 import type { Bilingual, Language } from '../mail.ts'
 import { factsOf, matterSideLink } from './about-matter.ts'
@@ -88,6 +88,10 @@ function objectLink(message: TaskMessage, language: Language): Block {
       }
 }
 
+function deadlineInWords({ dueOn, dueAt }: TaskMessage, language: Language): string {
+  return dueAt === undefined ? dayInWords(dueOn, language) : timeInWords(dueAt, language)
+}
+
 function taskLetter(message: TaskMessage, language: Language, subject: string, opening: Bilingual): Letter {
   const rule = taskRules[message.taskKind]
   const name = rule.name[language]
@@ -98,7 +102,7 @@ function taskLetter(message: TaskMessage, language: Language, subject: string, o
     aboutOf(message, language, [
       [task, name],
       ...(message.bodyName === undefined ? [] : [[body, message.bodyName] as const]),
-      [latest, dayInWords(message.dueOn, language)],
+      [latest, deadlineInWords(message, language)],
     ]),
     {
       kind: 'button',
@@ -125,7 +129,17 @@ export function taskAssigned(message: MessageOf<'task-assigned'>, language: Lang
 }
 
 export function taskReminder(message: MessageOf<'task-reminder'>, language: Language): Letter {
-  return taskLetter(message, language, reminderSubject(message, language), daysLeftInWords(message.daysLeft))
+  const { daysLeft, dueAt } = message
+  const opening = dueAt === undefined ? daysLeftInWords(daysLeft) : hourInWords(dueAt)
+  return taskLetter(message, language, reminderSubject(message, language), opening)
+}
+
+/** Where hours count, "one day is left" may mean six hours: the hour is said instead. */
+function hourInWords(dueAt: string): Bilingual {
+  return {
+    sv: `En uppgift väntar på dig. Den ska vara klar senast ${timeInWords(dueAt, 'sv')}.`,
+    en: `A task waits for you. It must be done no later than ${timeInWords(dueAt, 'en')}.`,
+  }
 }
 
 function daysLeftInWords(daysLeft: number): Bilingual {

@@ -1,6 +1,7 @@
 // The subjects of mails about tasks: those of the domain's table where it gives one, else the task's own name.
 import type { MessageOf } from '../../domain/message.ts'
 import { taskRules } from '../../domain/task/task-rule.ts'
+import { timeInShort } from '../day-in-words.ts'
 import type { Language } from '../mail.ts'
 import { diaryNumberOf } from './about-matter.ts'
 
@@ -88,7 +89,7 @@ function reviewReminder({ matterTitle }: TaskMessage, language: Language): strin
 }
 
 /** M22 and M23 are worded so in every mail about the task; the other kinds by the task's name. */
-function nameAndDay({ taskKind, matterTitle, dueOn }: TaskMessage, language: Language): string {
+function nameAndDay({ taskKind, matterTitle, dueOn, dueAt }: TaskMessage, language: Language): string {
   switch (taskKind) {
     case 'adopt-document':
       return {
@@ -105,7 +106,8 @@ function nameAndDay({ taskKind, matterTitle, dueOn }: TaskMessage, language: Lan
       // What is vacant is named with a colon of its own: “Vakant informationsägare: Grundskolan”.
       const then = taskKind === 'appoint-owner' ? ' –' : ':'
       const by = { sv: 'senast', en: 'by' }[language]
-      return `${task} ${by} ${dueOn}${then} ${matterTitle}`
+      const deadline = dueAt === undefined ? dueOn : timeInShort(dueAt, language)
+      return `${task} ${by} ${deadline}${then} ${matterTitle}`
     }
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '../../domain/report/annual-report-content.ts'
 import { lightText, valueText } from '../../domain/report/annual-report-words.ts'
 import type { Figure, FigureRow } from '../../domain/report/figures/figure.ts'
-import { withoutSmallCounts } from '../../domain/report/figures/small-count.ts'
+import { shownFigures } from '../../domain/report/public-figures.ts'
 import { type ReportSection, reportSections } from '../../domain/report/report-section.ts'
 import { secretFigure } from '../../domain/report/secret-part.ts'
 import { paragraphsOf } from '../paragraphs-of.ts'
@@ -138,9 +138,7 @@ export function annualReportDocument(data: AnnualReportData): ReportDocument {
   const { report, diaryNumber, frozenAt } = data
   const content = publicContent(report, { diaryNumber })
   const closed = new Set((report.secret ?? []).flatMap(({ section }) => (section ? [section] : [])))
-  const open = report.figures
-    .filter(({ id }) => secretFigure(report, id) === undefined)
-    .map(withoutSmallCounts)
+  const open = shownFigures(report).filter(({ id }) => secretFigure(report, id) === undefined)
   const figures = new Map(open.map((figure) => [figure.id as string, figure]))
   const sections = content.sections.map((each) => {
     const section = reportSections.find(({ number }) => String(number) === each.mark)

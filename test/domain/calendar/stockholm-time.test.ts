@@ -2,7 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CalendarDay } from '../../../functions/domain/calendar/calendar-day.ts'
-import { instantAt, stockholmClock, stockholmDay } from '../../../functions/domain/calendar/stockholm-time.ts'
+import {
+  instantAt,
+  repeatedHour,
+  stockholmClock,
+  stockholmDay,
+} from '../../../functions/domain/calendar/stockholm-time.ts'
 
 const day = (text: string) => CalendarDay.parse(text)
 
@@ -26,6 +31,20 @@ describe('stockholmDay and stockholmClock', () => {
       expect(() => stockholmDay(text)).toThrow()
     },
   )
+})
+
+describe('repeatedHour', () => {
+  it.each([
+    ['2027-10-30T23:59:00.000Z', undefined],
+    ['2027-10-31T00:00:00.000Z', 'summer'],
+    ['2027-10-31T00:59:00.000Z', 'summer'],
+    ['2027-10-31T01:00:00.000Z', 'winter'],
+    ['2027-10-31T01:59:00.000Z', 'winter'],
+    ['2027-10-31T02:00:00.000Z', undefined],
+    ['2027-03-28T01:00:00.000Z', undefined],
+  ])('%s is in %s', (instant, half) => {
+    expect(repeatedHour(instant)).toBe(half)
+  })
 })
 
 describe('instantAt', () => {

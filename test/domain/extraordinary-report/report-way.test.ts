@@ -553,4 +553,54 @@ describe('after the board', () => {
     const again = givenFile({ status: 'received' })
     expect(followUpReport(again, [], onDay('2027-09-01')).decision).toBeUndefined()
   })
+
+  it('the report is rejected with its matter, with the paragraph, and nobody is told twice', () => {
+    const meetingId = 'ks~2027-08-23'
+    const file = givenFile(drafted({ status: 'before-board' }), {
+      phase: { name: 'closed', outcome: 'rejected', closedAt: '2027-09-03T08:00:00.000Z' },
+      decisions: [
+        givenDecision({
+          bodyId: 'ks',
+          meetingId,
+          heldOn: day('2027-08-23'),
+          paragraph: 140,
+          outcome: 'rejected',
+        }),
+      ],
+    })
+    const { decision, next } = followUpReport(file, ['iss.lind'], onDay('2027-09-03'))
+    expect(next).toBe('rejected')
+    expect(decision?.changes.map(({ action }) => action)).toEqual(['extraordinary-report.rejected'])
+    expect(report(sound(decision))).toMatchObject({
+      status: 'rejected',
+      closedOn: '2027-09-03',
+      boardDecision: { meetingId, paragraph: 140, outcome: 'rejected', assignmentCount: 0 },
+    })
+    expect(decision?.effects).toEqual([])
+  })
+
+  it.each(['drafting', 'deciding', 'informing', 'before-board'] as const)(
+    'a report that is %s is withdrawn with its matter',
+    (status) => {
+      const phase = { name: 'closed', outcome: 'withdrawn', closedAt: '2027-07-14T08:00:00.000Z' } as const
+      const { decision, next } = followUpReport(givenFile({ status }, { phase }), [], onDay('2027-07-14'))
+      expect(next).toBe('withdrawn')
+      expect(report(sound(decision))).toMatchObject({ status: 'withdrawn', closedOn: '2027-07-14' })
+      expect(report(sound(decision))).not.toHaveProperty('boardDecision')
+    },
+  )
+
+  it.each(['received', 'rejected', 'withdrawn', 'not-reported'] as const)(
+    'one that is %s stays so, whatever becomes of its matter',
+    (status) => {
+      const phase = { name: 'closed', outcome: 'withdrawn', closedAt: '2027-07-14T08:00:00.000Z' } as const
+      const asked = followUpReport(givenFile({ status }, { phase }), ['iss.lind'], onDay('2027-07-14'))
+      expect(asked).toEqual({ decision: undefined, next: 'closed' })
+    },
+  )
+
+  it('is not received before the board has decided', () => {
+    const file = givenFile(drafted({ status: 'before-board' }))
+    expect(() => followUpReport(file, [], onDay('2027-08-31'))).toThrow(refusedWith('wrong-state'))
+  })
 })

@@ -1,8 +1,10 @@
 // What the tests of reports begin from: a status report, an annual report, and the sources of a year's figures.
 import type { ActionFacts } from '../../../functions/domain/action/action-facts.ts'
 import type { IncidentFacts } from '../../../functions/domain/incident/incident-facts.ts'
+import type { Matter } from '../../../functions/domain/matter/matter.ts'
 import type { UnitFigures } from '../../../functions/domain/register/register-figures.ts'
 import type { AnnualReport } from '../../../functions/domain/report/annual-report.ts'
+import type { ReportOnItsWay } from '../../../functions/domain/report/data-call.ts'
 import type {
   DataCallReply,
   FigureSources,
@@ -14,7 +16,10 @@ import {
   type StatusReport,
   statusReportId,
 } from '../../../functions/domain/report/status-report.ts'
-import { day, matterId, now, today } from '../given.ts'
+import type { Task } from '../../../functions/domain/task/task.ts'
+import type { AnswerOf, TaskAnswer } from '../../../functions/domain/task/task-answer.ts'
+import { answeredBy } from '../extraordinary-report/given-report.ts'
+import { day, givenHead, givenMatter, matterId, now, stored, today } from '../given.ts'
 
 const noFigures: StatusFigures = {
   openIncidents: 0,
@@ -155,3 +160,50 @@ export const givenSources = (facts: Partial<FigureSources> = {}): FigureSources 
   previous: [],
   ...facts,
 })
+
+/** The matter of the report on 2026. */
+export const annualMatter = (facts: Partial<Matter> = {}): Matter =>
+  givenMatter({
+    process: 'annual-report',
+    purpose: 'receive',
+    year: 2026,
+    origin: 'annual-cycle',
+    documentId: 'arsrapport-informationssakerhet',
+    head: givenHead({ documentType: 'annual-report', responsibleRole: 'security-chief' }),
+    label: '2026.0',
+    ...facts,
+  })
+
+export const givenWay = (
+  report: Partial<AnnualReport> = {},
+  matter: Partial<Matter> = {},
+): ReportOnItsWay => ({
+  report: stored(givenAnnualReport(report)),
+  matter: stored(annualMatter(matter)),
+})
+
+/** The way of a report whose matter is over. */
+export const closedWay = (): ReportOnItsWay =>
+  givenWay({}, { phase: { name: 'closed', outcome: 'withdrawn', closedAt: now } })
+
+export const givenCompilation = (
+  facts: Partial<AnswerOf<'compile-annual-report'>> = {},
+): AnswerOf<'compile-annual-report'> => ({
+  kind: 'compile-annual-report',
+  light: 'yellow',
+  assessments: [{ section: 8, text: 'Nätfiske är vanligast.' }],
+  risks: ['Utpressning', 'En leverantör', 'För få'],
+  decisionsNeeded: ['Medel', 'Upphandling', 'En tjänst'],
+  proposal: ['Kommunstyrelsen godkänner rapporten.'],
+  ...facts,
+})
+
+/** A task of the annual report that the coordinator, or whoever the facts say, has answered. */
+export const answered = (answer: TaskAnswer, facts: Partial<Task> = {}): Task =>
+  answeredBy('iss.lind', 'coordinator', answer, { process: 'annual-report', ...facts })
+
+/** A task that nobody answered in time. */
+export function ignored(task: Task): Task {
+  const { answer: _, closedBy: __, ...rest } = task
+  return { ...rest, status: 'ignored' }
+}

@@ -32,6 +32,12 @@ describe('a mail about a task', () => {
     },
   )
 
+  it('names the hour where hours count, unless the day has been moved from it', () => {
+    const dueAt = '2027-03-03T13:05:00.000Z'
+    expect(taskAssigned({ ...task, dueAt })).toMatchObject({ dueOn: '2027-03-03', dueAt })
+    expect(taskEscalated({ ...task, dueAt, dueOn: day('2027-03-06') })).not.toHaveProperty('dueAt')
+  })
+
   it('says which of the four it is', () => {
     const templates = [taskAssigned, taskOverdue, taskEscalated, taskHandedOver].map((m) => m(task).template)
     expect(templates).toEqual(['task-assigned', 'task-overdue', 'task-escalated', 'task-handed-over'])

@@ -43,6 +43,15 @@ const compilation = {
 const report = givenAnnualReport({
   figures: annualFigures(sources),
   dataOn: day('2027-03-01'),
+  plan: Array.from({ length: 30 }, (_, at) => ({
+    label: `2026-${at + 1}`,
+    title: `Planerad åtgärd ${at + 1}`,
+    role: 'unit-manager' as const,
+    unitName: 'Skolan',
+    dueOn: day('2026-06-30'),
+    status: 'done' as const,
+    isLate: false,
+  })),
   compilation,
   secret: [
     { section: 7, paragraph: 'OSL 18:8' },
@@ -81,6 +90,28 @@ describe('an annual report', () => {
     const annex = ReportDocument.parse(documentKinds['secret-annex'](data))
     expect(annex.heading.secrecy).toBe('Sekretess, OSL 18:8, OSL 31:16')
     expect(annex.sections.map(({ heading }) => heading).join()).toContain('Risker och kontinuitet')
+  })
+
+  it('draws no secret part of a figure that is public as a whole', () => {
+    const bars = (secret: typeof report.secret) =>
+      JSON.stringify(documentKinds['annual-report']({ ...data, report: { ...report, secret } }).sections)
+    const drawn = '"label":"Skolan","value":95'
+    expect(bars([]).includes(drawn)).toBe(true)
+    const hidden = bars([{ figure: 'N11', row: 'skolan', paragraph: 'OSL 18:8' }])
+    expect(hidden.includes(drawn)).toBe(false)
+    expect(hidden.includes('Skolan: 95')).toBe(false)
+    expect(hidden.includes('"label":"Vården","value":95')).toBe(true)
+  })
+
+  it('has annex B with every item of the plan, as PDF and as Word', async () => {
+    const pdf = plain((await readPdf(renderPdf(document, 'archive'))).text)
+    const word = plain(JSON.stringify(await readWord(await renderWord(document))))
+    expect(pdf).toContain(plain('Bilaga B. Handlingsplan'))
+    const lost = (report.plan ?? [])
+      .map(({ label, title }) => plain(`${label} ${title}`))
+      .filter((item) => !pdf.includes(item) || !word.includes(item))
+    expect(lost).toEqual([])
+    expect(document.attachments).toContain('B. Handlingsplan')
   })
 
   it('has no annex when nothing is secret', () => {

@@ -29,12 +29,12 @@ export function hiddenRows({ value, rows }: Pick<Figure, 'value' | 'rows'>): Set
 export const fewerThanFive = { sv: 'färre än 5', en: 'fewer than 5' }
 export const notShown = { sv: 'visas inte', en: 'not shown' }
 
-/** The figure as it may be shown to anyone: a hidden count says why, and its number is gone. */
+/** The figure as it may be shown to anyone: a hidden count says why; its number is gone, and its light, which tells of one or two people as much. */
 export function withoutSmallCounts(figure: Figure): Figure {
   const hidden = hiddenRows(figure)
   const rows = figure.rows.map((row): FigureRow => {
     if (!hidden.has(row.id)) return row
-    const { value, basis: _, ...rest } = row
+    const { value, basis: _, light: __, ...rest } = row
     const isFew = row.unit === 'count' && value !== undefined && isSmall(value)
     return { ...rest, missing: isFew ? fewerThanFive : notShown }
   })
