@@ -1,0 +1,13 @@
+// What each field of the forms is called, by subject.
+import { matterFieldTexts } from './field-texts-matter.ts'
+import { meetingFieldTexts } from './field-texts-meeting.ts'
+import { reportFieldTexts } from './field-texts-report.ts'
+import { securityFieldTexts } from './field-texts-security.ts'
+import type { FieldText } from './field-words.ts'
+
+export const fieldTexts = {
+  ...matterFieldTexts,
+  ...meetingFieldTexts,
+  ...securityFieldTexts,
+  ...reportFieldTexts,
+} as const satisfies Record<string, FieldText>
