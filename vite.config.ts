@@ -14,5 +14,11 @@ export default defineConfig({
     // A style or a picture inside another file would need a wider content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // `use client` says something to frameworks that render on a server; nothing here does.
+      onLog: (level, log, tell) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log)
+      },
+    },
   },
 })
