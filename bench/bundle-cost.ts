@@ -26,6 +26,7 @@ const addresses = {
   issuer: nowhere,
   mailbox: nowhere,
   status: nowhere,
+  console: nowhere,
 }
 
 const importAndTell = `

@@ -14,10 +14,11 @@ export interface Addresses {
   issuer: string
   mailbox: string
   status: string
+  console: string
 }
 
 /** The order of the servers; with a base port, each takes the next one. */
-export const SERVER_NAMES = ['api', 'status', 'mailbox', 'identity', 'aws', 's3'] as const
+export const SERVER_NAMES = ['api', 'status', 'mailbox', 'identity', 'aws', 's3', 'console'] as const
 export type ServerName = (typeof SERVER_NAMES)[number]
 
 export const DEFAULT_BASE_PORT = 4600

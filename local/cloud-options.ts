@@ -20,6 +20,8 @@ export interface CloudOptions {
   callbackUrls?: string[] | undefined
   /** Put over what every function's environment holds, such as another endpoint for an AWS service. */
   functionEnvironment?: Record<string, string> | undefined
+  /** The console's built files; left out: there is no console. */
+  consoleFolder?: string | undefined
   /** The document behind `/docs` and `/openapi.json`. */
   openApiFile?: string | undefined
   /** Called once the cloud answers, and only on a folder that was not seeded before. */

@@ -39,6 +39,7 @@ const Ready = z.object({
     issuer: Text,
     mailbox: Text,
     status: Text,
+    console: Text,
   }),
   ports: z.record(z.enum(SERVER_NAMES), z.number()),
   clients: z.array(

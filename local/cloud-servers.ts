@@ -33,8 +33,9 @@ export async function openServers(ports: Ports, now: () => number): Promise<Clou
       identity: await open('identity'),
       aws: await open('aws'),
       s3: await open('s3'),
+      console: await open('console'),
     }
-    const { api, status, mailbox, identity, aws, s3 } = servers
+    const { api, status, mailbox, identity, aws, s3, console } = servers
     return {
       servers,
       close,
@@ -45,6 +46,7 @@ export async function openServers(ports: Ports, now: () => number): Promise<Clou
         identity: identity.port,
         aws: aws.port,
         s3: s3.port,
+        console: console.port,
       },
       addresses: {
         api: api.address,
@@ -55,6 +57,7 @@ export async function openServers(ports: Ports, now: () => number): Promise<Clou
         aws: aws.address,
         dynamodb: aws.address,
         s3: s3.address,
+        console: console.address,
       },
     }
   } catch (cause) {

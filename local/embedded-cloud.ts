@@ -12,6 +12,7 @@ import { installVirtualDate, machineNow } from './clock/virtual-date.ts'
 import { offsetIn, openCloudDatabase, readSetting, writeSetting } from './cloud-database.ts'
 import type { CloudOptions, EmbeddedCloud } from './cloud-options.ts'
 import { openServers } from './cloud-servers.ts'
+import { ConsoleServer } from './console/console-server.ts'
 import { createTables } from './dynamodb/create-tables.ts'
 import { openDatabaseServer } from './dynamodb/database-server.ts'
 import { DynamoDbClient } from './dynamodb/dynamodb-client.ts'
@@ -104,7 +105,11 @@ async function start(
   const stacks = new DeployedStacks(assembly, addresses)
 
   const accounts = new Accounts(database, options.accounts ?? [])
-  const pool = poolSettings(stacks, addresses.identity, options.callbackUrls ?? [])
+  const pool = poolSettings(stacks, addresses.identity, [
+    ...(options.callbackUrls ?? []),
+    `${addresses.console}/callback`,
+    `${addresses.console}/`,
+  ])
   const keys = await signingKeys(join(stateFolder, 'signing-keys.json'))
   const identity =
     pool && new IdentityProvider(pool, { accounts, keys, database, clock, activity, log: log('identity') })
@@ -250,9 +255,25 @@ async function start(
   const apiSettings = httpApiSettings(stacks, new URL(addresses.api).host, (issuer) =>
     pool && issuer.endsWith(`/${pool.poolId}`) ? addresses.issuer : issuer,
   )
+  // On AWS the console has the address that the template allows; here it has this one.
+  apiSettings?.cors?.AllowOrigins.push(addresses.console)
   const api =
     apiSettings &&
     new HttpApi(apiSettings, { authorizer: new JwtAuthorizer(), activity, clock, invoke, log: log('api') })
+
+  const [consoleClient] = clients
+  const web =
+    options.consoleFolder !== undefined && consoleClient !== undefined
+      ? new ConsoleServer({
+          folder: options.consoleFolder,
+          addresses,
+          client: consoleClient,
+          municipality: 'Alingsås kommun',
+        })
+      : undefined
+  servers.console.answerWith((request, response) =>
+    web ? web.handle(request, response) : answerJson(response, 404, { message: 'The console is not built.' }),
+  )
 
   const lambda = new LambdaApi(functions, invocations)
   servers.aws.answerWith(awsEndpoint({ dynamodb, lambda, mail, stepFunctions }, activity))

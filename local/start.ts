@@ -7,6 +7,7 @@ import { ApiClient } from './client/api-client.ts'
 import { SignIns } from './client/sign-ins.ts'
 import { assertFolderIsFree } from './cloud-database.ts'
 import type { EmbeddedCloud } from './cloud-options.ts'
+import { buildConsole } from './console/build-console.ts'
 import { startEmbeddedCloud } from './embedded-cloud.ts'
 import { seedAccounts } from './seed/accounts.ts'
 import { importSeed } from './seed/import-seed.ts'
@@ -65,6 +66,7 @@ try {
     assembly: folder,
     stateFolder: join(state, 'cloud'),
     ports: port,
+    consoleFolder: await buildConsole(),
     openApiFile: join(ROOT, 'docs/openapi.json'),
     accounts: seedAccounts(),
     seed: bringInSeed,

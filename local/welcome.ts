@@ -36,6 +36,7 @@ export function welcome(
   return `
 LIS körs på den här datorn. / LIS runs on this machine.
 
+  Konsolen / console      ${addresses.console}
   API                     ${addresses.api}
   API-sida / API page     ${addresses.status}/docs
   Brevlåda / mailbox      ${addresses.mailbox}

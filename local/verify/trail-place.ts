@@ -36,6 +36,7 @@ const Running = z.object({
     issuer: z.url(),
     mailbox: z.url(),
     status: z.url(),
+    console: z.url(),
   }),
   outputs: z.object({ 'LisData.AuditTrailTable': z.string(), 'LisData.SealBucket': z.string() }),
 })

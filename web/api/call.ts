@@ -30,7 +30,9 @@ export interface Answer<N extends RouteName> {
 export type Call = <N extends RouteName>(name: N, request?: Request<N>) => Promise<Answer<N>>
 
 function addressOf(base: string, path: string, { params = {}, query = {} }: Request<RouteName>): URL {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '')))
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params[name] ?? '')),
+  )
   const url = new URL(base + filled)
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') url.searchParams.set(name, String(value))

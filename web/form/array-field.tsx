@@ -13,7 +13,8 @@ export function ArrayField(props: FieldProps & { initial: () => Value }) {
   const { label, help, one } = useFieldWords(name, isRequired)
   const items = Array.isArray(value) ? value : []
   const item = schema.items ?? {}
-  const change = (at: number, changed: Value) => onChange(items.map((each, place) => (place === at ? changed : each)))
+  const change = (at: number, changed: Value) =>
+    onChange(items.map((each, place) => (place === at ? changed : each)))
   return (
     <Fieldset id={id} tabIndex={-1}>
       <Fieldset.Legend>{label}</Fieldset.Legend>

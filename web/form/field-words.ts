@@ -22,7 +22,11 @@ export function useFieldWords(
   const text = textsOfFields[name] ?? { sv: name, en: name }
   const help = [text.help && say(text.help), isRequired ? undefined : t('form.optional')].filter(Boolean)
   const label = say(text)
-  return { label, help: help.length > 0 ? help.join('. ') : undefined, one: text.one ? say(text.one) : label.toLowerCase() }
+  return {
+    label,
+    help: help.length > 0 ? help.join('. ') : undefined,
+    one: text.one ? say(text.one) : label.toLowerCase(),
+  }
 }
 
 /** A value's word: that of its field, where the same value means something else in another. */

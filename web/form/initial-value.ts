@@ -4,8 +4,7 @@ import type { JsonSchema } from './json-schema.ts'
 export type Value = string | number | boolean | undefined | Value[] | { [name: string]: Value }
 export type Fields = { [name: string]: Value }
 
-export const isFields = (value: Value): value is Fields =>
-  typeof value === 'object' && !Array.isArray(value)
+export const isFields = (value: Value): value is Fields => typeof value === 'object' && !Array.isArray(value)
 
 /** The alternatives of a schema that is one of several; none for others. */
 export const alternativesOf = ({ oneOf, anyOf }: JsonSchema): readonly JsonSchema[] => oneOf ?? anyOf ?? []

@@ -13,7 +13,14 @@ interface Option {
 }
 
 /** A list to choose from; while it is on its way, what is chosen stands alone in it. */
-function Picker({ name, path, value, isRequired, onChange, options }: FieldProps & { options: readonly Option[] }) {
+function Picker({
+  name,
+  path,
+  value,
+  isRequired,
+  onChange,
+  options,
+}: FieldProps & { options: readonly Option[] }) {
   const { t } = useWords()
   const { id, fault } = useField(path)
   const { label, help } = useFieldWords(name, isRequired)
@@ -41,17 +48,32 @@ const byName = (one: Option, other: Option) => one.name.localeCompare(other.name
 
 function PersonPicker(props: FieldProps) {
   const { data } = useRead('listPersons', { query: { limit: 100 } })
-  return <Picker {...props} options={(data?.body.items ?? []).map(({ id, name }) => ({ id, name })).toSorted(byName)} />
+  return (
+    <Picker
+      {...props}
+      options={(data?.body.items ?? []).map(({ id, name }) => ({ id, name })).toSorted(byName)}
+    />
+  )
 }
 
 function UnitPicker(props: FieldProps) {
   const { data } = useRead('listUnits', { query: { limit: 100 } })
-  return <Picker {...props} options={(data?.body.items ?? []).map(({ id, name }) => ({ id, name })).toSorted(byName)} />
+  return (
+    <Picker
+      {...props}
+      options={(data?.body.items ?? []).map(({ id, name }) => ({ id, name })).toSorted(byName)}
+    />
+  )
 }
 
 function BodyPicker(props: FieldProps) {
   const { data } = useRead('listBodies', { query: { limit: 100 } })
-  return <Picker {...props} options={(data?.body.items ?? []).map(({ id, name }) => ({ id, name })).toSorted(byName)} />
+  return (
+    <Picker
+      {...props}
+      options={(data?.body.items ?? []).map(({ id, name }) => ({ id, name })).toSorted(byName)}
+    />
+  )
 }
 
 /** By the name that the contract gives such a field. */

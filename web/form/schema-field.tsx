@@ -5,7 +5,14 @@ import { ArrayField } from './array-field.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { useFieldWords } from './field-words.ts'
 import { useField } from './form-context.ts'
-import { alternativesOf, choicesOf, type Fields, initialValue, isFields, type Value } from './initial-value.ts'
+import {
+  alternativesOf,
+  choicesOf,
+  type Fields,
+  initialValue,
+  isFields,
+  type Value,
+} from './initial-value.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { pickers } from './pickers.tsx'
 import { VariantField } from './variant-field.tsx'

@@ -5,7 +5,14 @@ import { ApiProblem } from '../api/problem.ts'
 import { useWords } from '../texts/language.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { FormContext, fieldId } from './form-context.ts'
-import { alternativesOf, type Fields, initialValue, isFields, type Value, withoutEmpty } from './initial-value.ts'
+import {
+  alternativesOf,
+  type Fields,
+  initialValue,
+  isFields,
+  type Value,
+  withoutEmpty,
+} from './initial-value.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { FieldsOf } from './schema-field.tsx'
 import { useDraft } from './use-draft.ts'

@@ -23,6 +23,12 @@ function Welcome({ path }: { path: string }) {
 export function SignedIn() {
   const session = useSession()
   const { pathname, search } = useLocation()
-  const signedIn = useQuery({ queryKey: ['signed-in'], queryFn: () => session.isSignedIn(), staleTime: Infinity })
-  return <Loaded from={signedIn}>{(isIn) => (isIn ? <AppFrame /> : <Welcome path={pathname + search} />)}</Loaded>
+  const signedIn = useQuery({
+    queryKey: ['signed-in'],
+    queryFn: () => session.isSignedIn(),
+    staleTime: Infinity,
+  })
+  return (
+    <Loaded from={signedIn}>{(isIn) => (isIn ? <AppFrame /> : <Welcome path={pathname + search} />)}</Loaded>
+  )
 }

@@ -21,7 +21,9 @@ export function Component() {
         onChange={({ target }) => setSearch(target.checked ? { mine: 'true' } : {})}
       />
       <MorePages pages={pages}>
-        {(rows) => (rows.length === 0 ? <Empty>{t('home.nothing-ahead')}</Empty> : <CalendarList rows={rows} />)}
+        {(rows) =>
+          rows.length === 0 ? <Empty>{t('home.nothing-ahead')}</Empty> : <CalendarList rows={rows} />
+        }
       </MorePages>
     </Page>
   )

@@ -24,7 +24,10 @@ export function Component() {
               rows={matters}
               keyOf={({ id }) => id}
               columns={[
-                { head: t('matters.name'), cell: ({ id, title }) => <PageLink to={`/matters/${id}`}>{title}</PageLink> },
+                {
+                  head: t('matters.name'),
+                  cell: ({ id, title }) => <PageLink to={`/matters/${id}`}>{title}</PageLink>,
+                },
                 { head: t('task.diary-number'), cell: ({ diaryNumber }) => diaryNumber },
                 { head: t('matters.phase'), cell: ({ phase }) => say(phaseNames[phase.name]) },
                 { head: t('matters.started'), cell: ({ startedAt }) => stockholmDay(startedAt) },

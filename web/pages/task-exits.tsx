@@ -1,6 +1,6 @@
 // The other ways out of a task: refuse it, hand it over, or leave the matter because of jäv.
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
-import { type Request } from '../api/call.ts'
+import type { Request } from '../api/call.ts'
 import { useCommand } from '../api/use-api.ts'
 import type { JsonSchema } from '../form/json-schema.ts'
 import { SchemaForm } from '../form/schema-form.tsx'
@@ -19,7 +19,12 @@ interface Exit {
 const exits: readonly Exit[] = [
   { route: 'handOverTask', schema: handOverSchema, name: 'task.hand-over', help: 'task.hand-over-help' },
   { route: 'refuseTask', schema: refuseSchema, name: 'task.refuse', help: 'task.refuse-help' },
-  { route: 'declareDisqualification', schema: disqualifySchema, name: 'task.disqualify', help: 'task.disqualify-help' },
+  {
+    route: 'declareDisqualification',
+    schema: disqualifySchema,
+    name: 'task.disqualify',
+    help: 'task.disqualify-help',
+  },
 ]
 
 function TaskExit({ taskId, route, schema, name, help }: Exit & { taskId: string }) {

@@ -93,7 +93,9 @@ function TaskShown({ task }: { task: TaskRow }) {
           </Details>
         </>
       )}
-      {task.status === 'refused' && task.refusalReason !== undefined && <Paragraph>{task.refusalReason}</Paragraph>}
+      {task.status === 'refused' && task.refusalReason !== undefined && (
+        <Paragraph>{task.refusalReason}</Paragraph>
+      )}
     </Page>
   )
 }

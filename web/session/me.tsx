@@ -1,10 +1,10 @@
 // Who I am and which roles I have today, read once and known to every page.
 import { createContext, type ReactNode, use } from 'react'
+import type { Permission } from '../../functions/domain/permission.ts'
+import { permissions } from '../../functions/domain/permission.ts'
 import type { AnswerOf } from '../api/call.ts'
 import { useRead } from '../api/use-api.ts'
 import { Loaded } from '../ui/loaded.tsx'
-import type { Permission } from '../../functions/domain/permission.ts'
-import { permissions } from '../../functions/domain/permission.ts'
 
 export type Me = AnswerOf<'readMe'>
 

@@ -72,7 +72,10 @@ export const texts = {
   'tasks.title': { sv: 'Mina uppgifter', en: 'My tasks' },
   'tasks.open': { sv: 'Öppna', en: 'Open' },
   'tasks.closed': { sv: 'Avslutade', en: 'Closed' },
-  'tasks.none-closed': { sv: 'Du har inte avslutat någon uppgift än.', en: 'You have not closed any task yet.' },
+  'tasks.none-closed': {
+    sv: 'Du har inte avslutat någon uppgift än.',
+    en: 'You have not closed any task yet.',
+  },
   'tasks.show': { sv: 'Visa', en: 'Show' },
   'tasks.status.open': { sv: 'Öppen', en: 'Open' },
   'tasks.status.done': { sv: 'Utförd', en: 'Done' },

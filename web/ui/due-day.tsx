@@ -10,8 +10,7 @@ export function DueDay({ day, isOpen = true }: { day: string; isOpen?: boolean }
   const isLate = isOpen && daysUntil(day, today) < 0
   return (
     <span className="due">
-      <time dateTime={day}>{day}</time>{' '}
-      {isLate ? <Tag data-color="danger">{t('late')}</Tag> : null}
+      <time dateTime={day}>{day}</time> {isLate ? <Tag data-color="danger">{t('late')}</Tag> : null}
       <span className="quiet">{distance(day, today, language)}</span>
     </span>
   )

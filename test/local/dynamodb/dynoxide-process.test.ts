@@ -22,6 +22,7 @@ const addresses = {
   issuer: address,
   mailbox: address,
   status: address,
+  console: address,
 }
 const tables = (more: Record<string, unknown>) =>
   new DeployedStacks(

@@ -15,6 +15,7 @@ const addresses = {
   issuer: address,
   mailbox: address,
   status: address,
+  console: address,
 }
 const deployed = (app: TinyApp) => new DeployedStacks(readCloudAssembly(writeTinyAssembly(app)), addresses)
 
