@@ -4,7 +4,7 @@ import { type BenchCloud, seed, startBenchCloud } from './bench-cloud.ts'
 import { fillTables } from './bulk-fill.ts'
 import type { Effort } from './effort.ts'
 import { type Figure, figure, median, millisecondsOf, repeated } from './figure.ts'
-import { getEvent, useOfFunction } from './function-memory.ts'
+import { effortOfFunction, getEvent } from './function-memory.ts'
 import { coordinator } from './people.ts'
 import { registerThings } from './register-things.ts'
 import { requestsOfApi } from './route-cost.ts'
@@ -30,7 +30,7 @@ async function measureSize(
   const seconds = await repeated(bench.effort.runs + 2, async () => (await millisecondsOf(ask)) / 1000)
   const after = await requestsOfApi(bench)
   const event = { ...getEvent('GET /annual-reports/{year}/figures', coordinator), pathParameters: { year } }
-  const use = await useOfFunction(bench, assembly, {
+  const use = await effortOfFunction(bench, assembly, {
     name: 'ServeReports',
     events: [event],
     times: timesInOwnProcess,

@@ -51,7 +51,7 @@ export function getEvent(routeKey: string, as: string, query: Record<string, str
 }
 
 /** Invokes the function that often with each event. `name` is its id in the template: `ServeRegister`. */
-export async function useOfFunction(
+export async function effortOfFunction(
   { cloud }: BenchCloud,
   assembly: string,
   { name, events, times }: { name: string; events: readonly unknown[]; times: number },

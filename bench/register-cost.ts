@@ -3,7 +3,7 @@ import { type BenchCloud, seed, startBenchCloud } from './bench-cloud.ts'
 import { fillTables } from './bulk-fill.ts'
 import type { Effort } from './effort.ts'
 import { type Figure, figure, median } from './figure.ts'
-import { getEvent, useOfFunction } from './function-memory.ts'
+import { effortOfFunction, getEvent } from './function-memory.ts'
 import { memoryUse } from './memory-use.ts'
 import { viewers } from './people.ts'
 import { measureReclassification } from './reclassification.ts'
@@ -23,7 +23,7 @@ async function memoryFigures(
 ): Promise<Figure[]> {
   const times = Math.ceil(bench.effort.callsPerRoute / 6)
   const everyone = Object.values(viewers)
-  const reads = await useOfFunction(bench, assembly, {
+  const reads = await effortOfFunction(bench, assembly, {
     name: 'ServeRegister',
     events: everyone.flatMap((as) => [
       getEvent('GET /register/figures', as),
@@ -31,12 +31,12 @@ async function memoryFigures(
     ]),
     times,
   })
-  const figures = await useOfFunction(bench, assembly, {
+  const figures = await effortOfFunction(bench, assembly, {
     name: 'ServeRegister',
     events: [getEvent('GET /register/figures', viewers.administrator)],
     times,
   })
-  const steps = await useOfFunction(bench, assembly, {
+  const steps = await effortOfFunction(bench, assembly, {
     name: 'RunStep',
     // A class that follows from what it followed from before is not written.
     events: [{ step: 'derive-classes', run: 'bench', input: { systemIds: platformIds.slice(0, 1) } }],

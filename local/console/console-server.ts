@@ -35,10 +35,14 @@ export class ConsoleServer {
 
   handle(request: IncomingMessage, response: ServerResponse): void {
     for (const [name, value] of Object.entries(this.#headers)) response.setHeader(name, value)
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return answerJson(response, 405, { message: 'The console is read only.' })
     const { pathname } = new URL(request.url ?? '/', this.#options.addresses.console)
-    if (pathname === '/config.json') return this.#settings(response)
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      answerJson(response, 405, { message: 'The console is only read.' })
+    else if (pathname === '/config.json') this.#settings(response)
+    else this.#file(pathname, response)
+  }
+
+  #file(pathname: string, response: ServerResponse): void {
     const asked = this.#fileAt(pathname)
     // What is named by its content never changes; a page's address has no file and gets the first page.
     const isNamedByContent = asked !== undefined && pathname.startsWith('/assets/')

@@ -22,9 +22,8 @@ import type { TaskRow } from './task-row.tsx'
 function TaskAnswer({ task }: { task: TaskRow }) {
   const { t } = useWords()
   const complete = useCommand('completeTask')
-  const { kind } = { kind: task.taskKind }
-  const schema = taskAnswers[kind]
-  if (schema === undefined) throw new RangeError(`There is no form for ${kind}`)
+  const schema = taskAnswers[task.taskKind]
+  if (schema === undefined) throw new RangeError(`There is no form for ${task.taskKind}`)
   return (
     <SchemaForm
       draft={`task.${task.id}`}
@@ -73,9 +72,13 @@ function TaskShown({ task }: { task: TaskRow }) {
           [
             t('task.about'),
             assetId === undefined ? (
-              <PageLink to={`/matters/${task.matterId}`}>{t('task.read-matter')}</PageLink>
+              <PageLink key="matter" to={`/matters/${task.matterId}`}>
+                {t('task.read-matter')}
+              </PageLink>
             ) : (
-              <PageLink to={`/register/assets/${assetId}`}>{t('task.read-asset')}</PageLink>
+              <PageLink key="asset" to={`/register/assets/${assetId}`}>
+                {t('task.read-asset')}
+              </PageLink>
             ),
           ],
         ]}
