@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/synthesize-once.ts'],
-          testTimeout: 300_000,
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },

@@ -153,7 +153,8 @@ describe('a matter of three years', () => {
     expect(phase).toMatchObject({ name: 'closed', outcome: 'in-force' })
     expect(decisions.at(-1)?.legalForceOn).toBe('2029-11-27')
     expect(enteredOn).toBe('2029-11-27')
-  })
+    // Three years of nights: two minutes on a machine of its own.
+  }, 300_000)
 
   it('still asks for the minutes that nobody adjusted, and takes them as late (KL 5:69)', async () => {
     const today = await world.stage.today()
