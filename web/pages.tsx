@@ -3,10 +3,19 @@ import type { RouteObject } from 'react-router'
 import { SignedIn } from './frame/signed-in.tsx'
 import { BrokenPage, NotFoundPage } from './pages/not-found-page.tsx'
 
+/** While the first page is fetched there is nothing to show, and the router wants to be told so. */
+const nothingYet = <></>
+
 export const pages: RouteObject[] = [
-  { path: '/callback', lazy: () => import('./pages/callback-page.tsx'), errorElement: <BrokenPage /> },
+  {
+    path: '/callback',
+    lazy: () => import('./pages/callback-page.tsx'),
+    hydrateFallbackElement: nothingYet,
+    errorElement: <BrokenPage />,
+  },
   {
     element: <SignedIn />,
+    hydrateFallbackElement: nothingYet,
     errorElement: <BrokenPage />,
     children: [
       { index: true, lazy: () => import('./pages/home-page.tsx') },
