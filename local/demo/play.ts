@@ -71,11 +71,14 @@ async function play(cloud: RunningCloud, performed: Performance): Promise<readon
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { policy: { type: 'string' }, year: { type: 'boolean' } } })
+  const { values } = parseArgs({
+    options: { policy: { type: 'string' }, year: { type: 'boolean' }, state: { type: 'string' } },
+  })
   const began = performance.now()
   const performed = values.year ? year : policy(readPolicy(values.policy))
   const { folder: assembly } = await synthesize(assemblyFolder)
-  const stateFolder = mkdtempSync(join(tmpdir(), 'lis-demo-'))
+  // Kept where one names a folder, so that `npm start` can open the console over what was played.
+  const stateFolder = values.state ?? mkdtempSync(join(tmpdir(), 'lis-demo-'))
   const cloud = await spawnCloud({
     assembly,
     stateFolder,
@@ -88,7 +91,7 @@ async function main(): Promise<number> {
     return failures.length === 0 ? 0 : 1
   } finally {
     await cloud.close()
-    rmSync(stateFolder, { recursive: true, force: true })
+    if (values.state === undefined) rmSync(stateFolder, { recursive: true, force: true })
   }
 }
 

@@ -1,6 +1,7 @@
 // A list that grows: one row each, with a button to add and one in every row to take it away.
-import { Button, Fieldset, ValidationMessage } from '@digdir/designsystemet-react'
 import { useWords } from '../texts/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { FieldGroup } from '../ui/field-group.tsx'
 import { useFieldWords } from './field-words.ts'
 import { useField } from './form-context.ts'
 import { isFields, type Value } from './initial-value.ts'
@@ -16,9 +17,7 @@ export function ArrayField(props: FieldProps & { initial: () => Value }) {
   const change = (at: number, changed: Value) =>
     onChange(items.map((each, place) => (place === at ? changed : each)))
   return (
-    <Fieldset id={id} tabIndex={-1}>
-      <Fieldset.Legend>{label}</Fieldset.Legend>
-      {help !== undefined && <Fieldset.Description>{help}</Fieldset.Description>}
+    <FieldGroup id={id} label={label} help={help} fault={fault}>
       {items.map((each, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows have no name of their own, and keep their order
         <div className="row" key={at}>
@@ -32,6 +31,7 @@ export function ArrayField(props: FieldProps & { initial: () => Value }) {
           ) : (
             <SchemaField
               name={name}
+              label={`${one} ${at + 1}`}
               path={`${path}.${at}`}
               schema={item}
               value={each}
@@ -40,9 +40,8 @@ export function ArrayField(props: FieldProps & { initial: () => Value }) {
             />
           )}
           <Button
-            type="button"
             variant="tertiary"
-            data-size="sm"
+            size="sm"
             onClick={() => onChange(items.filter((_, place) => place !== at))}
           >
             {t('form.remove', { what: one, number: at + 1 })}
@@ -50,16 +49,10 @@ export function ArrayField(props: FieldProps & { initial: () => Value }) {
         </div>
       ))}
       {items.length < (schema.maxItems ?? Number.POSITIVE_INFINITY) && (
-        <Button
-          type="button"
-          variant="secondary"
-          data-size="sm"
-          onClick={() => onChange([...items, initial()])}
-        >
+        <Button variant="secondary" size="sm" onClick={() => onChange([...items, initial()])}>
           {t('form.add', { what: one })}
         </Button>
       )}
-      {fault !== undefined && <ValidationMessage>{fault}</ValidationMessage>}
-    </Fieldset>
+    </FieldGroup>
   )
 }

@@ -1,6 +1,7 @@
 // One of a few, all in sight; one of many, in a list.
-import { Field, Fieldset, Label, Radio, Select, ValidationMessage } from '@digdir/designsystemet-react'
 import { useWords } from '../texts/language.tsx'
+import { RadioGroup } from '../ui/radio-group.tsx'
+import { SelectField } from '../ui/select-field.tsx'
 import { useFieldWords, useValueWords } from './field-words.ts'
 import { useField } from './form-context.ts'
 import type { Value } from './initial-value.ts'
@@ -8,6 +9,8 @@ import type { Value } from './initial-value.ts'
 type Choice = string | number | boolean
 
 const mostInSight = 6
+/** What stands for "not stated" among the radio buttons; no value of the contract is empty. */
+const notSaid = ''
 
 export function ChoiceField({
   name,
@@ -29,44 +32,28 @@ export function ChoiceField({
 }) {
   const { t } = useWords()
   const valueWords = useValueWords()
-  const { id, fault } = useField(path)
-  const { label, help } = useFieldWords(name, isRequired)
+  const around = { ...useField(path), ...useFieldWords(name, isRequired) }
   const said = wordOf ?? ((choice: Choice) => valueWords(name, choice))
+  const choose = (chosen: string) => onChange(choices.find((choice) => String(choice) === chosen))
+  const chosen = value === undefined ? undefined : String(value)
+  const named = choices.map((choice) => ({ value: String(choice), name: said(choice) }))
   if (choices.length > mostInSight)
     return (
-      <Field>
-        <Label htmlFor={id}>{label}</Label>
-        {help !== undefined && <Field.Description>{help}</Field.Description>}
-        <Select
-          id={id}
-          value={value === undefined ? '' : String(value)}
-          onChange={({ target }) => onChange(choices.find((choice) => String(choice) === target.value))}
-        >
-          <Select.Option value="">{isRequired ? t('form.choose') : t('form.not-said')}</Select.Option>
-          {choices.map((choice) => (
-            <Select.Option key={String(choice)} value={String(choice)}>
-              {said(choice)}
-            </Select.Option>
-          ))}
-        </Select>
-        {fault !== undefined && <ValidationMessage>{fault}</ValidationMessage>}
-      </Field>
+      <SelectField
+        {...around}
+        isRequired={isRequired}
+        value={chosen ?? ''}
+        noneSaid={isRequired ? t('form.choose') : t('form.not-said')}
+        options={named.map((choice) => ({ id: choice.value, name: choice.name }))}
+        onChange={choose}
+      />
     )
   return (
-    <Fieldset id={id} tabIndex={-1}>
-      <Fieldset.Legend>{label}</Fieldset.Legend>
-      {help !== undefined && <Fieldset.Description>{help}</Fieldset.Description>}
-      {(isRequired ? choices : [...choices, undefined]).map((choice) => (
-        <Radio
-          key={String(choice)}
-          name={id}
-          label={choice === undefined ? t('form.not-said') : said(choice)}
-          value={String(choice)}
-          checked={value === choice}
-          onChange={() => onChange(choice)}
-        />
-      ))}
-      {fault !== undefined && <ValidationMessage>{fault}</ValidationMessage>}
-    </Fieldset>
+    <RadioGroup
+      {...around}
+      value={chosen ?? (isRequired ? undefined : notSaid)}
+      choices={isRequired ? named : [...named, { value: notSaid, name: t('form.not-said') }]}
+      onChange={choose}
+    />
   )
 }

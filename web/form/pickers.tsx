@@ -1,20 +1,18 @@
-// Fields whose value is the name of something that there is: chosen from a list, never typed.
-import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react'
-import type { ComponentType } from 'react'
+// Fields whose value is the name of something that there is: chosen from a list or found by its name, never typed.
+import { type ComponentType, useDeferredValue, useState } from 'react'
 import { useRead } from '../api/use-api.ts'
+import type { PagedRoute, RowOf } from '../api/use-pages.ts'
 import { useWords } from '../texts/language.tsx'
+import { type Option, SelectField } from '../ui/select-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { useFieldWords } from './field-words.ts'
 import { useField } from './form-context.ts'
 import type { FieldProps } from './schema-field.tsx'
 
-interface Option {
-  id: string
-  name: string
-}
-
 /** A list to choose from; while it is on its way, what is chosen stands alone in it. */
-function Picker({
+export function Picker({
   name,
+  label,
   path,
   value,
   isRequired,
@@ -22,66 +20,92 @@ function Picker({
   options,
 }: FieldProps & { options: readonly Option[] }) {
   const { t } = useWords()
-  const { id, fault } = useField(path)
-  const { label, help } = useFieldWords(name, isRequired)
+  const words = useFieldWords(name, isRequired)
   const chosen = typeof value === 'string' ? value : ''
-  const known = options.some((option) => option.id === chosen)
+  const isKnown = chosen === '' || options.some((option) => option.id === chosen)
   return (
-    <Field>
-      <Label htmlFor={id}>{label}</Label>
-      {help !== undefined && <Field.Description>{help}</Field.Description>}
-      <Select id={id} value={chosen} onChange={({ target }) => onChange(target.value)}>
-        <Select.Option value="">{isRequired ? t('form.choose') : t('form.not-said')}</Select.Option>
-        {chosen !== '' && !known && <Select.Option value={chosen}>{chosen}</Select.Option>}
-        {options.map((option) => (
-          <Select.Option key={option.id} value={option.id}>
-            {option.name}
-          </Select.Option>
-        ))}
-      </Select>
-      {fault !== undefined && <ValidationMessage>{fault}</ValidationMessage>}
-    </Field>
+    <SelectField
+      {...useField(path)}
+      label={label ?? words.label}
+      help={words.help}
+      isRequired={isRequired}
+      value={chosen}
+      noneSaid={isRequired ? t('form.choose') : t('form.not-said')}
+      options={isKnown ? options : [{ id: chosen, name: chosen }, ...options]}
+      onChange={onChange}
+    />
   )
 }
 
 const byName = (one: Option, other: Option) => one.name.localeCompare(other.name, 'sv')
 
-function PersonPicker(props: FieldProps) {
-  const { data } = useRead('listPersons', { query: { limit: 100 } })
-  return (
-    <Picker
-      {...props}
-      options={(data?.body.items ?? []).map(({ id, name }) => ({ id, name })).toSorted(byName)}
-    />
-  )
+interface Named {
+  id: string
+  name: string
+}
+type RouteOfNamed = { [N in PagedRoute]: RowOf<N> extends Named ? N : never }[PagedRoute]
+
+const mostInOneList = 100
+
+/** A picker of a short list that the API gives whole. */
+function pickerOf(route: Extract<RouteOfNamed, 'listPersons' | 'listUnits' | 'listBodies'>) {
+  return function ListPicker(props: FieldProps) {
+    const { data } = useRead(route as 'listPersons', { query: { limit: mostInOneList } })
+    const options = (data?.body.items ?? []).map(({ id, name }) => ({ id, name })).toSorted(byName)
+    return <Picker {...props} options={options} />
+  }
 }
 
-function UnitPicker(props: FieldProps) {
-  const { data } = useRead('listUnits', { query: { limit: 100 } })
-  return (
-    <Picker
-      {...props}
-      options={(data?.body.items ?? []).map(({ id, name }) => ({ id, name })).toSorted(byName)}
-    />
-  )
+/** A picker of a long list: the name is sought, and one of those found is chosen. */
+function searchPickerOf(route: 'listAssets' | 'listSystems') {
+  return function SearchPicker(props: FieldProps) {
+    const { t } = useWords()
+    const { id } = useField(props.path)
+    const { label } = useFieldWords(props.name, true)
+    const [sought, setSought] = useState('')
+    const name = useDeferredValue(sought.trim())
+    const { data } = useRead(route as 'listAssets', {
+      query: { limit: 50, ...(name !== '' && { name }) },
+    })
+    return (
+      <div className="form-part">
+        <TextField
+          id={`${id}-search`}
+          label={t('form.search-for', { what: props.label ?? label })}
+          type="search"
+          value={sought}
+          onChange={setSought}
+        />
+        <Picker
+          {...props}
+          options={(data?.body.items ?? []).map((row) => ({ id: row.id, name: row.name }))}
+        />
+      </div>
+    )
+  }
 }
 
-function BodyPicker(props: FieldProps) {
-  const { data } = useRead('listBodies', { query: { limit: 100 } })
-  return (
-    <Picker
-      {...props}
-      options={(data?.body.items ?? []).map(({ id, name }) => ({ id, name })).toSorted(byName)}
-    />
-  )
-}
+const PersonPicker = pickerOf('listPersons')
+const UnitPicker = pickerOf('listUnits')
+const BodyPicker = pickerOf('listBodies')
+const AssetPicker = searchPickerOf('listAssets')
+const SystemPicker = searchPickerOf('listSystems')
 
 /** By the name that the contract gives such a field. */
 export const pickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
   personId: PersonPicker,
   ownerId: PersonPicker,
+  managerId: PersonPicker,
+  deputyId: PersonPicker,
   toPersonId: PersonPicker,
   unitId: UnitPicker,
   unitIds: UnitPicker,
+  fromUnitId: UnitPicker,
+  parentId: UnitPicker,
   bodyId: BodyPicker,
+  assetId: AssetPicker,
+  assetIds: AssetPicker,
+  systemIds: SystemPicker,
+  platformId: SystemPicker,
+  toSystemId: SystemPicker,
 }

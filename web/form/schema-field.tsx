@@ -1,6 +1,8 @@
 // One field of a form, made from its schema: the contract says what there is, the words say what it is called.
-import { Checkbox, Fieldset, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import { useWords } from '../texts/language.tsx'
+import { CheckField } from '../ui/check-field.tsx'
+import { FieldGroup } from '../ui/field-group.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { ArrayField } from './array-field.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { useFieldWords } from './field-words.ts'
@@ -14,11 +16,14 @@ import {
   type Value,
 } from './initial-value.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { localMoment, momentOf } from './local-moment.ts'
 import { pickers } from './pickers.tsx'
 import { VariantField } from './variant-field.tsx'
 
 export interface FieldProps {
   name: string
+  /** What it is called, where its name does not say it: one of a list. */
+  label?: string
   /** Where the field is in the form, for the faults that the server finds: `consequences.finances`. */
   path: string
   schema: JsonSchema
@@ -31,90 +36,94 @@ export interface FieldProps {
 const longestLine = 200
 const timeOfDay = /\[0-5\]\\d\$$/
 
+/** A moment is typed as Stockholm's clock shows it and sent as UTC. */
+function MomentInput(props: FieldProps) {
+  const { path, value, isRequired, onChange } = props
+  const around = { ...useField(path), ...useLabel(props) }
+  return (
+    <TextField
+      {...around}
+      isShort
+      type="datetime-local"
+      aria-required={isRequired}
+      value={typeof value === 'string' ? localMoment(value) : ''}
+      onChange={(text) => onChange(text === '' ? undefined : momentOf(text))}
+    />
+  )
+}
+
+function useLabel({ name, label, isRequired }: FieldProps) {
+  const words = useFieldWords(name, isRequired)
+  return { label: label ?? words.label, help: label === undefined ? words.help : undefined }
+}
+
 function inputType({ format, pattern = '' }: JsonSchema): 'date' | 'time' | 'text' {
   if (format === 'date') return 'date'
   return format === undefined && timeOfDay.test(pattern) ? 'time' : 'text'
 }
 
 function TextInput(props: FieldProps) {
-  const { name, path, schema, value, isRequired, onChange } = props
-  const { id, fault } = useField(path)
-  const { label, help } = useFieldWords(name, isRequired)
+  const { path, schema, value, isRequired, onChange } = props
   const shared = {
-    id,
-    label,
+    ...useField(path),
+    ...useLabel(props),
     value: typeof value === 'string' || typeof value === 'number' ? String(value) : '',
-    ...(help !== undefined && { description: help }),
-    ...(fault !== undefined && { error: fault }),
     'aria-required': isRequired,
   }
   if (schema.type === 'integer' || schema.type === 'number')
     return (
-      <Textfield
+      <TextField
         {...shared}
-        type="text"
         inputMode={schema.type === 'integer' ? 'numeric' : 'decimal'}
-        className="short"
-        onChange={({ target }) => {
-          const text = target.value.trim().replace(',', '.')
+        isShort
+        onChange={(typed) => {
+          const text = typed.trim().replace(',', '.')
           // What is no number stays as it was typed, and the server says so.
-          onChange(text === '' ? undefined : Number.isNaN(Number(text)) ? target.value : Number(text))
+          onChange(text === '' ? undefined : Number.isNaN(Number(text)) ? typed : Number(text))
         }}
       />
     )
-  if ((schema.maxLength ?? 0) > longestLine)
-    return <Textfield {...shared} multiline rows={4} onChange={({ target }) => onChange(target.value)} />
+  if ((schema.maxLength ?? 0) > longestLine) return <TextField {...shared} rows={4} onChange={onChange} />
   const type = inputType(schema)
-  return (
-    <Textfield
-      {...shared}
-      type={type}
-      className={type === 'text' ? '' : 'short'}
-      onChange={({ target }) => onChange(target.value)}
+  return <TextField {...shared} type={type} isShort={type !== 'text'} onChange={onChange} />
+}
+
+function BooleanField({ name, path, value, isRequired, onChange }: FieldProps) {
+  const around = { ...useField(path), ...useFieldWords(name, true) }
+  const { t } = useWords()
+  return isRequired ? (
+    <CheckField {...around} isOn={value === true} onChange={onChange} />
+  ) : (
+    <ChoiceField
+      name={name}
+      path={path}
+      isRequired={false}
+      choices={[true, false]}
+      wordOf={(choice) => t(choice === true ? 'yes' : 'no')}
+      value={value}
+      onChange={onChange}
     />
   )
 }
 
-function BooleanField({ name, path, value, isRequired, onChange }: FieldProps) {
-  const { id, fault } = useField(path)
-  const { label, help } = useFieldWords(name, true)
-  const { t } = useWords()
-  if (!isRequired)
-    return (
-      <ChoiceField
-        name={name}
-        path={path}
-        isRequired={false}
-        choices={[true, false]}
-        wordOf={(choice) => t(choice === true ? 'yes' : 'no')}
-        value={value}
-        onChange={onChange}
-      />
-    )
+/** Only one value can be said: whether it is said or not. */
+function FixedValueField({ name, path, schema, value, onChange }: FieldProps) {
+  const around = { ...useField(path), ...useFieldWords(name, true) }
   return (
-    <>
-      <Checkbox
-        id={id}
-        label={label}
-        description={help}
-        checked={value === true}
-        onChange={({ target }) => onChange(target.checked)}
-      />
-      {fault !== undefined && <ValidationMessage>{fault}</ValidationMessage>}
-    </>
+    <CheckField
+      {...around}
+      isOn={value !== undefined}
+      onChange={(isOn) => onChange(isOn ? schema.const : undefined)}
+    />
   )
 }
 
 function ObjectField({ name, path, schema, value, isRequired, onChange }: FieldProps) {
-  const { label, help } = useFieldWords(name, isRequired)
-  const { fault } = useField(path)
+  const around = { ...useField(path), ...useFieldWords(name, isRequired) }
   return (
-    <Fieldset>
-      <Fieldset.Legend>{label}</Fieldset.Legend>
-      {help !== undefined && <Fieldset.Description>{help}</Fieldset.Description>}
-      {fault !== undefined && <ValidationMessage>{fault}</ValidationMessage>}
+    <FieldGroup {...around}>
       <FieldsOf path={path} schema={schema} value={isFields(value) ? value : {}} onChange={onChange} />
-    </Fieldset>
+    </FieldGroup>
   )
 }
 
@@ -131,7 +140,7 @@ export function FieldsOf({
   onChange: (value: Fields) => void
 }) {
   return Object.entries(schema.properties ?? {})
-    .filter(([, field]) => field.const === undefined)
+    .filter(([name, field]) => field.const === undefined || !schema.required?.includes(name))
     .map(([name, field]) => (
       <SchemaField
         key={name}
@@ -152,6 +161,8 @@ export function SchemaField(props: FieldProps) {
   const choices = choicesOf(schema)
   if (choices) return <ChoiceField {...props} choices={choices} />
   if (alternativesOf(schema).length > 0) return <VariantField {...props} />
+  if (schema.const !== undefined) return <FixedValueField {...props} />
+  if (schema.format === 'date-time') return <MomentInput {...props} />
   switch (schema.type) {
     case 'boolean':
       return <BooleanField {...props} />

@@ -1,8 +1,10 @@
 // A form made from a schema: what is typed is kept as a draft, and what the server finds wrong is shown at its field.
-import { Button, ErrorSummary, Paragraph } from '@digdir/designsystemet-react'
-import { type ComponentRef, type FormEvent, useEffect, useId, useMemo, useRef } from 'react'
+import { type FormEvent, type ReactNode, useId, useMemo } from 'react'
 import { ApiProblem } from '../api/problem.ts'
 import { useWords } from '../texts/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { Paragraph } from '../ui/paragraph.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { FormContext, fieldId } from './form-context.ts'
 import {
@@ -15,6 +17,7 @@ import {
 } from './initial-value.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { FieldsOf } from './schema-field.tsx'
+import { StaleNotice } from './stale-notice.tsx'
 import { useDraft } from './use-draft.ts'
 import { VariantFields } from './variant-field.tsx'
 
@@ -27,66 +30,82 @@ export function faultsWithin(error: Error | null, root: string): Map<string, str
   )
 }
 
-export function SchemaForm({
-  draft,
-  schema,
-  root,
-  submit,
-  error,
-  isSending,
-  onSubmit,
-}: {
+const without = (schema: JsonSchema, known: Fields): JsonSchema => ({
+  ...schema,
+  ...(schema.properties && {
+    properties: Object.fromEntries(Object.entries(schema.properties).filter(([name]) => !(name in known))),
+  }),
+})
+
+export interface SchemaFormProps {
   /** The name of what is written, under which it is kept. */
   draft: string
   schema: JsonSchema
+  /** The version of the thing that is changed, as it is now. */
+  base?: string | undefined
   /** Where the form's value stands in the request: `body.answer`. */
   root: string
   submit: string
+  /** What the page knows itself: sent with the form, and not asked for. */
+  known?: Fields
+  /** What the form holds before anything is typed, over what the schema says. */
+  initial?: Fields
   error: Error | null
   isSending: boolean
+  /** What more can be done, beside the form's own button. */
+  actions?: ReactNode
   /** Called with what is sent; `forget` when it has arrived. */
   onSubmit: (value: Value, forget: () => void) => void
-}) {
+}
+
+const nothing: Fields = {}
+
+export function SchemaForm({
+  draft,
+  base,
+  schema,
+  root,
+  submit,
+  known = nothing,
+  initial = nothing,
+  error,
+  isSending,
+  actions,
+  onSubmit,
+}: SchemaFormProps) {
   const { t } = useWords()
   const id = useId()
-  const { value, setValue, forget } = useDraft(draft, () => initialValue(schema))
+  const filled = useMemo(() => {
+    const empty = initialValue(schema)
+    return { ...(isFields(empty) ? empty : {}), ...initial }
+  }, [schema, initial])
+  const { value, isStale, setValue, rebase, forget } = useDraft(draft, filled, base)
   const faults = useMemo(() => faultsWithin(error, root), [error, root])
-  const summary = useRef<ComponentRef<typeof ErrorSummary>>(null)
-  useEffect(() => {
-    if (faults.size > 0) summary.current?.focus()
-  }, [faults])
   const state = useMemo(() => ({ faults, id }), [faults, id])
-  const fields: Fields = isFields(value) ? value : {}
+  const told = useMemo(
+    () => [...faults].map(([path, message]) => ({ fieldId: fieldId({ faults, id }, path), message })),
+    [faults, id],
+  )
   const send = (event: FormEvent) => {
     event.preventDefault()
-    if (!isSending) onSubmit(withoutEmpty(fields), forget)
+    if (!isSending && !isStale) onSubmit(withoutEmpty({ ...value, ...known }), forget)
   }
+  const asked = useMemo(() => without(schema, known), [schema, known])
   const Part = alternativesOf(schema).length > 0 ? VariantFields : FieldsOf
   return (
     <FormContext value={state}>
       <form onSubmit={send} noValidate className="form">
-        {faults.size > 0 && (
-          <ErrorSummary ref={summary} tabIndex={-1}>
-            <ErrorSummary.Heading>{t('form.faults')}</ErrorSummary.Heading>
-            <ErrorSummary.List>
-              {[...faults].map(([path, message]) => (
-                <ErrorSummary.Item key={path}>
-                  <ErrorSummary.Link href={`#${fieldId(state, path)}`}>{message}</ErrorSummary.Link>
-                </ErrorSummary.Item>
-              ))}
-            </ErrorSummary.List>
-          </ErrorSummary>
-        )}
-        <Part path="" schema={schema} value={fields} onChange={setValue} />
-        {error !== null && <ProblemNotice error={error} />}
-        <div>
-          <Button type="submit" aria-disabled={isSending} loading={isSending}>
+        {faults.size > 0 && <ErrorSummary title={t('form.faults')} faults={told} />}
+        <Part path="" schema={asked} value={value} onChange={setValue} />
+        {isStale && <StaleNotice mine={value} theirs={filled} onKeepMine={rebase} onTakeTheirs={forget} />}
+        {error !== null && !isStale && <ProblemNotice error={error} />}
+        <div className="form-actions">
+          <Button type="submit" isBusy={isSending}>
             {submit}
           </Button>
+          {actions}
         </div>
-        <Paragraph data-size="sm" className="quiet">
-          {t('form.kept')}
-        </Paragraph>
+        <Paragraph isQuiet>{t('form.kept')}</Paragraph>
       </form>
     </FormContext>
   )

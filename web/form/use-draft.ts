@@ -1,11 +1,17 @@
 // What is typed is kept in this tab until it is sent: a lost connection or a new sign-in takes nothing from anyone.
-import { useEffect, useState } from 'react'
-import type { Value } from './initial-value.ts'
+import { useCallback, useState } from 'react'
+import type { Fields } from './initial-value.ts'
 
-const keyOf = (name: string) => `lis.draft.${name}`
+const prefix = 'lis.draft.'
 
-function stored(name: string): Value {
-  const text = window.sessionStorage.getItem(keyOf(name))
+interface Draft {
+  value: Fields
+  /** The version of the thing that it was written over. */
+  base?: string | undefined
+}
+
+function stored(name: string): Draft | undefined {
+  const text = window.sessionStorage.getItem(prefix + name)
   try {
     return text === null ? undefined : JSON.parse(text)
   } catch {
@@ -13,15 +19,31 @@ function stored(name: string): Value {
   }
 }
 
-/** @param name the thing that is written about; another name is another draft */
-export function useDraft(name: string, initial: () => Value) {
-  const [value, setValue] = useState<Value>(() => stored(name) ?? initial())
-  useEffect(() => {
-    window.sessionStorage.setItem(keyOf(name), JSON.stringify(value))
-  }, [name, value])
+/**
+ * @param name the thing that is written about; another name is another draft
+ * @param initial what the form holds until something is typed
+ * @param base the version of the thing as it is now
+ */
+export function useDraft(name: string, initial: Fields, base?: string) {
+  const [draft, setDraft] = useState(() => stored(name))
+  const keep = useCallback(
+    (kept: Draft) => {
+      setDraft(kept)
+      window.sessionStorage.setItem(prefix + name, JSON.stringify(kept))
+    },
+    [name],
+  )
+  const forget = useCallback(() => {
+    setDraft(undefined)
+    window.sessionStorage.removeItem(prefix + name)
+  }, [name])
   return {
-    value,
-    setValue,
-    forget: () => window.sessionStorage.removeItem(keyOf(name)),
+    value: draft?.value ?? initial,
+    /** Someone else has changed the thing since this was typed. */
+    isStale: draft !== undefined && draft.base !== base,
+    setValue: (value: Fields) => keep({ value, base: draft === undefined ? base : draft.base }),
+    /** What is typed shall stand over the newest version. */
+    rebase: () => draft !== undefined && keep({ value: draft.value, base }),
+    forget,
   }
 }

@@ -1,7 +1,8 @@
 // One of several kinds of answer, each with fields of its own: the kind is chosen first.
-import { Fieldset } from '@digdir/designsystemet-react'
+import { FieldGroup } from '../ui/field-group.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { useFieldWords } from './field-words.ts'
+import { useField } from './form-context.ts'
 import { alternativesOf, type Fields, initialValue, isFields, type Value } from './initial-value.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { type FieldProps, FieldsOf } from './schema-field.tsx'
@@ -61,11 +62,10 @@ export function VariantFields({
 
 export function VariantField({ name, path, schema, value, isRequired, onChange }: FieldProps) {
   const { label, help } = useFieldWords(name, isRequired)
+  const field = useField(path)
   return (
-    <Fieldset>
-      <Fieldset.Legend>{label}</Fieldset.Legend>
-      {help !== undefined && <Fieldset.Description>{help}</Fieldset.Description>}
+    <FieldGroup {...field} label={label} help={help}>
       <VariantFields path={path} schema={schema} value={isFields(value) ? value : {}} onChange={onChange} />
-    </Fieldset>
+    </FieldGroup>
   )
 }

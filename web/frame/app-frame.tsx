@@ -1,56 +1,28 @@
-// What stands around every page: the way to the content, the menu, the language and the way out.
-import { Button, SkipLink } from '@digdir/designsystemet-react'
-import { NavLink, Outlet } from 'react-router'
-import type { Permission } from '../../functions/domain/permission.ts'
-import { MeProvider, useMay, useMe } from '../session/me.tsx'
+// What stands around every page: the way to the content, who one is, the menu, and help at the foot.
+import { Outlet } from 'react-router'
+import { MeProvider, useMe } from '../session/me.tsx'
 import { useSession } from '../session/session-context.ts'
-import { type TextKey, useWords } from '../texts/language.tsx'
-
-const menu: readonly { to: string; name: TextKey; permission: Permission }[] = [
-  { to: '/', name: 'nav.home', permission: 'me:read' },
-  { to: '/tasks', name: 'nav.tasks', permission: 'task:read' },
-  { to: '/matters', name: 'nav.matters', permission: 'matter:read' },
-  { to: '/calendar', name: 'nav.calendar', permission: 'calendar:read' },
-]
-
-function MenuItem({ to, name, permission }: (typeof menu)[number]) {
-  const { t } = useWords()
-  return useMay(permission) ? (
-    <li>
-      <NavLink to={to} end={to === '/'}>
-        {t(name)}
-      </NavLink>
-    </li>
-  ) : null
-}
+import { useWords } from '../texts/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { PageLink } from '../ui/page-link.tsx'
+import { frameTexts } from './frame-texts.ts'
+import { LanguageButton } from './language-button.tsx'
+import { Menu } from './menu.tsx'
 
 function Head() {
-  const { t, language, choose } = useWords()
+  const { t } = useWords(frameTexts)
   const session = useSession()
   const { name } = useMe()
   return (
     <header className="frame-head">
-      <span className="mark" title={t('lis.whole')}>
-        {t('lis')}
+      <span className="mark">
+        <abbr title={t('lis.whole')}>{t('lis')}</abbr>
+        <span className="quiet">{session.municipality}</span>
       </span>
-      <nav aria-label={t('nav.label')}>
-        <ul>
-          {menu.map((item) => (
-            <MenuItem key={item.to} {...item} />
-          ))}
-        </ul>
-      </nav>
       <div className="frame-who">
         <span>{name}</span>
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          lang={language === 'sv' ? 'en' : 'sv'}
-          onClick={() => choose(language === 'sv' ? 'en' : 'sv')}
-        >
-          {t('nav.language')}
-        </Button>
-        <Button variant="tertiary" data-size="sm" onClick={() => void session.signOut()}>
+        <LanguageButton />
+        <Button variant="tertiary" size="sm" onClick={() => void session.signOut()}>
           {t('session.sign-out')}
         </Button>
       </div>
@@ -58,15 +30,31 @@ function Head() {
   )
 }
 
+function Foot() {
+  const { t } = useWords(frameTexts)
+  return (
+    <footer className="frame-foot">
+      <PageLink to="/help">{t('nav.help')}</PageLink>
+      <PageLink to="/accessibility">{t('nav.accessibility')}</PageLink>
+    </footer>
+  )
+}
+
 export function AppFrame() {
-  const { t } = useWords()
+  const { t } = useWords(frameTexts)
   return (
     <MeProvider>
-      <SkipLink href="#content">{t('skip-to-content')}</SkipLink>
+      <a className="ds-skip-link" href="#content">
+        {t('skip-to-content')}
+      </a>
       <Head />
-      <main id="content" tabIndex={-1}>
-        <Outlet />
-      </main>
+      <div className="frame-body">
+        <Menu />
+        <main id="content" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <Foot />
     </MeProvider>
   )
 }

@@ -1,10 +1,10 @@
 // Where the sign-in comes back to: goes on at once to where one was going.
-import { Button } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useSession } from '../session/session-context.ts'
 import { useWords } from '../texts/language.tsx'
+import { Button } from '../ui/button.tsx'
 import { Page } from '../ui/page.tsx'
 
 export function Component() {

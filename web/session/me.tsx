@@ -21,9 +21,13 @@ export function useMe(): Me {
   return me
 }
 
-/** Whether one of my roles has the permission somewhere; the server decides in each case. */
-export function useMay(permission: Permission): boolean {
+/** Asks whether one of my roles has a permission somewhere; the server decides in each case. */
+export function useMayOf(): (permission: Permission) => boolean {
   const { standings } = useMe()
-  const granted: Partial<Record<string, unknown>> = permissions[permission]
-  return granted['employee'] !== undefined || standings.some(({ role }) => granted[role] !== undefined)
+  return (permission) => {
+    const granted: Partial<Record<string, unknown>> = permissions[permission]
+    return granted['employee'] !== undefined || standings.some(({ role }) => granted[role] !== undefined)
+  }
 }
+
+export const useMay = (permission: Permission): boolean => useMayOf()(permission)

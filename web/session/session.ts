@@ -34,6 +34,11 @@ export class Session {
     })
   }
 
+  /** Whose console this is. */
+  get municipality(): string {
+    return this.#settings.municipality
+  }
+
   /** The token to call with; undefined when one must sign in. Renewed when it has a minute left. */
   async accessToken(): Promise<string | undefined> {
     const user = await this.#manager.getUser()

@@ -1,50 +1,58 @@
-// The language of the console: Swedish until someone chooses English, and the words of everything in it.
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+// The language of the console and its words: Swedish unless one has chosen English, kept for the next time.
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Bilingual } from './bilingual.ts'
-import { texts } from './texts.ts'
+import { sharedTexts } from './shared-texts.ts'
 
-export type Language = 'sv' | 'en'
-export type TextKey = keyof typeof texts
+export type Language = keyof Bilingual
+export type TextTable = Readonly<Record<string, Bilingual>>
 
 const remembered = 'lis.language'
 
-/** Also asked outside React, by the client of the API. */
+/** The language chosen last time in this browser. */
 export function chosenLanguage(): Language {
   return window.localStorage.getItem(remembered) === 'en' ? 'en' : 'sv'
 }
 
-export interface Words {
+interface LanguageChoice {
   language: Language
-  /** The text of a key, with `{name}` filled in. */
-  t(key: TextKey, values?: Readonly<Record<string, string | number>>): string
-  /** The right one of two texts. */
-  say(text: Bilingual): string
-  choose(language: Language): void
+  choose: (language: Language) => void
 }
 
-const LanguageContext = createContext<Words | undefined>(undefined)
+const LanguageContext = createContext<LanguageChoice | undefined>(undefined)
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(chosenLanguage)
+  const [language, choose] = useState(chosenLanguage)
   useEffect(() => {
     document.documentElement.lang = language
     window.localStorage.setItem(remembered, language)
   }, [language])
-  const words = useMemo<Words>(
-    () => ({
-      language,
-      t: (key, values = {}) =>
-        texts[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
-      say: (text) => text[language],
-      choose: setLanguage,
-    }),
-    [language],
-  )
-  return <LanguageContext value={words}>{children}</LanguageContext>
+  const choice = useMemo(() => ({ language, choose }), [language])
+  return <LanguageContext value={choice}>{children}</LanguageContext>
 }
 
-export function useWords(): Words {
-  const words = use(LanguageContext)
-  if (words === undefined) throw new Error('There is no language around this page')
-  return words
+export interface Words<Key extends string> extends LanguageChoice {
+  /** The text of a key, with `{name}` filled in. */
+  t: (key: Key, values?: Readonly<Record<string, string | number>>) => string
+  /** The right one of two texts. */
+  say: (text: Bilingual) => string
+}
+
+/** The words of a page: those of its own table, and those that all share. */
+export function useWords<Table extends TextTable = Record<never, never>>(
+  table?: Table,
+): Words<(keyof Table & string) | keyof typeof sharedTexts> {
+  const choice = use(LanguageContext)
+  if (choice === undefined) throw new Error('There is no language around this page')
+  const { language } = choice
+  const t = useCallback(
+    (key: string, values: Readonly<Record<string, string | number>> = {}) => {
+      const shared: TextTable = sharedTexts
+      const text = table?.[key] ?? shared[key]
+      if (text === undefined) throw new RangeError(`There is no text ${key}`)
+      return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+    },
+    [table, language],
+  )
+  const say = useCallback((text: Bilingual) => text[language], [language])
+  return { ...choice, t, say }
 }

@@ -1,5 +1,4 @@
 // A table that can be read on a narrow screen: it scrolls by itself, by finger and by key, and the page does not.
-import { Table } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 
 export interface Column<Row> {
@@ -22,29 +21,29 @@ export function DataTable<Row>({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key (WCAG 2.1.1)
     <section className="wide" tabIndex={0} aria-label={caption}>
-      <Table>
+      <table className="ds-table">
         <caption>{caption}</caption>
-        <Table.Head>
-          <Table.Row>
+        <thead>
+          <tr>
             {columns.map(({ head, align }) => (
-              <Table.HeaderCell key={head} scope="col" className={align}>
+              <th key={head} scope="col" className={align}>
                 {head}
-              </Table.HeaderCell>
+              </th>
             ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
+          </tr>
+        </thead>
+        <tbody>
           {rows.map((row) => (
-            <Table.Row key={keyOf(row)}>
+            <tr key={keyOf(row)}>
               {columns.map(({ head, cell, align }) => (
-                <Table.Cell key={head} className={align}>
+                <td key={head} className={align}>
                   {cell(row)}
-                </Table.Cell>
+                </td>
               ))}
-            </Table.Row>
+            </tr>
           ))}
-        </Table.Body>
-      </Table>
+        </tbody>
+      </table>
     </section>
   )
 }

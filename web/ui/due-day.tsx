@@ -1,8 +1,8 @@
 // A last day: 2027-04-28 and how far away it is; a late one is said in words and not by colour alone.
-import { Tag } from '@digdir/designsystemet-react'
 import { useMe } from '../session/me.tsx'
 import { daysUntil, distance } from '../texts/days.ts'
 import { useWords } from '../texts/language.tsx'
+import { Tag } from './tag.tsx'
 
 export function DueDay({ day, isOpen = true }: { day: string; isOpen?: boolean }) {
   const { language, t } = useWords()
@@ -10,7 +10,7 @@ export function DueDay({ day, isOpen = true }: { day: string; isOpen?: boolean }
   const isLate = isOpen && daysUntil(day, today) < 0
   return (
     <span className="due">
-      <time dateTime={day}>{day}</time> {isLate ? <Tag data-color="danger">{t('late')}</Tag> : null}
+      <time dateTime={day}>{day}</time> {isLate ? <Tag color="danger">{t('late')}</Tag> : null}{' '}
       <span className="quiet">{distance(day, today, language)}</span>
     </span>
   )

@@ -1,11 +1,6 @@
 // There is nothing yet: says so, and what to do first.
-import { Paragraph } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 
 export function Empty({ children }: { children: ReactNode }) {
-  return (
-    <div className="empty">
-      <Paragraph>{children}</Paragraph>
-    </div>
-  )
+  return <div className="empty">{children}</div>
 }

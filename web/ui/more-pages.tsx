@@ -1,8 +1,9 @@
 // A list in pages, with a button for the next one while there is one.
-import { Button } from '@digdir/designsystemet-react'
+
 import type { UseInfiniteQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useWords } from '../texts/language.tsx'
+import { Button } from './button.tsx'
 import { Loaded } from './loaded.tsx'
 
 export function MorePages<Row>({
@@ -21,7 +22,7 @@ export function MorePages<Row>({
           {pages.hasNextPage && (
             <Button
               variant="secondary"
-              loading={pages.isFetchingNextPage}
+              isBusy={pages.isFetchingNextPage}
               onClick={() => void pages.fetchNextPage()}
             >
               {t('more')}

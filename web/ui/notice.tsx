@@ -1,5 +1,4 @@
 // Something one must know: told to a reader of the screen when it comes up later than the page.
-import { Alert } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 
 export function Notice({
@@ -10,8 +9,8 @@ export function Notice({
   children: ReactNode
 }) {
   return (
-    <Alert data-color={kind} role={kind === 'danger' ? 'alert' : 'status'}>
-      {children}
-    </Alert>
+    <div className="ds-alert" data-color={kind} role={kind === 'danger' ? 'alert' : 'status'}>
+      <div className="notice">{children}</div>
+    </div>
   )
 }

@@ -1,7 +1,8 @@
 // The frame of every page: its one heading, which takes the focus when one has come here, and its name in the tab.
-import { Heading } from '@digdir/designsystemet-react'
+
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../texts/language.tsx'
+import { Heading } from './heading.tsx'
 
 export function Page({
   title,
@@ -28,7 +29,7 @@ export function Page({
     <>
       <header className="page-head">
         <div>
-          <Heading ref={heading} level={1} data-size="lg" tabIndex={-1}>
+          <Heading ref={heading} level={1} tabIndex={-1}>
             {title}
           </Heading>
           {lead !== undefined && <p className="lead">{lead}</p>}

@@ -1,9 +1,10 @@
 // What went wrong, in the reader's language, and what to do about it.
-import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { ApiProblem, NoConnection, SignedOut } from '../api/problem.ts'
 import { useSession } from '../session/session-context.ts'
 import { useWords } from '../texts/language.tsx'
+import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'
+import { Paragraph } from './paragraph.tsx'
 
 export function ProblemNotice({ error, onRetry }: { error: Error; onRetry?: () => void }) {
   const { t, say } = useWords()
@@ -22,9 +23,9 @@ export function ProblemNotice({ error, onRetry }: { error: Error; onRetry?: () =
   return (
     <Notice kind="danger">
       <Paragraph>{problem ? say(problem.messages) : sentence}</Paragraph>
-      {problem?.basis !== undefined && <Paragraph data-size="sm">{problem.basis}</Paragraph>}
+      {problem?.basis !== undefined && <Paragraph isQuiet>{problem.basis}</Paragraph>}
       {problem !== undefined && problem.status >= 500 && (
-        <Paragraph data-size="sm">{t('problem.number', { number: problem.requestId })}</Paragraph>
+        <Paragraph isQuiet>{t('problem.number', { number: problem.requestId })}</Paragraph>
       )}
       {onRetry !== undefined && (
         <Button variant="secondary" onClick={onRetry}>

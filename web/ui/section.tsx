@@ -1,12 +1,13 @@
 // A part of a page under a heading of its own.
-import { Heading } from '@digdir/designsystemet-react'
+
 import { type ReactNode, useId } from 'react'
+import { Heading } from './heading.tsx'
 
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (
     <section aria-labelledby={id} className="section">
-      <Heading level={2} data-size="sm" id={id}>
+      <Heading level={2} id={id}>
         {title}
       </Heading>
       {children}

@@ -1,26 +1,28 @@
 // One task: what is asked, why me, until when and what follows; done, refused, handed over or left because of jäv.
-import { Details, Paragraph } from '@digdir/designsystemet-react'
 import { useEffect } from 'react'
 import { useParams } from 'react-router'
-import { roleNames } from '../../functions/domain/organisation/role.ts'
-import type { BodyOf } from '../api/call.ts'
-import { useCommand, useRead } from '../api/use-api.ts'
-import { SchemaForm } from '../form/schema-form.tsx'
-import { taskAnswers } from '../form/task-answers.built.ts'
-import { useMe } from '../session/me.tsx'
-import { useWords } from '../texts/language.tsx'
-import { DueDay } from '../ui/due-day.tsx'
-import { Facts } from '../ui/facts.tsx'
-import { Loaded } from '../ui/loaded.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { Page } from '../ui/page.tsx'
-import { PageLink } from '../ui/page-link.tsx'
-import { Section } from '../ui/section.tsx'
+import { roleNames } from '../../../functions/domain/organisation/role.ts'
+import type { BodyOf } from '../../api/call.ts'
+import { useCommand, useRead } from '../../api/use-api.ts'
+import { SchemaForm } from '../../form/schema-form.tsx'
+import { taskAnswers } from '../../form/task-answers.built.ts'
+import { useMe } from '../../session/me.tsx'
+import { useWords } from '../../texts/language.tsx'
+import { Details } from '../../ui/details.tsx'
+import { DueDay } from '../../ui/due-day.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { Paragraph } from '../../ui/paragraph.tsx'
+import { Section } from '../../ui/section.tsx'
 import { TaskExits } from './task-exits.tsx'
-import type { TaskRow } from './task-row.tsx'
+import type { TaskRow } from './task-list.tsx'
+import { taskTexts } from './task-texts.ts'
 
 function TaskAnswer({ task }: { task: TaskRow }) {
-  const { t } = useWords()
+  const { t } = useWords(taskTexts)
   const complete = useCommand('completeTask')
   const schema = taskAnswers[task.taskKind]
   if (schema === undefined) throw new RangeError(`There is no form for ${task.taskKind}`)
@@ -35,16 +37,16 @@ function TaskAnswer({ task }: { task: TaskRow }) {
       onSubmit={(value, forget) => {
         // The server parses it by the schema that the form was made from, and names what is wrong.
         const body = { answer: value } as BodyOf<'completeTask'>
-        complete.mutate({ params: { taskId: task.id }, body }, { onSuccess: forget })
+        complete.send({ params: { taskId: task.id }, body }, forget)
       }}
     />
   )
 }
 
 function TaskShown({ task }: { task: TaskRow }) {
-  const { t, say } = useWords()
+  const { t, say } = useWords(taskTexts)
   const { personId } = useMe()
-  const { mutate: noteOpened } = useCommand('noteTaskOpened')
+  const { send: noteOpened } = useCommand('noteTaskOpened')
   const isMine = task.assignee.personId === personId
   const isUnread = isMine && task.status === 'open' && task.openedByAssigneeAt === undefined
   useEffect(() => {
@@ -59,7 +61,7 @@ function TaskShown({ task }: { task: TaskRow }) {
       )}
       <Facts
         rows={[
-          [t('task.diary-number'), task.diaryNumber],
+          [t('diary-number'), task.diaryNumber],
           [
             t('task.why-me'),
             <>
@@ -88,11 +90,8 @@ function TaskShown({ task }: { task: TaskRow }) {
           <Section title={t('task.answer')}>
             <TaskAnswer task={task} />
           </Section>
-          <Details>
-            <Details.Summary>{t('task.cannot')}</Details.Summary>
-            <Details.Content>
-              <TaskExits taskId={task.id} />
-            </Details.Content>
+          <Details summary={t('task.cannot')}>
+            <TaskExits taskId={task.id} />
           </Details>
         </>
       )}

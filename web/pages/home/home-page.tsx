@@ -1,20 +1,23 @@
 // Home: what waits for me, what is late and what comes.
-import { useRead } from '../api/use-api.ts'
-import { useMe } from '../session/me.tsx'
-import { useWords } from '../texts/language.tsx'
-import { Empty } from '../ui/empty.tsx'
-import { Loaded } from '../ui/loaded.tsx'
-import { Page } from '../ui/page.tsx'
-import { PageLink } from '../ui/page-link.tsx'
-import { Section } from '../ui/section.tsx'
-import { CalendarList } from './calendar-list.tsx'
-import { TaskList } from './task-row.tsx'
+import { useRead } from '../../api/use-api.ts'
+import { useMe } from '../../session/me.tsx'
+import { useWords } from '../../texts/language.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Page } from '../../ui/page.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { Section } from '../../ui/section.tsx'
+import { CalendarList } from '../calendar/calendar-list.tsx'
+import { calendarTexts } from '../calendar/calendar-texts.ts'
+import { TaskList } from '../tasks/task-list.tsx'
+import { taskTexts } from '../tasks/task-texts.ts'
+import { homeTexts } from './home-texts.ts'
 
 const tasksShown = 10
 const entriesShown = 12
 
 export function Component() {
-  const { t } = useWords()
+  const { t, say } = useWords(homeTexts)
   const { name } = useMe()
   const tasks = useRead('listMyTasks', { query: { limit: tasksShown } })
   const calendar = useRead('readCalendar', { query: { limit: 50 } })
@@ -24,7 +27,11 @@ export function Component() {
         <Loaded from={tasks}>
           {({ body: { items, cursor } }) => (
             <>
-              {items.length === 0 ? <Empty>{t('home.no-tasks')}</Empty> : <TaskList tasks={items} />}
+              {items.length === 0 ? (
+                <Empty>{say(taskTexts['tasks.no-tasks'])}</Empty>
+              ) : (
+                <TaskList tasks={items} />
+              )}
               {cursor !== undefined && <PageLink to="/tasks">{t('home.all-tasks')}</PageLink>}
             </>
           )}
@@ -43,7 +50,7 @@ export function Component() {
               )}
               <Section title={t('home.ahead')}>
                 {ahead.length === 0 ? (
-                  <Empty>{t('home.nothing-ahead')}</Empty>
+                  <Empty>{say(calendarTexts['calendar.nothing-ahead'])}</Empty>
                 ) : (
                   <CalendarList rows={ahead.slice(0, entriesShown)} />
                 )}

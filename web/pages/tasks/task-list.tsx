@@ -1,8 +1,8 @@
 // A task in a list: what is asked, about what, and until when.
-import type { AnswerOf } from '../api/call.ts'
-import { useWords } from '../texts/language.tsx'
-import { DueDay } from '../ui/due-day.tsx'
-import { PageLink } from '../ui/page-link.tsx'
+import type { AnswerOf } from '../../api/call.ts'
+import { useWords } from '../../texts/language.tsx'
+import { DueDay } from '../../ui/due-day.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
 
 export type TaskRow = AnswerOf<'listMyTasks'>['items'][number]
 

@@ -1,0 +1,92 @@
+// The main menu: what my roles may see, in groups. On a narrow screen it opens by a button and closes when one goes somewhere.
+import { useEffect, useId, useState } from 'react'
+import { NavLink, useLocation } from 'react-router'
+import type { Permission } from '../../functions/domain/permission.ts'
+import { useMayOf } from '../session/me.tsx'
+import { useWords } from '../texts/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { frameTexts } from './frame-texts.ts'
+
+interface MenuItem {
+  to: string
+  name: keyof typeof frameTexts
+  permission: Permission
+}
+
+const menu: readonly { name: keyof typeof frameTexts; items: readonly MenuItem[] }[] = [
+  {
+    name: 'nav.mine',
+    items: [
+      { to: '/', name: 'nav.home', permission: 'me:read' },
+      { to: '/tasks', name: 'nav.tasks', permission: 'task:read' },
+      { to: '/calendar', name: 'nav.calendar', permission: 'calendar:read' },
+    ],
+  },
+  {
+    name: 'nav.steering',
+    items: [
+      { to: '/matters', name: 'nav.matters', permission: 'matter:read' },
+      { to: '/documents', name: 'nav.documents', permission: 'document:read' },
+      { to: '/meetings', name: 'nav.meetings', permission: 'meeting:read' },
+      { to: '/action-plans', name: 'nav.plans', permission: 'plan:read' },
+      { to: '/reports', name: 'nav.reports', permission: 'status-report:read' },
+    ],
+  },
+  {
+    name: 'nav.security',
+    items: [
+      { to: '/register', name: 'nav.register', permission: 'register:read' },
+      { to: '/incidents', name: 'nav.incidents', permission: 'incident:report' },
+    ],
+  },
+  {
+    name: 'nav.control',
+    items: [
+      { to: '/audit', name: 'nav.audit', permission: 'audit:read' },
+      { to: '/administration', name: 'nav.administration', permission: 'organisation:read' },
+    ],
+  },
+]
+
+export function Menu() {
+  const { t } = useWords(frameTexts)
+  const id = useId()
+  const may = useMayOf()
+  const { pathname } = useLocation()
+  const [isOpen, setOpen] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
+  useEffect(() => setOpen(false), [pathname])
+  return (
+    <nav className="menu" aria-label={t('nav.label')}>
+      <div className="menu-button">
+        <Button
+          variant="secondary"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('nav.menu')}
+        </Button>
+      </div>
+      <div className={isOpen ? 'menu-groups open' : 'menu-groups'} id={id}>
+        {menu.map(({ name, items }) => {
+          const shown = items.filter(({ permission }) => may(permission))
+          return shown.length === 0 ? null : (
+            <div key={name}>
+              <p id={`${id}-${name}`}>{t(name)}</p>
+              <ul aria-labelledby={`${id}-${name}`}>
+                {shown.map((item) => (
+                  <li key={item.to}>
+                    <NavLink to={item.to} end={item.to === '/'}>
+                      {t(item.name)}
+                    </NavLink>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        })}
+      </div>
+    </nav>
+  )
+}

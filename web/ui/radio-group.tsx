@@ -1,0 +1,50 @@
+// One of a few, all in sight.
+import type { FieldAround } from './field.tsx'
+import { FieldGroup } from './field-group.tsx'
+
+export interface RadioChoice {
+  value: string
+  name: string
+  help?: string | undefined
+}
+
+export function RadioGroup({
+  value,
+  choices,
+  onChange,
+  ...around
+}: FieldAround & {
+  value: string | undefined
+  choices: readonly RadioChoice[]
+  onChange: (value: string) => void
+}) {
+  return (
+    <FieldGroup {...around}>
+      {choices.map((choice) => {
+        const id = `${around.id}-${choice.value}`
+        return (
+          <div className="ds-field" key={choice.value}>
+            <input
+              className="ds-input"
+              type="radio"
+              id={id}
+              name={around.id}
+              value={choice.value}
+              checked={value === choice.value}
+              aria-describedby={choice.help === undefined ? undefined : `${id}-help`}
+              onChange={() => onChange(choice.value)}
+            />
+            <label className="ds-label" htmlFor={id}>
+              {choice.name}
+            </label>
+            {choice.help !== undefined && (
+              <div data-field="description" id={`${id}-help`}>
+                {choice.help}
+              </div>
+            )}
+          </div>
+        )
+      })}
+    </FieldGroup>
+  )
+}
