@@ -88,7 +88,7 @@ export class Tab {
 
   /** Resolves when the page has its heading, nothing is being fetched, and what came is shown. */
   async settle(): Promise<void> {
-    await this.page.locator('h1').first().waitFor()
+    await this.page.locator('h1, main [role="alert"]').first().waitFor()
     do {
       if (this.#underWay.size > 0) await new Promise<void>((resolve) => this.#whenQuiet.push(resolve))
       await this.page.waitForFunction(() => document.querySelector('.loading, [aria-busy="true"]') === null)
@@ -131,6 +131,14 @@ export class Tab {
 
   async resize(size: { width: number; height: number }): Promise<void> {
     await this.page.setViewportSize(size)
+    await this.settle()
+  }
+
+  /** What the person's browser is set to: sixteen pixels when nobody has changed it. */
+  async setTextSize(pixels: number): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page)
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
+    await devtools.detach()
     await this.settle()
   }
 
