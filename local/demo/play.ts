@@ -78,7 +78,8 @@ async function main(): Promise<number> {
   const performed = values.year ? year : policy(readPolicy(values.policy))
   const { folder: assembly } = await synthesize(assemblyFolder)
   // Kept where one names a folder, so that `npm start` can open the console over what was played.
-  const stateFolder = values.state ?? mkdtempSync(join(tmpdir(), 'lis-demo-'))
+  const stateFolder =
+    values.state === undefined ? mkdtempSync(join(tmpdir(), 'lis-demo-')) : join(values.state, 'cloud')
   const cloud = await spawnCloud({
     assembly,
     stateFolder,

@@ -37,6 +37,7 @@ export class BrowserStage {
       locale: 'sv-SE',
       timezoneId: 'Europe/Stockholm',
     })
+    context.setDefaultTimeout(15_000)
     const tab = await this.tabIn(context)
     await tab.goTo(path)
     return tab

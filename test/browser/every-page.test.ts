@@ -1,5 +1,5 @@
 // Every page of the console, looked at as WCAG 2.1 AA asks: in both languages, narrow, with large text, in forced colours, by keyboard, and in each of its states.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { runAxe } from './axe.ts'
 import { BrowserStage } from './browser-stage.ts'
 import { type SceneIds, sceneBegins, setScene } from './filled-scene.ts'
@@ -9,7 +9,7 @@ import { addressOf, nameOfPage, pagesToSee } from './pages-to-see.ts'
 import { routePaths } from './route-paths.ts'
 import { takeScreenshot } from './screenshots.ts'
 import { cutTexts, tooWide, unseenControls } from './shown-page.ts'
-import { narrow, type Tab, wide } from './tab.ts'
+import { narrow, type Tab } from './tab.ts'
 
 let stage: BrowserStage
 let scene: SceneIds
@@ -42,10 +42,11 @@ describe.each(pagesToSee.map((page) => ({ page, name: nameOfPage(page) })))('$na
     tab = page.as === undefined ? await stage.openTab() : await stage.tabOf(page.as)
     await tab.goTo(path)
   })
-  afterAll(async () => {
+  afterEach(async () => {
     await asUsual(tab)
-    await tab.choose('sv')
-    await tab.resize(wide)
+    await tab.asOpened()
+  })
+  afterAll(async () => {
     if (page.as === undefined) await tab.page.context().close()
   })
 
@@ -56,9 +57,8 @@ describe.each(pagesToSee.map((page) => ({ page, name: nameOfPage(page) })))('$na
       await tab.choose(language)
       await takeScreenshot(tab, name)
       const { violations } = await runAxe(tab)
-      expect(violations, language).toEqual([])
+      expect.soft(violations, language).toEqual([])
     }
-    await tab.choose('sv')
     expect(tab.takeComplaints()).toEqual([])
   })
 
@@ -68,21 +68,18 @@ describe.each(pagesToSee.map((page) => ({ page, name: nameOfPage(page) })))('$na
     for (const language of ['sv', 'en'] as const) {
       await tab.choose(language)
       await takeScreenshot(tab, name)
-      expect(await tooWide(tab), language).toEqual([])
-      expect(await cutTexts(tab), language).toEqual([])
+      expect.soft(await tooWide(tab), language).toEqual([])
+      expect.soft(await cutTexts(tab), language).toEqual([])
     }
     expect((await runAxe(tab)).violations).toEqual([])
-    await tab.choose('sv')
-    await tab.resize(wide)
   })
 
   it('hides nothing when text is twice as large', async () => {
     await tab.setTextSize(32)
     await tab.goTo(path)
-    expect(await tooWide(tab)).toEqual([])
-    expect(await cutTexts(tab)).toEqual([])
     await takeScreenshot(tab, `${name}-large-text`)
-    await tab.setTextSize(16)
+    expect.soft(await tooWide(tab)).toEqual([])
+    expect.soft(await cutTexts(tab)).toEqual([])
   })
 
   it('gives its heading the focus, and a tab key comes past everything with an outline to see', async () => {
@@ -99,11 +96,10 @@ describe.each(pagesToSee.map((page) => ({ page, name: nameOfPage(page) })))('$na
   it('can be seen and walked through in forced colours', async () => {
     await tab.page.emulateMedia({ forcedColors: 'active' })
     await tab.goTo(path)
-    expect(await unseenControls(tab)).toEqual([])
-    expect((await walkByKeyboard(tab)).filter(({ isVisible }) => !isVisible)).toEqual([])
-    expect((await runAxe(tab)).violations).toEqual([])
     await takeScreenshot(tab, `${name}-forced-colours`)
-    await tab.page.emulateMedia({ forcedColors: 'none' })
+    expect.soft(await unseenControls(tab)).toEqual([])
+    expect.soft((await walkByKeyboard(tab)).filter(({ isVisible }) => !isVisible)).toEqual([])
+    expect((await runAxe(tab)).violations).toEqual([])
   })
 
   it('has no fault when it is opened out, nor in a dialog, which closes by Escape and gives the focus back', async () => {
@@ -123,7 +119,7 @@ describe.each(pagesToSee.map((page) => ({ page, name: nameOfPage(page) })))('$na
       expect((await runAxe(tab)).violations).toEqual([])
       await tab.page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'hidden' })
-      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+      expect.soft(await button.evaluate((element) => element === document.activeElement)).toBe(true)
     }
   })
 
@@ -137,6 +133,5 @@ describe.each(pagesToSee.map((page) => ({ page, name: nameOfPage(page) })))('$na
     await takeScreenshot(tab, `${name}-${state}`)
     expect((await runAxe(tab)).violations).toEqual([])
     expect((await tab.page.locator('main').innerText()).trim()).not.toBe('')
-    await asUsual(tab)
   })
 })

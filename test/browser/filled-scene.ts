@@ -149,5 +149,5 @@ export async function setScene(world: TestCloud): Promise<SceneIds> {
     ...(await setOrganisation(world)),
   }
   await world.cloud.settle()
-  return { ...ids, chain: `matter:${ids.matterId}` }
+  return { ...ids, chain: `matter:${ids['matterId']}` }
 }

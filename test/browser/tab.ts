@@ -15,7 +15,7 @@ export interface TabOptions {
   origins: readonly string[]
 }
 
-const languageButton = { sv: 'På svenska', en: 'In English' } as const
+const languageButton = { sv: 'Svenska', en: 'English' } as const
 const buttonNames = {
   signIn: /^(Logga in|Sign in)$/,
   signOut: /^(Logga ut|Sign out)$/,
@@ -140,6 +140,14 @@ export class Tab {
     await devtools.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
     await devtools.detach()
     await this.settle()
+  }
+
+  /** The window, the colours, the text size and the language as they were when the tab was opened. */
+  async asOpened(): Promise<void> {
+    await this.page.setViewportSize(wide)
+    await this.page.emulateMedia({ forcedColors: 'none' })
+    await this.setTextSize(16)
+    await this.choose('sv')
   }
 
   /** What has been complained of since the last time someone asked. */
