@@ -64,14 +64,15 @@ export class BrowserStage {
     return kept
   }
 
-  /** The address in the newest mail whose subject holds the words and that went to the person. */
-  async linkMailedTo(personId: string, words: string): Promise<string> {
+  /** Where the first link leads in the newest mail to the person that holds the words; on AWS the console has the address it names. */
+  async pathMailedTo(personId: string, words: string): Promise<string> {
     const mails = (await this.world.mailbox.all()).filter(
-      ({ subject, to }) => subject.includes(words) && to.includes(nameOf(personId)),
+      ({ subject, text, to }) => `${subject}\n${text}`.includes(words) && to.includes(nameOf(personId)),
     )
     const [link] = /https?:\/\/\S+/.exec(mails.at(-1)?.text ?? '') ?? []
     if (link === undefined) throw new Error(`No mail about ${words} with a link has come to ${personId}`)
-    return link
+    const { pathname, search } = new URL(link)
+    return pathname + search
   }
 
   async close(): Promise<void> {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { runAxe } from './axe.ts'
 import { BrowserStage } from './browser-stage.ts'
 import { type SceneIds, sceneBegins, setScene } from './filled-scene.ts'
-import { walkByKeyboard } from './keyboard-walk.ts'
+import { unseen, walkByKeyboard } from './keyboard-walk.ts'
 import { asUsual, cutConnection, dialogButtons, emptyLists, failReading, openDetails } from './page-states.ts'
 import { addressOf, nameOfPage, pagesToSee } from './pages-to-see.ts'
 import { routePaths } from './route-paths.ts'
@@ -86,7 +86,7 @@ describe.each(pagesToSee.map((page) => ({ page, name: nameOfPage(page) })))('$na
     await tab.goTo(path)
     expect(await tab.page.evaluate(() => document.activeElement?.localName)).toBe('h1')
     const stops = await walkByKeyboard(tab)
-    expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([])
+    expect(unseen(stops)).toEqual([])
     const canBeUsed = await tab.page
       .locator('main :is(a[href], button, input, select, textarea, summary)')
       .count()
@@ -98,7 +98,7 @@ describe.each(pagesToSee.map((page) => ({ page, name: nameOfPage(page) })))('$na
     await tab.goTo(path)
     await takeScreenshot(tab, `${name}-forced-colours`)
     expect.soft(await unseenControls(tab)).toEqual([])
-    expect.soft((await walkByKeyboard(tab)).filter(({ isVisible }) => !isVisible)).toEqual([])
+    expect.soft(unseen(await walkByKeyboard(tab))).toEqual([])
     expect((await runAxe(tab)).violations).toEqual([])
   })
 

@@ -7,11 +7,15 @@ export interface Stop {
   what: string
   isInMain: boolean
   /** An outline, or a shadow that stands in for one. */
-  isVisible: boolean
+  isOutlined: boolean
+  isWithinWindow: boolean
 }
 
 /** More stops than this on one page are a trap, or too much for anyone. */
 const mostStops = 400
+
+/** A field for a day and a time has a stop within it for each of its parts; a page with one control has no other stop. */
+const mostStopsWithin = 10
 
 /** The element that has the focus; undefined when it is the page itself, after the last one. */
 export function focused(tab: Tab): Promise<Stop | undefined> {
@@ -25,30 +29,44 @@ export function focused(tab: Tab): Promise<Stop | undefined> {
     }
     const label = element.closest('label')
     const box = element.getBoundingClientRect()
-    const isWithin =
+    const isWithinWindow =
       box.bottom > 0 && box.top < window.innerHeight && box.right > 0 && box.left < window.innerWidth
+    // The design system draws the ring of a radio button and a check box around the field that holds it.
+    const holder = element.parentElement && getComputedStyle(element.parentElement)
+    const isHolderOutlined =
+      holder?.outlineStyle !== 'none' && Number.parseFloat(holder?.outlineWidth ?? '0') > 0
     const isOutlined =
-      isDrawn(element) || isDrawn(element, '::before') || isDrawn(element, '::after') || isDrawn(label)
+      isDrawn(element) ||
+      isDrawn(element, '::before') ||
+      isDrawn(element, '::after') ||
+      isDrawn(label) ||
+      isHolderOutlined
     const name = element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent
     return {
       at: [...document.querySelectorAll('*')].indexOf(element),
-      what: `${element.localName}.${element.className}: ${name.trim().slice(0, 40)}`,
+      what: `${element.localName}[${element.getAttribute('type')}].${element.className}: ${name.trim().slice(0, 40)}`,
       isInMain: element.closest('main') !== null,
-      isVisible: isOutlined && isWithin,
+      isOutlined,
+      isWithinWindow,
     }
   })
 }
 
+/** What takes the focus without showing it. */
+export const unseen = (stops: readonly Stop[]): Stop[] =>
+  stops.filter(({ isOutlined, isWithinWindow }) => !isOutlined || !isWithinWindow)
+
 /** Every stop of one round, in order. @throws Error when the focus does not come round */
 export async function walkByKeyboard(tab: Tab): Promise<Stop[]> {
   const stops: Stop[] = []
+  let within = 0
   for (let presses = 0; presses < mostStops; presses++) {
     await tab.page.keyboard.press('Tab')
     const stop = await focused(tab)
-    // A field for a day or a time has stops within it.
     const isSame = stop === undefined || stop.at === stops.at(-1)?.at
+    within = isSame ? within + 1 : 0
     const isRound = !isSame && stops.some(({ at }) => at === stop.at)
-    if (isRound) return stops
+    if (isRound || within > mostStopsWithin) return stops
     if (!isSame) stops.push(stop)
   }
   throw new Error(`After ${mostStops} presses of Tab the focus has not come round`)

@@ -124,7 +124,13 @@ export class Tab {
 
   async choose(language: Language): Promise<void> {
     if ((await this.language()) === language) return
-    await this.page.getByRole('button', { name: languageButton[language] }).click()
+    const button = this.page.getByRole('button', { name: languageButton[language] })
+    if ((await button.count()) > 0) await button.click()
+    else {
+      // A page without the console's frame is in the language that was chosen before.
+      await this.page.evaluate((chosen) => window.localStorage.setItem('lis.language', chosen), language)
+      await this.page.reload()
+    }
     await this.page.locator(`html[lang="${language}"]`).waitFor()
     await this.settle()
   }
