@@ -159,7 +159,8 @@ export function FieldsOf({
 
 export function SchemaField(props: FieldProps) {
   const { name, path, schema, isRequired, value } = props
-  const Own = use(FormContext).fields?.[path]
+  // A row of a list is named by its list: `secret.*.section`.
+  const Own = use(FormContext).fields?.[path.replace(/\.\d+(?=\.|$)/g, '.*')]
   if (Own !== undefined) return <Own {...props} />
   const Picker = pickers[name]
   if (Picker !== undefined && schema.type === 'string') return <Picker {...props} />

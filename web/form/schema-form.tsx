@@ -109,6 +109,9 @@ export function SchemaForm({
     setFound(hints)
     if (hints.length === 0) onSubmit(withoutEmpty({ ...withoutHidden(value, needs), ...known }), forget)
   }
+  const asksSomething =
+    alternativesOf(asked).length > 0 ||
+    Object.values(asked.properties ?? {}).some((field) => field.const === undefined)
   const Part = alternativesOf(schema).length > 0 ? VariantFields : FieldsOf
   return (
     <FormContext value={state}>
@@ -125,7 +128,7 @@ export function SchemaForm({
           </Button>
           {actions}
         </div>
-        <Paragraph isQuiet>{t('form.kept')}</Paragraph>
+        {asksSomething && <Paragraph isQuiet>{t('form.kept')}</Paragraph>}
       </form>
     </FormContext>
   )

@@ -76,6 +76,8 @@ export const sharedTexts = {
     sv: 'Det du skriver sparas i den här fliken tills du skickar det.',
     en: 'What you type is kept in this tab until you send it.',
   },
+  'order.up': { sv: 'Flytta upp {name}', en: 'Move {name} up' },
+  'order.down': { sv: 'Flytta ner {name}', en: 'Move {name} down' },
   close: { sv: 'Stäng', en: 'Close' },
   save: { sv: 'Spara', en: 'Save' },
   'diary-number': { sv: 'Diarienummer', en: 'Diary number' },
