@@ -46,6 +46,7 @@ export const sharedTexts = {
   'form.optional': { sv: 'valfritt', en: 'optional' },
   'form.required': { sv: 'Fyll i det här.', en: 'Fill this in.' },
   'form.choose': { sv: 'Välj', en: 'Choose' },
+  'form.other-value': { sv: 'Annat värde', en: 'Another value' },
   'form.not-said': { sv: 'Inte angivet', en: 'Not stated' },
   'form.add': { sv: 'Lägg till: {what}', en: 'Add: {what}' },
   'form.remove': { sv: 'Ta bort', en: 'Remove' },
