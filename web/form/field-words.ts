@@ -2,6 +2,7 @@
 import type { Bilingual } from '../texts/bilingual.ts'
 import { useWords } from '../texts/language.tsx'
 import { fieldTexts } from './field-texts.ts'
+import { useFormTexts } from './form-context.ts'
 import { valueTexts } from './value-texts.ts'
 
 export interface FieldText extends Bilingual {
@@ -19,7 +20,7 @@ export function useFieldWords(
   isRequired: boolean,
 ): { label: string; help: string | undefined; one: string } {
   const { t, say } = useWords()
-  const text = textsOfFields[name] ?? { sv: name, en: name }
+  const text = useFormTexts()[name] ?? textsOfFields[name] ?? { sv: name, en: name }
   const help = [text.help && say(text.help), isRequired ? undefined : t('form.optional')].filter(Boolean)
   const label = say(text)
   return {

@@ -85,6 +85,13 @@ function searchPickerOf(route: 'listAssets' | 'listSystems') {
   }
 }
 
+/** A governing document, by the title in its head. */
+function DocumentPicker(props: FieldProps) {
+  const { data } = useRead('listDocuments', { query: { limit: mostInOneList } })
+  const options = (data?.body.items ?? []).map(({ id, head }) => ({ id, name: head.title })).toSorted(byName)
+  return <Picker {...props} options={options} />
+}
+
 const PersonPicker = pickerOf('listPersons')
 const UnitPicker = pickerOf('listUnits')
 const BodyPicker = pickerOf('listBodies')
@@ -103,6 +110,8 @@ export const pickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
   fromUnitId: UnitPicker,
   parentId: UnitPicker,
   bodyId: BodyPicker,
+  documentId: DocumentPicker,
+  builtOn: DocumentPicker,
   assetId: AssetPicker,
   assetIds: AssetPicker,
   systemIds: SystemPicker,

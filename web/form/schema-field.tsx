@@ -5,7 +5,8 @@ import { FieldGroup } from '../ui/field-group.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { ArrayField } from './array-field.tsx'
 import { ChoiceField } from './choice-field.tsx'
-import { useFieldWords } from './field-words.ts'
+import { useFieldWords, useValueWords } from './field-words.ts'
+import { fixedAndOpen } from './fixed-and-open.ts'
 import { useField } from './form-context.ts'
 import {
   alternativesOf,
@@ -118,6 +119,29 @@ function FixedValueField({ name, path, schema, value, onChange }: FieldProps) {
   )
 }
 
+/** One value that has a name, or another that is typed. */
+function FixedOrOpenField(props: FieldProps) {
+  const { name, path, schema, value, onChange } = props
+  const id = useField(`${path}.fixed`).id
+  const wordOf = useValueWords()
+  const { label } = useLabel(props)
+  const alternatives = fixedAndOpen(schema)
+  if (alternatives === undefined) return null
+  const { fixed, open } = alternatives
+  const isFixed = value === fixed
+  return (
+    <>
+      <CheckField
+        id={id}
+        label={`${label}: ${wordOf(name, fixed).toLowerCase()}`}
+        isOn={isFixed}
+        onChange={(isOn) => onChange(isOn ? fixed : '')}
+      />
+      {!isFixed && <SchemaField {...props} schema={open} />}
+    </>
+  )
+}
+
 function ObjectField({ name, path, schema, value, isRequired, onChange }: FieldProps) {
   const around = { ...useField(path), ...useFieldWords(name, isRequired) }
   return (
@@ -160,6 +184,7 @@ export function SchemaField(props: FieldProps) {
   if (Picker !== undefined && schema.type === 'string') return <Picker {...props} />
   const choices = choicesOf(schema)
   if (choices) return <ChoiceField {...props} choices={choices} />
+  if (fixedAndOpen(schema) !== undefined) return <FixedOrOpenField {...props} />
   if (alternativesOf(schema).length > 0) return <VariantField {...props} />
   if (schema.const !== undefined) return <FixedValueField {...props} />
   if (schema.format === 'date-time') return <MomentInput {...props} />
