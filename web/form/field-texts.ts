@@ -1,4 +1,5 @@
 // What each field of the forms is called, by subject.
+import { documentFieldTexts } from './field-texts-document.ts'
 import { matterFieldTexts } from './field-texts-matter.ts'
 import { meetingFieldTexts } from './field-texts-meeting.ts'
 import { reportFieldTexts } from './field-texts-report.ts'
@@ -6,6 +7,7 @@ import { securityFieldTexts } from './field-texts-security.ts'
 import type { FieldText } from './field-words.ts'
 
 export const fieldTexts = {
+  ...documentFieldTexts,
   ...matterFieldTexts,
   ...meetingFieldTexts,
   ...securityFieldTexts,

@@ -106,6 +106,13 @@ function UnitChecks({ name, path, value, isRequired, onChange }: FieldProps) {
   )
 }
 
+/** A governing document, by the title in its head. */
+function DocumentPicker(props: FieldProps) {
+  const { data } = useRead('listDocuments', { query: { limit: mostInOneList } })
+  const options = (data?.body.items ?? []).map(({ id, head }) => ({ id, name: head.title })).toSorted(byName)
+  return <Picker {...props} options={options} />
+}
+
 const PersonPicker = pickerOf('listPersons')
 const UnitPicker = pickerOf('listUnits')
 const BodyPicker = pickerOf('listBodies')
@@ -123,6 +130,8 @@ export const pickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
   fromUnitId: UnitPicker,
   parentId: UnitPicker,
   bodyId: BodyPicker,
+  documentId: DocumentPicker,
+  builtOn: DocumentPicker,
   assetId: AssetPicker,
   assetIds: AssetPicker,
   systemIds: SystemPicker,
