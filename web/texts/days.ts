@@ -27,3 +27,13 @@ export function distance(day: string, today: string, language: Language): string
     ? format.format(Math.round(days / 30.44), 'month')
     : format.format(Math.round(days / 365.25), 'year')
 }
+
+/** `2027-05` → `maj 2027` */
+export const monthName = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  )
+
+/** `120 000 kr` */
+export const kronor = (amount: number, language: Language): string =>
+  language === 'sv' ? `${amount.toLocaleString('sv-SE')} kr` : `SEK ${amount.toLocaleString('en-GB')}`
