@@ -8,6 +8,7 @@ import type { Bilingual } from '../../texts/bilingual.ts'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
+import { Details } from '../../ui/details.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { MorePages } from '../../ui/more-pages.tsx'
 import { actionTexts } from './action-texts.ts'
@@ -44,7 +45,8 @@ function Events({ actionId }: { actionId: string }) {
     <MorePages pages={pages}>
       {(entries) => (
         <DataTable
-          caption={t('action.history')}
+          caption={t('action.events')}
+          isCaptionHidden
           rows={entries}
           keyOf={({ seq }) => String(seq)}
           columns={[
@@ -95,7 +97,11 @@ export function ActionHistory({ action }: { action: Action }) {
           ],
         ]}
       />
-      {mayReadTrail && <Events actionId={action.id} />}
+      {mayReadTrail && (
+        <Details summary={t('action.events')}>
+          <Events actionId={action.id} />
+        </Details>
+      )}
     </>
   )
 }

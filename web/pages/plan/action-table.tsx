@@ -27,6 +27,7 @@ export function ActionTable({
   return (
     <DataTable
       caption={caption}
+      isCaptionHidden
       rows={actions}
       keyOf={({ id }) => id}
       columns={[

@@ -40,10 +40,7 @@ export const actionTexts = {
   'actions.chart': { sv: 'Åtgärder efter månad de ska vara klara', en: 'Actions by the month they are due' },
   'actions.month': { sv: 'Månad', en: 'Month' },
   'actions.count': { sv: 'Antal åtgärder', en: 'Number of actions' },
-  'actions.count-of': {
-    sv: '{count} åtgärder, varav {late} försenade',
-    en: '{count} actions, of which {late} late',
-  },
+  'actions.count-of': { sv: 'Antal: {count}. Försenade: {late}.', en: 'Number: {count}. Late: {late}.' },
   'action.progress-report': { sv: 'Rapportera läge', en: 'Report progress' },
   'action.progress-help': {
     sv: 'Säg i en mening hur det går. Det syns i planen och i lägesrapporten.',
@@ -81,6 +78,7 @@ export const actionTexts = {
   'action.assigned': { sv: 'Ansvarig fick besked', en: 'The owner was told' },
   'action.reported': { sv: 'Läge rapporterat', en: 'Progress reported' },
   'action.closed-by': { sv: '{status}: avslutad av {who}', en: '{status}: closed by {who}' },
+  'action.events': { sv: 'Händelse för händelse', en: 'Event by event' },
   'action.when': { sv: 'När', en: 'When' },
   'action.event': { sv: 'Vad', en: 'What' },
   'action.who': { sv: 'Av', en: 'By' },

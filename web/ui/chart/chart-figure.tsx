@@ -55,6 +55,7 @@ export function ChartFigure({
       <Details summary={t('chart.as-table')}>
         <DataTable<TableRow>
           caption={title}
+          isCaptionHidden
           rows={rows}
           keyOf={({ at }) => String(at)}
           columns={table.columns.map((head, column) => ({ head, cell: ({ cells }) => cells[column] }))}
