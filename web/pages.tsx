@@ -5,6 +5,7 @@ import { calendarRoutes } from './pages/calendar/calendar-routes.ts'
 import { matterRoutes } from './pages/matters/matter-routes.ts'
 import { BrokenPage, NotFoundPage } from './pages/not-found-page.tsx'
 import { planRoutes } from './pages/plan/plan-routes.ts'
+import { reportRoutes } from './pages/reports/report-routes.ts'
 import { taskRoutes } from './pages/tasks/task-routes.ts'
 import { Loading } from './ui/loaded.tsx'
 
@@ -25,6 +26,7 @@ export const pages: RouteObject[] = [
       ...matterRoutes,
       ...calendarRoutes,
       ...planRoutes,
+      ...reportRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -37,4 +37,6 @@ export function monthName(month: string, language: Language): string {
 
 /** `120 000 kr` */
 export const kronor = (amount: number, language: Language): string =>
-  language === 'sv' ? `${amount.toLocaleString('sv-SE')} kr` : `SEK ${amount.toLocaleString('en-GB')}`
+  language === 'sv'
+    ? `${amount.toLocaleString('sv-SE')}\u00a0kr`
+    : `SEK\u00a0${amount.toLocaleString('en-GB')}`

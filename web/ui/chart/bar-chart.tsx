@@ -1,8 +1,8 @@
 // Bars: each with its name above and its value beside it; where there is something to compare with, a marked line with its number in words.
 import { scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
-import { ChartFigure } from './chart-figure.tsx'
-import { fittingText, widthOf } from './fitting-text.ts'
+import { ChartFigure, type ChartTable } from './chart-figure.tsx'
+import { fittingText, widthOfValue } from './fitting-text.ts'
 import type { ChartSize } from './use-chart-size.ts'
 
 export interface Bar {
@@ -23,7 +23,7 @@ function BarShape({ bar, top, end, markAt, size }: BarPlace) {
   const { scale } = size
   const said = bar.mark === undefined ? bar.shown : `${bar.shown} (${bar.mark.shown})`
   const behind = Math.max(end, markAt ?? 0) + gapPx
-  const fits = behind + widthOf(said, size) <= size.width
+  const fits = behind + widthOfValue(said, size) <= size.width
   return (
     <g>
       <text x={0} y={top + 14 * scale}>
@@ -65,6 +65,7 @@ export function BarChart({
   bars,
   heads,
   most: widest,
+  table,
 }: {
   title: string
   bars: readonly Bar[]
@@ -72,6 +73,8 @@ export function BarChart({
   heads: readonly [name: string, value: string, mark?: string]
   /** The value of a bar of full length; left out: the largest. */
   most?: number
+  /** Where there is more to say of each than the bars do. */
+  table?: ChartTable
 }) {
   const hasMarks = bars.some(({ mark }) => mark !== undefined)
   const most = widest ?? Math.max(1, ...bars.flatMap(({ value, mark }) => [value, mark?.value ?? 0]))
@@ -80,12 +83,14 @@ export function BarChart({
     <ChartFigure
       title={title}
       description={`${bars.map((bar) => `${bar.label}: ${saidOf(bar)}`).join('; ')}.`}
-      table={{
-        columns: heads.filter((head) => head !== undefined).slice(0, hasMarks ? 3 : 2),
-        rows: bars.map(({ label, link, shown, mark }) => [link ?? label, shown, mark?.shown ?? '–']),
-      }}
+      table={
+        table ?? {
+          columns: heads.filter((head) => head !== undefined).slice(0, hasMarks ? 3 : 2),
+          rows: bars.map(({ label, link, shown, mark }) => [link ?? label, shown, mark?.shown ?? '–']),
+        }
+      }
       draw={(size) => {
-        const longestText = Math.max(0, ...bars.map((bar) => widthOf(saidOf(bar), size)))
+        const longestText = Math.max(0, ...bars.map((bar) => widthOfValue(saidOf(bar), size)))
         const room = Math.max(size.width - longestText - gapPx, size.width / 3)
         const length = scaleLinear([0, most], [0, room])
         const rowHeight = 48 * size.scale
