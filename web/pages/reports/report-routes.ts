@@ -2,6 +2,12 @@
 import type { RouteObject } from 'react-router'
 
 export const reportRoutes: RouteObject[] = [
+  { path: 'reports', lazy: () => import('./reports-page.tsx') },
+  { path: 'status-reports', lazy: () => import('./status-reports-page.tsx') },
+  { path: 'status-reports/:period', lazy: () => import('./status-report-page.tsx') },
+  { path: 'extraordinary-reports', lazy: () => import('./urgent-reports-page.tsx') },
+  { path: 'extraordinary-reports/new', lazy: () => import('./new-urgent-report-page.tsx') },
+  { path: 'extraordinary-reports/:reportId', lazy: () => import('./urgent-report-page.tsx') },
   { path: 'annual-reports', lazy: () => import('./annual-reports-page.tsx') },
   {
     path: 'annual-reports/:year',
