@@ -2,6 +2,7 @@
 import { documentFieldTexts } from './field-texts-document.ts'
 import { matterFieldTexts } from './field-texts-matter.ts'
 import { meetingFieldTexts } from './field-texts-meeting.ts'
+import { planFieldTexts } from './field-texts-plan.ts'
 import { reportFieldTexts } from './field-texts-report.ts'
 import { securityFieldTexts } from './field-texts-security.ts'
 import type { FieldText } from './field-words.ts'
@@ -12,4 +13,5 @@ export const fieldTexts = {
   ...meetingFieldTexts,
   ...securityFieldTexts,
   ...reportFieldTexts,
+  ...planFieldTexts,
 } as const satisfies Record<string, FieldText>

@@ -93,4 +93,9 @@ export const sharedTexts = {
   'form.theirs': { sv: 'Sparat nu', en: 'Saved now' },
   'form.keep-mine': { sv: 'Behåll det jag skrev', en: 'Keep what I wrote' },
   'form.take-theirs': { sv: 'Ta det som är sparat', en: 'Take what is saved' },
+  'chart.as-table': { sv: 'Visa siffrorna i en tabell', en: 'Show the numbers in a table' },
+  'step.done': { sv: 'klart', en: 'done' },
+  'step.current': { sv: 'pågår', en: 'going on' },
+  'step.ahead': { sv: 'återstår', en: 'ahead' },
+  'step.skipped': { sv: 'blev inte av', en: 'not reached' },
 } as const satisfies Record<string, Bilingual>
