@@ -149,6 +149,21 @@ export class Tab {
     await devtools.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
   }
 
+  /** How many pixels a letter of the page's root is high. */
+  async textSize(): Promise<number> {
+    return Number.parseFloat(
+      await this.page.evaluate(() => getComputedStyle(document.documentElement).fontSize),
+    )
+  }
+
+  /** Writes the text size into the page: taking a picture of it makes the browser forget what it was set to. */
+  async fixTextSize(): Promise<void> {
+    const size = await this.textSize()
+    await this.page.evaluate((pixels) => {
+      document.documentElement.style.fontSize = `${pixels}px`
+    }, size)
+  }
+
   /** The window, the colours, the text size and the language as they were when the tab was opened. */
   async asOpened(): Promise<void> {
     await this.page.setViewportSize(wide)
