@@ -1,4 +1,5 @@
 // What each field of the forms is called, by subject.
+import { incidentFieldTexts } from './field-texts-incident.ts'
 import { matterFieldTexts } from './field-texts-matter.ts'
 import { meetingFieldTexts } from './field-texts-meeting.ts'
 import { reportFieldTexts } from './field-texts-report.ts'
@@ -10,4 +11,5 @@ export const fieldTexts = {
   ...meetingFieldTexts,
   ...securityFieldTexts,
   ...reportFieldTexts,
+  ...incidentFieldTexts,
 } as const satisfies Record<string, FieldText>

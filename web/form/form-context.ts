@@ -1,11 +1,14 @@
 // What the fields of one form share: what is wrong with it, and how a field says that it changed.
 import { createContext, use } from 'react'
+import type { FieldText } from './field-words.ts'
 
 export interface FormState {
   /** What is wrong, by the path of the field within the form: `consequences.finances`. */
   faults: ReadonlyMap<string, string>
   /** The form's own id, which the ids of its fields begin with. */
   id: string
+  /** What fields are called here, where their usual words would mislead. */
+  words?: Readonly<Record<string, FieldText>> | undefined
 }
 
 export const FormContext = createContext<FormState>({ faults: new Map(), id: 'form' })

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Paragraph } from '../ui/paragraph.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
+import type { FieldText } from './field-words.ts'
 import { FormContext, fieldId } from './form-context.ts'
 import {
   alternativesOf,
@@ -50,6 +51,8 @@ export interface SchemaFormProps {
   known?: Fields
   /** What the form holds before anything is typed, over what the schema says. */
   initial?: Fields
+  /** What fields are called in this form, where their usual words would mislead; the same object at each render. */
+  words?: Readonly<Record<string, FieldText>>
   error: Error | null
   isSending: boolean
   /** What more can be done, beside the form's own button. */
@@ -68,6 +71,7 @@ export function SchemaForm({
   submit,
   known = nothing,
   initial = nothing,
+  words,
   error,
   isSending,
   actions,
@@ -81,7 +85,7 @@ export function SchemaForm({
   }, [schema, initial])
   const { value, isStale, setValue, rebase, forget } = useDraft(draft, filled, base)
   const faults = useMemo(() => faultsWithin(error, root), [error, root])
-  const state = useMemo(() => ({ faults, id }), [faults, id])
+  const state = useMemo(() => ({ faults, id, words }), [faults, id, words])
   const told = useMemo(
     () => [...faults].map(([path, message]) => ({ fieldId: fieldId({ faults, id }, path), message })),
     [faults, id],

@@ -1,7 +1,10 @@
 // What each fixed value of the forms is called; `field.value` where its field matters.
 import type { Bilingual } from '../texts/bilingual.ts'
+import { incidentValueTexts } from './value-texts-incident.ts'
 
 export const valueTexts = {
+  ...incidentValueTexts,
+
   // Yes, no and in between
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },

@@ -11,15 +11,18 @@ export interface RadioChoice {
 export function RadioGroup({
   value,
   choices,
+  isRow = false,
   onChange,
   ...around
 }: FieldAround & {
   value: string | undefined
   choices: readonly RadioChoice[]
+  /** Beside each other where there is room; for a few short words. */
+  isRow?: boolean
   onChange: (value: string) => void
 }) {
   return (
-    <FieldGroup {...around}>
+    <FieldGroup {...around} isRow={isRow}>
       {choices.map((choice) => {
         const id = `${around.id}-${choice.value}`
         return (
