@@ -5,7 +5,7 @@ import { useCommand } from '../api/use-api.ts'
 import { SchemaForm, type SchemaFormProps } from './schema-form.tsx'
 
 export interface CommandFormProps<N extends RouteName>
-  extends Pick<SchemaFormProps, 'schema' | 'submit' | 'known' | 'initial' | 'words' | 'actions'> {
+  extends Pick<SchemaFormProps, 'schema' | 'submit' | 'known' | 'initial' | 'texts' | 'actions'> {
   route: N
   params?: Request<N>['params']
   /** The version that was read, for a route that changes it. */

@@ -1,9 +1,8 @@
 // What the fields and the fixed values of the forms are called. A test finds the field that has no word.
-import { use } from 'react'
 import type { Bilingual } from '../texts/bilingual.ts'
 import { useWords } from '../texts/language.tsx'
 import { fieldTexts } from './field-texts.ts'
-import { FormContext } from './form-context.ts'
+import { useFormTexts } from './form-context.ts'
 import { valueTexts } from './value-texts.ts'
 
 export interface FieldText extends Bilingual {
@@ -21,8 +20,7 @@ export function useFieldWords(
   isRequired: boolean,
 ): { label: string; help: string | undefined; one: string } {
   const { t, say } = useWords()
-  const { words } = use(FormContext)
-  const text = words?.[name] ?? textsOfFields[name] ?? { sv: name, en: name }
+  const text = useFormTexts()[name] ?? textsOfFields[name] ?? { sv: name, en: name }
   const help = [text.help && say(text.help), isRequired ? undefined : t('form.optional')].filter(Boolean)
   const label = say(text)
   return {

@@ -7,15 +7,18 @@ export interface FormState {
   faults: ReadonlyMap<string, string>
   /** The form's own id, which the ids of its fields begin with. */
   id: string
-  /** What fields are called here, where their usual words would mislead. */
-  words?: Readonly<Record<string, FieldText>> | undefined
+  /** What this form calls its fields, where that is not what they are called elsewhere. */
+  texts?: Readonly<Record<string, FieldText>> | undefined
 }
 
 export const FormContext = createContext<FormState>({ faults: new Map(), id: 'form' })
 
-export const fieldId = ({ id }: FormState, path: string): string => `${id}-${path.replaceAll('.', '-')}`
+export const fieldId = ({ id }: Pick<FormState, 'id'>, path: string): string => `${id}-${path.replaceAll('.', '-')}`
 
 export function useField(path: string): { id: string; fault: string | undefined } {
   const form = use(FormContext)
   return { id: fieldId(form, path), fault: form.faults.get(path) }
 }
+
+const noTexts: Readonly<Record<string, FieldText>> = {}
+export const useFormTexts = (): Readonly<Record<string, FieldText>> => use(FormContext).texts ?? noTexts

@@ -51,8 +51,8 @@ export interface SchemaFormProps {
   known?: Fields
   /** What the form holds before anything is typed, over what the schema says. */
   initial?: Fields
-  /** What fields are called in this form, where their usual words would mislead; the same object at each render. */
-  words?: Readonly<Record<string, FieldText>>
+  /** What this form calls its fields, where that is not what they are called elsewhere. */
+  texts?: Readonly<Record<string, FieldText>>
   error: Error | null
   isSending: boolean
   /** What more can be done, beside the form's own button. */
@@ -71,7 +71,7 @@ export function SchemaForm({
   submit,
   known = nothing,
   initial = nothing,
-  words,
+  texts,
   error,
   isSending,
   actions,
@@ -85,9 +85,9 @@ export function SchemaForm({
   }, [schema, initial])
   const { value, isStale, setValue, rebase, forget } = useDraft(draft, filled, base)
   const faults = useMemo(() => faultsWithin(error, root), [error, root])
-  const state = useMemo(() => ({ faults, id, words }), [faults, id, words])
+  const state = useMemo(() => ({ faults, id, texts }), [faults, id, texts])
   const told = useMemo(
-    () => [...faults].map(([path, message]) => ({ fieldId: fieldId({ faults, id }, path), message })),
+    () => [...faults].map(([path, message]) => ({ fieldId: fieldId({ id }, path), message })),
     [faults, id],
   )
   const send = (event: FormEvent) => {

@@ -31,7 +31,7 @@ export function Component() {
             route="knowOfBreach"
             params={{ incidentId: incident.id }}
             schema={breachSchema}
-            words={breachWords}
+            texts={breachWords}
             submit={t('breach.save')}
           />
         </div>

@@ -44,7 +44,7 @@ function Lessons() {
             route="drawLesson"
             params={{ incidentId: incident.id }}
             schema={lessonSchema}
-            words={lessonWords}
+            texts={lessonWords}
             submit={t('lessons.save')}
           />
         </div>
@@ -108,7 +108,7 @@ function Closing() {
         params={{ incidentId: incident.id }}
         etag={etag}
         schema={closeSchema}
-        words={closeWords}
+        texts={closeWords}
         submit={t('close.do')}
       />
     )

@@ -28,7 +28,7 @@ export function AddEvent({
       route="addTimelineEntry"
       params={{ incidentId }}
       schema={timelineSchema}
-      words={timelineWords}
+      texts={timelineWords}
       initial={useFilledNow('at')}
       submit={t('timeline.save')}
       {...(onDone && { onDone })}

@@ -43,7 +43,7 @@ function TriageForm({ incident, etag }: { incident: IncidentAnswer; etag: string
         params={{ incidentId: id }}
         etag={etag}
         schema={triageSchema}
-        words={triageWords}
+        texts={triageWords}
         {...(initial && { initial })}
         submit={t('triage.save')}
         actions={
