@@ -8,6 +8,16 @@ export const incidentFieldTexts = {
   type: { sv: 'Slag av incident', en: 'Kind of incident' },
 
   // Triage
+  'triageIncident.unitIds': {
+    sv: 'Berörda enheter',
+    en: 'Units concerned',
+    one: { sv: 'enhet', en: 'unit' },
+  },
+  'triageIncident.suppliers': {
+    sv: 'Leverantörers del',
+    en: 'The part of suppliers',
+    one: { sv: 'leverantör', en: 'supplier' },
+  },
   assetIds: {
     sv: 'Informationstillgångar',
     en: 'Information assets',
@@ -121,6 +131,15 @@ export const incidentFieldTexts = {
   field: { sv: 'Fält', en: 'Field' },
 
   // The breach of personal data
+  'knowOfBreach.unitId': {
+    sv: 'Personuppgiftsansvarig',
+    en: 'Controller',
+    help: {
+      sv: 'Nämnden, bolaget eller förbundet vars uppgifter det gäller',
+      en: 'The committee, company or federation whose information it is',
+    },
+  },
+  'knowOfBreach.persons': { sv: 'Antal registrerade', en: 'Number of persons' },
   risk: {
     sv: 'Risk för de registrerade',
     en: 'Risk to the persons concerned',
@@ -137,6 +156,21 @@ export const incidentFieldTexts = {
   step: { sv: 'Steg', en: 'Step' },
   inform: { sv: 'De registrerade ska informeras', en: 'The persons shall be informed' },
 
-  // The timeline
+  // The work and the end
+  'addTimelineEntry.text': { sv: 'Vad som hände', en: 'What happened' },
+  'drawLesson.text': { sv: 'Lärdom', en: 'Lesson' },
+  'drawLesson.action': {
+    sv: 'Åtgärd av lärdomen',
+    en: 'Action of the lesson',
+    help: { sv: 'Den hamnar bland åtgärderna', en: 'It is put among the actions' },
+  },
+  'closeIncident.summary': {
+    sv: 'Sammanfattning',
+    en: 'Summary',
+    help: {
+      sv: 'Vad som hände, vad det ledde till och vad som är gjort',
+      en: 'What happened, what came of it and what has been done',
+    },
+  },
   at: { sv: 'När det hände', en: 'When it happened' },
 } as const satisfies Record<string, FieldText>

@@ -1,24 +1,13 @@
 // One of several kinds of answer, each with fields of its own: the kind is chosen first.
 import { FieldGroup } from '../ui/field-group.tsx'
 import { ChoiceField } from './choice-field.tsx'
+import { discriminatorOf } from './discriminator.ts'
 import { useFieldWords } from './field-words.ts'
 import { useField } from './form-context.ts'
 import { alternativesOf, type Fields, initialValue, isFields, type Value } from './initial-value.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { RemovePart } from './optional-part.tsx'
 import { type FieldProps, FieldsOf } from './schema-field.tsx'
-
-/** The field whose value tells the alternatives apart. */
-export function discriminatorOf(alternatives: readonly JsonSchema[]): string | undefined {
-  const [first, ...others] = alternatives
-  return Object.entries(first?.properties ?? {}).find(
-    ([name, { const: fixed }]) =>
-      fixed !== undefined &&
-      others.every(({ properties }) => {
-        const other = properties?.[name]?.const
-        return other !== undefined && other !== fixed
-      }),
-  )?.[0]
-}
 
 /** The fields of the alternative that is chosen, after the choice itself. */
 export function VariantFields({
@@ -65,7 +54,10 @@ export function VariantField({ name, path, schema, value, isRequired, onChange }
   const field = useField(path)
   return (
     <FieldGroup {...field} label={label} help={help}>
-      <VariantFields path={path} schema={schema} value={isFields(value) ? value : {}} onChange={onChange} />
+      <div className="form-part">
+        <VariantFields path={path} schema={schema} value={isFields(value) ? value : {}} onChange={onChange} />
+      </div>
+      {!isRequired && <RemovePart name={name} onRemove={() => onChange(undefined)} />}
     </FieldGroup>
   )
 }

@@ -11,18 +11,21 @@ export interface RadioChoice {
 export function RadioGroup({
   value,
   choices,
+  isRequired,
   isRow = false,
   onChange,
   ...around
 }: FieldAround & {
   value: string | undefined
   choices: readonly RadioChoice[]
+  isRequired?: boolean
   /** Beside each other where there is room; for a few short words. */
   isRow?: boolean
   onChange: (value: string) => void
 }) {
   return (
-    <FieldGroup {...around} isRow={isRow}>
+    <FieldGroup {...around} isRadio isRequired={isRequired}>
+      <div className={isRow ? 'choices in-row' : 'choices'}>
       {choices.map((choice) => {
         const id = `${around.id}-${choice.value}`
         return (
@@ -48,6 +51,7 @@ export function RadioGroup({
           </div>
         )
       })}
+      </div>
     </FieldGroup>
   )
 }

@@ -5,7 +5,6 @@ import { useWords } from '../../texts/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { ControllerSection } from './controller-section.tsx'
-import { breachWords } from './incident-field-words.ts'
 import { breachSchema } from './incident-forms.built.ts'
 import { useIncident } from './open-incident.ts'
 import { workTexts } from './work-texts.ts'
@@ -31,7 +30,6 @@ export function Component() {
             route="knowOfBreach"
             params={{ incidentId: incident.id }}
             schema={breachSchema}
-            texts={breachWords}
             submit={t('breach.save')}
           />
         </div>

@@ -9,7 +9,6 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useClockName } from './clock-card.tsx'
-import { closeWords, lessonWords } from './incident-field-words.ts'
 import { closeSchema, lessonSchema } from './incident-forms.built.ts'
 import { isRunning } from './next-step.ts'
 import { useIncident } from './open-incident.ts'
@@ -44,7 +43,6 @@ function Lessons() {
             route="drawLesson"
             params={{ incidentId: incident.id }}
             schema={lessonSchema}
-            texts={lessonWords}
             submit={t('lessons.save')}
           />
         </div>
@@ -108,7 +106,6 @@ function Closing() {
         params={{ incidentId: incident.id }}
         etag={etag}
         schema={closeSchema}
-        texts={closeWords}
         submit={t('close.do')}
       />
     )

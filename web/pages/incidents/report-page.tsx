@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCommand } from '../../api/use-api.ts'
-import { faultsWithin } from '../../form/schema-form.tsx'
+import { faultsWithin } from '../../form/faults-within.ts'
 import { useDraft } from '../../form/use-draft.ts'
 import { useMe } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'

@@ -5,7 +5,6 @@ import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Section } from '../../ui/section.tsx'
-import { timelineWords } from './incident-field-words.ts'
 import { timelineSchema } from './incident-forms.built.ts'
 import { useIncident } from './open-incident.ts'
 import { useFilledNow } from './use-filled-now.ts'
@@ -28,7 +27,6 @@ export function AddEvent({
       route="addTimelineEntry"
       params={{ incidentId }}
       schema={timelineSchema}
-      texts={timelineWords}
       initial={useFilledNow('at')}
       submit={t('timeline.save')}
       {...(onDone && { onDone })}

@@ -9,7 +9,6 @@ import { Details } from '../../ui/details.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ButtonLink } from '../../ui/page-link.tsx'
-import { triageWords } from './incident-field-words.ts'
 import { triageSchema } from './incident-forms.built.ts'
 import { incidentTexts } from './incident-texts.ts'
 import type { IncidentAnswer, Details as IncidentDetails } from './open-incident.ts'
@@ -43,7 +42,6 @@ function TriageForm({ incident, etag }: { incident: IncidentAnswer; etag: string
         params={{ incidentId: id }}
         etag={etag}
         schema={triageSchema}
-        texts={triageWords}
         {...(initial && { initial })}
         submit={t('triage.save')}
         actions={
