@@ -53,7 +53,6 @@ export const incidentFieldTexts = {
   controlLostHours: {
     sv: 'Timmar utan kontroll över processen',
     en: 'Hours without control of the process',
-    help: { sv: 'Bara energi', en: 'Energy only' },
   },
   protectedInformation: {
     sv: 'Skyddsvärd information har röjts, ändrats eller förstörts',
@@ -86,17 +85,14 @@ export const incidentFieldTexts = {
   usersWithoutSupply: {
     sv: 'Användare utan leverans',
     en: 'Users without supply',
-    help: { sv: 'Bara energi', en: 'Energy only' },
   },
   usersShare: {
     sv: 'Andel av användarna i procent',
     en: 'Per cent of the users',
-    help: { sv: 'Bara energi', en: 'Energy only' },
   },
   supplyHours: {
     sv: 'Timmar utan leverans',
     en: 'Hours without supply',
-    help: { sv: 'Bara energi', en: 'Energy only' },
   },
 
   // Decisions and reports

@@ -31,6 +31,7 @@ export function IncidentTasks({
     <>
       <DataTable
         caption={caption}
+        isCaptionHidden
         rows={tasks}
         keyOf={({ id }) => id}
         columns={[

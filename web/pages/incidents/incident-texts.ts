@@ -31,8 +31,8 @@ export const incidentTexts = {
   'incident.tab-personal-data': { sv: 'Personuppgifter', en: 'Personal data' },
   'incident.tab-lessons': { sv: 'Lärdomar', en: 'Lessons' },
   'incident.lead': {
-    sv: '{status}. Anmäld {at} av {who}.',
-    en: '{status}. Reported {at} by {who}.',
+    sv: 'Anmäld {at} av {who}.',
+    en: 'Reported {at} by {who}.',
   },
   'incident.hidden': {
     sv: 'Du ser din egen anmälan. Resten är sekretess (OSL 18:8) och visas bara för dem som arbetar med incidenten.',

@@ -48,10 +48,10 @@ export const reportOfClock: Record<ClockKind, ReportKind> = {
 }
 
 export const reportNames: Record<ReportKind, Bilingual> = {
-  'early-warning': { sv: 'Upplysning (24 timmar)', en: 'Early warning (24 hours)' },
-  notification: { sv: 'Incidentanmälan (72 timmar)', en: 'Incident notification (72 hours)' },
-  final: { sv: 'Slutrapport (en månad)', en: 'Final report (one month)' },
-  gdpr: { sv: 'Anmälan till IMY (72 timmar)', en: 'Notification to IMY (72 hours)' },
+  'early-warning': { sv: 'Upplysning', en: 'Early warning' },
+  notification: { sv: 'Incidentanmälan', en: 'Incident notification' },
+  final: { sv: 'Slutrapport', en: 'Final report' },
+  gdpr: { sv: 'Anmälan till IMY', en: 'Notification to IMY' },
 }
 
 /** Where each report is handed in. */

@@ -36,7 +36,10 @@ function IncidentTable({ rows, isWhole }: { rows: readonly Row[]; isWhole: boole
         </span>
       ),
     },
-    { head: t('incidents.discovered'), cell: ({ discoveredOn }) => discoveredOn },
+    {
+      head: t('incidents.discovered'),
+      cell: ({ discoveredOn }) => <time dateTime={discoveredOn}>{discoveredOn}</time>,
+    },
   ]
   const found: Column<Row>[] = [
     {
@@ -50,11 +53,12 @@ function IncidentTable({ rows, isWhole }: { rows: readonly Row[]; isWhole: boole
   ]
   const reported: Column<Row> = {
     head: t('incidents.reported'),
-    cell: ({ reportedAt }) => stockholmTime(reportedAt),
+    cell: ({ reportedAt }) => <time dateTime={reportedAt}>{stockholmTime(reportedAt)}</time>,
   }
   return (
     <DataTable
       caption={t('incidents.title')}
+      isCaptionHidden
       rows={rows}
       keyOf={({ id }) => id}
       columns={isWhole ? [...known, ...found] : [...known, reported]}

@@ -20,6 +20,7 @@ export function SentReports() {
       ) : (
         <DataTable
           caption={t('sent.heading')}
+          isCaptionHidden
           rows={reports}
           keyOf={({ clock, sentAt }) => `${clock} ${sentAt}`}
           columns={[
@@ -31,7 +32,10 @@ export function SentReports() {
                 return isStatusReport ? t('sent.is-status-report', { what }) : what
               },
             },
-            { head: t('sent.at'), cell: ({ sentAt }) => stockholmTime(sentAt) },
+            {
+              head: t('sent.at'),
+              cell: ({ sentAt }) => <time dateTime={sentAt}>{stockholmTime(sentAt)}</time>,
+            },
             { head: t('sent.reference'), cell: ({ reference }) => reference },
             { head: t('sent.receipt'), cell: ({ receipt }) => receipt ?? '–' },
             { head: t('sent.by'), cell: ({ by }) => by.name },

@@ -12,6 +12,7 @@ import { ButtonLink } from '../../ui/page-link.tsx'
 import { triageSchema } from './incident-forms.built.ts'
 import { incidentTexts } from './incident-texts.ts'
 import type { IncidentAnswer, Details as IncidentDetails } from './open-incident.ts'
+import { triageRule } from './triage-rule.ts'
 
 /** What the last triage said, or before the first one what the report did. */
 function triageOf({ type, assets, systemIds, unitIds, suppliers, affectedPersons, facts }: IncidentDetails) {
@@ -42,6 +43,7 @@ function TriageForm({ incident, etag }: { incident: IncidentAnswer; etag: string
         params={{ incidentId: id }}
         etag={etag}
         schema={triageSchema}
+        rule={triageRule}
         {...(initial && { initial })}
         submit={t('triage.save')}
         actions={
