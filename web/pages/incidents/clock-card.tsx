@@ -126,12 +126,11 @@ export function ClockCard({ clock }: { clock: Clock }) {
       {runs && <TimeOf clock={clock} now={now} name={name} />}
       <p>
         <time dateTime={clock.dueAt}>{t('clock.due', { at: stockholmTime(clock.dueAt) })}</time>
-        {' · '}
-        <span className="quiet">
-          {clock.doneAt === undefined
-            ? t('clock.started', { at: stockholmTime(clock.startedAt) })
-            : t('clock.done', { at: stockholmTime(clock.doneAt) })}
-        </span>
+      </p>
+      <p className="quiet">
+        {clock.doneAt === undefined
+          ? t('clock.started', { at: stockholmTime(clock.startedAt) })
+          : t('clock.done', { at: stockholmTime(clock.doneAt) })}
       </p>
       {runs && (
         <div className="form-actions">

@@ -4,10 +4,13 @@ import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
+import { ControllerPicker } from './controller-picker.tsx'
 import { ControllerSection } from './controller-section.tsx'
 import { breachSchema } from './incident-forms.built.ts'
 import { useIncident } from './open-incident.ts'
 import { workTexts } from './work-texts.ts'
+
+const breachFields = { unitId: ControllerPicker }
 
 export function Component() {
   const { t } = useWords(workTexts)
@@ -30,6 +33,7 @@ export function Component() {
             route="knowOfBreach"
             params={{ incidentId: incident.id }}
             schema={breachSchema}
+            fields={breachFields}
             submit={t('breach.save')}
           />
         </div>

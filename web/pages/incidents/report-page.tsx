@@ -1,5 +1,5 @@
 // Any employee reports an incident in a minute, on a phone: the question about Sweden's security comes before anything is typed.
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCommand } from '../../api/use-api.ts'
 import { faultsWithin } from '../../form/faults-within.ts'
@@ -11,19 +11,20 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
-import { RadioGroup } from '../../ui/radio-group.tsx'
+import { Section } from '../../ui/section.tsx'
 import { reportBody } from './report-body.ts'
 import { ReportFields } from './report-fields.tsx'
 import { reportTexts } from './report-texts.ts'
 
 const draftName = 'incident.report'
 
+/** Buttons rather than a choice to be ticked: an answer has its effect at once. */
 function SecurityQuestion({ onNo }: { onNo: () => void }) {
   const { t, say } = useWords(reportTexts)
   const check = useCommand('checkProtectiveSecurity')
-  const [answer, setAnswer] = useState<string>()
   const stop = check.data?.body.text
-  if (answer !== undefined && answer !== 'no' && stop !== undefined)
+  const answer = (answered: 'yes' | 'unknown') => check.send({ body: { answer: answered } })
+  if (stop !== undefined)
     return (
       <Notice kind="danger">
         <Paragraph>
@@ -31,31 +32,25 @@ function SecurityQuestion({ onNo }: { onNo: () => void }) {
         </Paragraph>
         <Paragraph>{say(stop)}</Paragraph>
         <Paragraph>{t('report.nothing-kept')}</Paragraph>
-        <Button variant="secondary" onClick={() => setAnswer(undefined)}>
+        <Button variant="secondary" onClick={() => check.reset()}>
           {t('report.change-answer')}
         </Button>
       </Notice>
     )
   return (
-    <>
-      <RadioGroup
-        id="security"
-        label={t('report.security')}
-        help={t('report.security-help')}
-        value={answer}
-        choices={[
-          { value: 'no', name: t('no') },
-          { value: 'yes', name: t('yes') },
-          { value: 'unknown', name: t('report.unknown') },
-        ]}
-        onChange={(chosen) => {
-          setAnswer(chosen)
-          if (chosen === 'no') onNo()
-          else check.send({ body: { answer: chosen === 'yes' ? 'yes' : 'unknown' } })
-        }}
-      />
+    <Section title={t('report.security')}>
+      <Paragraph>{t('report.security-help')}</Paragraph>
+      <div className="form-actions">
+        <Button onClick={onNo}>{t('no')}</Button>
+        <Button variant="secondary" onClick={() => answer('yes')}>
+          {t('yes')}
+        </Button>
+        <Button variant="secondary" onClick={() => answer('unknown')}>
+          {t('report.unknown')}
+        </Button>
+      </div>
       {check.error !== null && <ProblemNotice error={check.error} />}
-    </>
+    </Section>
   )
 }
 
@@ -70,6 +65,11 @@ export function Component() {
   const report = useCommand('reportIncident', ({ body }) =>
     navigate(`/incidents/${body.id}/received`, { replace: true }),
   )
+  const [isAnswered, setAnswered] = useState(false)
+  useEffect(() => {
+    // The button that was pressed is gone, and the next thing is to write.
+    if (isAnswered) document.getElementById('title')?.focus()
+  }, [isAnswered])
   const isAllowed = value['protectiveSecurity'] === 'no'
   const send = (event: FormEvent) => {
     event.preventDefault()
@@ -79,7 +79,7 @@ export function Component() {
     else if (!report.isPending) report.send({ body }, forget)
   }
   const faults = faultsWithin(report.error, 'body')
-  if (isUntitled) faults.set('title', t('form.required'))
+  if (isUntitled && reportBody(value).title === '') faults.set('title', t('form.required'))
   return (
     <Page title={t('report.title')} lead={t('report.lead')}>
       <Notice kind="warning">
@@ -97,7 +97,12 @@ export function Component() {
           <Paragraph isQuiet>{t('form.kept')}</Paragraph>
         </form>
       ) : (
-        <SecurityQuestion onNo={() => setValue({ ...value, protectiveSecurity: 'no' })} />
+        <SecurityQuestion
+          onNo={() => {
+            setValue({ ...value, protectiveSecurity: 'no' })
+            setAnswered(true)
+          }}
+        />
       )}
     </Page>
   )

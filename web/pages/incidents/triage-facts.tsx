@@ -25,7 +25,7 @@ function Assets() {
   const { t } = useWords(incidentTexts)
   const { details } = useIncident()
   return (
-    <ul className="plain">
+    <ul className="bare-list">
       {details.assets.map(({ assetId, name, levels }) => (
         <li key={assetId}>
           <PageLink to={`/register/assets/${assetId}`}>{name}</PageLink>{' '}
@@ -54,7 +54,7 @@ function Found() {
         [
           t('state.systems'),
           systemIds.length > 0 && (
-            <ul className="plain">
+            <ul className="bare-list">
               {systemIds.map((systemId) => (
                 <li key={systemId}>
                   <SystemLink systemId={systemId} />
