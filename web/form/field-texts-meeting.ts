@@ -178,6 +178,16 @@ export const meetingFieldTexts = {
   validTo: { sv: 'Gäller till', en: 'Valid to' },
 
   // The calendar and the chair's decisions
+  'planMeeting.heldOn': { sv: 'Sammanträdesdag', en: 'Day of the meeting' },
+  'planMeeting.startsAt': { sv: 'Börjar klockan', en: 'Starts at' },
+  'changeMeeting.startsAt': { sv: 'Börjar klockan', en: 'Starts at' },
+  'cancelMeeting.presentCount': {
+    sv: 'Antal närvarande',
+    en: 'Number present',
+    help: { sv: 'Högst hälften av platserna', en: 'Half of the seats at most' },
+  },
+  'makeChairDecision.title': { sv: 'Rubrik', en: 'Title' },
+  'makeChairDecision.decision': { sv: 'Beslut', en: 'Decision' },
   cause: { sv: 'Orsak', en: 'Cause' },
   exercisesAuthority: {
     sv: 'Ärendet är myndighetsutövning mot någon enskild',
