@@ -24,9 +24,11 @@ import { VariantFields } from './variant-field.tsx'
 /** What the server found wrong, by the field's path within the form. */
 export function faultsWithin(error: Error | null, root: string): Map<string, string> {
   if (!(error instanceof ApiProblem)) return new Map()
-  const faults = error.problem?.faults ?? []
+  const { faults = [], detail = '' } = error.problem ?? {}
+  // A bare identifier says nothing to a person; what the problem says as a whole does.
+  const wordsFor = (message: string) => (/\s/.test(message) ? message : detail)
   return new Map(
-    faults.map(({ path, message }) => [path === root ? '' : path.replace(`${root}.`, ''), message] as const),
+    faults.map(({ path, message }) => [path === root ? '' : path.replace(`${root}.`, ''), wordsFor(message)]),
   )
 }
 

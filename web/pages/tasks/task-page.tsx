@@ -1,7 +1,7 @@
 // One task: what is asked, why me, until when and what follows; done, refused, handed over or left because of jäv.
 import { useEffect } from 'react'
 import { useParams } from 'react-router'
-import { roleNames } from '../../../functions/domain/organisation/role.ts'
+import { roleTitles } from '../../../functions/domain/organisation/role.ts'
 import type { BodyOf } from '../../api/call.ts'
 import { useCommand, useRead } from '../../api/use-api.ts'
 import { SchemaForm } from '../../form/schema-form.tsx'
@@ -65,7 +65,7 @@ function TaskShown({ task }: { task: TaskRow }) {
           [
             t('task.why-me'),
             <>
-              {t('task.why-me-role', { role: roleNames[task.assignee.role] })}{' '}
+              {t('task.why-me-role', { role: say(roleTitles[task.assignee.role]) })}{' '}
               {task.lastReason !== undefined && t('task.why-me-passed-on', { reason: task.lastReason })}
             </>,
           ],
