@@ -1,4 +1,4 @@
-// One test run, five kinds of tests: rules, functions, infrastructure, the embedded cloud's own parts, and everything over HTTP.
+// One test run, six kinds of tests: rules, the console's own parts, functions, infrastructure, the embedded cloud's own parts, and everything over HTTP.
 import { defineConfig } from 'vitest/config'
 
 const shared = { expect: { requireAssertions: true }, restoreMocks: true } as const
@@ -15,6 +15,14 @@ export default defineConfig({
           name: 'domain',
           include: ['test/{domain,mail,report,spreadsheet,statemachines,docs}/**/*.test.ts'],
           // What is pure leaves nothing behind, so that its modules are loaded once for all files.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'web',
+          include: ['test/web/**/*.test.ts'],
           isolate: false,
         },
       },
