@@ -4,6 +4,7 @@ import { SignedIn } from './frame/signed-in.tsx'
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts'
 import { matterRoutes } from './pages/matters/matter-routes.ts'
 import { BrokenPage, NotFoundPage } from './pages/not-found-page.tsx'
+import { registerRoutes } from './pages/register/register-routes.ts'
 import { taskRoutes } from './pages/tasks/task-routes.ts'
 import { Loading } from './ui/loaded.tsx'
 
@@ -23,6 +24,7 @@ export const pages: RouteObject[] = [
       ...taskRoutes,
       ...matterRoutes,
       ...calendarRoutes,
+      ...registerRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },
