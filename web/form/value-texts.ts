@@ -1,5 +1,6 @@
 // What each fixed value of the forms is called; `field.value` where its field matters.
 import type { Bilingual } from '../texts/bilingual.ts'
+import { registerValueTexts } from './value-texts-register.ts'
 
 export const valueTexts = {
   // Yes, no and in between
@@ -152,4 +153,7 @@ export const valueTexts = {
   N18: { sv: 'N18 – Infosäkkollen', en: 'N18 – Self-check (Infosäkkollen)' },
   N19: { sv: 'N19 – Beslut i tid', en: 'N19 – Decisions in time' },
   N20: { sv: 'N20 – Revision', en: 'N20 – Audit' },
+
+  // The register
+  ...registerValueTexts,
 } as const satisfies Record<string, Bilingual>

@@ -8,20 +8,14 @@ import { useNames } from './use-names.ts'
 
 type Asset = AnswerOf<'readAsset'>
 
-const personalQuestions = [
-  'sensitive',
-  'offences',
-  'protected',
-  'children',
-  'thirdCountry',
-  'highRisk',
-] as const
+const personalQuestions = ['sensitive', 'offences', 'protected', 'thirdCountry', 'highRisk'] as const
 
 function FieldName({ name }: { name: string }) {
   return useFieldWords(name, true).label
 }
 
 function PersonalDataShown({ personalData }: Pick<Asset, 'personalData'>) {
+  const { t } = useWords(assetTexts)
   const valueWords = useValueWords()
   if (personalData.has === 'none') return valueWords('has', 'none')
   const said = personalQuestions.filter((question) => personalData[question])
@@ -30,6 +24,7 @@ function PersonalDataShown({ personalData }: Pick<Asset, 'personalData'>) {
       <li>
         {valueWords('has', 'personal-data')}, {valueWords('registered', personalData.registered)}
       </li>
+      {personalData.children && <li>{t('asset.children')}</li>}
       {said.map((question) => (
         <li key={question}>
           <FieldName name={question} />

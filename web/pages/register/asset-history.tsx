@@ -1,5 +1,6 @@
 // Every classification of an asset, the latest first.
 import { usePages } from '../../api/use-pages.ts'
+import { triggerNames } from '../../form/value-texts-register.ts'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -8,7 +9,7 @@ import { MorePages } from '../../ui/more-pages.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { assetTexts } from './asset-texts.ts'
 import { ClassShown } from './class-shown.tsx'
-import { classificationStatusNames, triggerNames } from './register-words.ts'
+import { classificationStatusNames } from './register-words.ts'
 
 export function AssetHistory({ assetId }: { assetId: string }) {
   const { t, say } = useWords(assetTexts)

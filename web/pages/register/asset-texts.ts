@@ -53,6 +53,7 @@ export const assetTexts = {
   'asset.forms': { sv: 'Form', en: 'Form' },
   'asset.media': { sv: 'Finns', en: 'Kept' },
   'asset.personal-data': { sv: 'Personuppgifter', en: 'Personal data' },
+  'asset.children': { sv: 'Barns uppgifter', en: 'Data on children' },
   'asset.secrecy': { sv: 'Sekretess', en: 'Secrecy' },
   'asset.no-secrecy': { sv: 'Ingen', en: 'None' },
   'asset.strong-secrecy': { sv: 'stark sekretess', en: 'strong secrecy' },

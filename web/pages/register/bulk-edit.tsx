@@ -1,6 +1,7 @@
 // Changes the same thing in every chosen row: what, to what, and then what came of each.
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useMemo, useState } from 'react'
 import { useFieldWords } from '../../form/field-words.ts'
+import { FormContext } from '../../form/form-context.ts'
 import { type Fields, initialValue, isFields } from '../../form/initial-value.ts'
 import type { JsonSchema } from '../../form/json-schema.ts'
 import { FieldsOf } from '../../form/schema-field.tsx'
@@ -24,6 +25,11 @@ const fieldsOf = {
 
 const schemas = { assets: changeAssetSchema, systems: changeSystemSchema } as const
 
+/** The words of the fields are those of the route. */
+const routes = { assets: 'changeAsset', systems: 'changeSystem' } as const
+
+const noFaults: ReadonlyMap<string, string> = new Map()
+
 function FieldChoice({
   name,
   isOn,
@@ -43,6 +49,7 @@ function Change({ kind, rows }: { kind: BulkKind; rows: readonly BulkRow[] }) {
   const [value, setValue] = useState<Fields>({})
   const [isMissing, setMissing] = useState(false)
   const bulk = useBulkChange(kind)
+  const context = useMemo(() => ({ faults: noFaults, id, about: routes[kind] }), [id, kind])
   const description = schemas[kind].properties?.['description'] ?? {}
   const asked: JsonSchema = {
     type: 'object',
@@ -66,17 +73,24 @@ function Change({ kind, rows }: { kind: BulkKind; rows: readonly BulkRow[] }) {
   }
   if (bulk.total > 0) return <BulkResults {...bulk} onRetry={(failed) => void bulk.change(failed, value)} />
   return (
-    <form className="form" onSubmit={send} noValidate>
-      <FieldGroup id={id} label={t('bulk.what')} fault={isMissing ? t('bulk.missing') : undefined}>
-        {fieldsOf[kind].map((name) => (
-          <FieldChoice key={name} name={name} isOn={name in value} onChange={(isOn) => choose(name, isOn)} />
-        ))}
-      </FieldGroup>
-      <FieldsOf path="" schema={asked} value={isFields(value) ? value : {}} onChange={setValue} />
-      <div className="form-actions">
-        <Button type="submit">{t('bulk.change', { count: rows.length })}</Button>
-      </div>
-    </form>
+    <FormContext value={context}>
+      <form className="form" onSubmit={send} noValidate>
+        <FieldGroup id={id} label={t('bulk.what')} fault={isMissing ? t('bulk.missing') : undefined}>
+          {fieldsOf[kind].map((name) => (
+            <FieldChoice
+              key={name}
+              name={name}
+              isOn={name in value}
+              onChange={(isOn) => choose(name, isOn)}
+            />
+          ))}
+        </FieldGroup>
+        <FieldsOf path="" schema={asked} value={isFields(value) ? value : {}} onChange={setValue} />
+        <div className="form-actions">
+          <Button type="submit">{t('bulk.change', { count: rows.length })}</Button>
+        </div>
+      </form>
+    </FormContext>
   )
 }
 

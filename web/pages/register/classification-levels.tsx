@@ -1,5 +1,6 @@
 // The last two steps of the guided classification: the levels that the answers come to with what is said of each, and the whole to check and send.
 import { type FormEvent, useId, useState } from 'react'
+import { explainedFrom } from '../../../functions/domain/classification/check-levels.ts'
 import { type Aspect, aspects } from '../../../functions/domain/classification/class-levels.ts'
 import { aspectWords } from '../../../functions/domain/requirement/procurement-words.ts'
 import { useWords } from '../../texts/language.tsx'
@@ -14,9 +15,6 @@ import { classificationTexts } from './classification-texts.ts'
 import { ProposalCheck } from './proposal-check.tsx'
 import { type ProposedLevels, useProposedLevels } from './use-proposed-levels.ts'
 
-/** From this level the worst realistic consequence is demanded in words. */
-const explainedFrom = 2
-
 interface LastSteps extends ScreensProps {
   isCheck: boolean
   onBack: () => void
@@ -28,22 +26,23 @@ function LevelsForm({ proposed, ...props }: LastSteps & { proposed: ProposedLeve
   const { t, say } = useWords(classificationTexts)
   const { model, draft, change, onBack, onNext } = props
   const id = useId()
-  const [isChecked, setChecked] = useState(false)
+  const [attempts, setAttempts] = useState(0)
   const { levels, consequences } = proposalOf(draft, proposed.levels)
   const shown = aspects.filter((aspect) => levels[aspect] !== undefined)
   const missing = shown.filter(
     (aspect) => (levels[aspect] ?? 0) >= explainedFrom && (consequences[aspect] ?? '').trim() === '',
   )
-  const faults = isChecked ? missing : []
+  const faults = attempts > 0 ? missing : []
   const send = (event: FormEvent) => {
     event.preventDefault()
-    setChecked(true)
+    setAttempts(attempts + 1)
     if (missing.length === 0) onNext()
   }
   return (
     <form className="form wide-form" onSubmit={send} noValidate>
       {faults.length > 0 && (
         <ErrorSummary
+          attempt={attempts}
           title={t('form.faults')}
           faults={faults.map((aspect) => ({
             fieldId: `${id}-${aspect}`,

@@ -1,6 +1,7 @@
 // One classification to read before deciding, or afterwards: what set it going, what is proposed and why, what was advised, and the decision.
 import type { AnswerOf } from '../../api/call.ts'
 import { useRead } from '../../api/use-api.ts'
+import { triggerNames } from '../../form/value-texts-register.ts'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
@@ -10,7 +11,6 @@ import { Paragraph } from '../../ui/paragraph.tsx'
 import { ClassShown } from './class-shown.tsx'
 import { classificationTexts } from './classification-texts.ts'
 import { ProposalShown } from './proposal-shown.tsx'
-import { triggerNames } from './register-words.ts'
 
 type Shown = AnswerOf<'listClassifications'>['items'][number]
 

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router'
 import type { ClassificationTrigger } from '../../../functions/domain/classification/classification.ts'
 import type { AnswerOf } from '../../api/call.ts'
 import { useCommand, useRead } from '../../api/use-api.ts'
+import { triggerNames } from '../../form/value-texts-register.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -13,7 +14,6 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { assetTexts } from './asset-texts.ts'
 import { ClassificationDialogue } from './classification-dialogue.tsx'
-import { triggerNames } from './register-words.ts'
 
 interface Cause {
   trigger: ClassificationTrigger

@@ -4,7 +4,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { DownloadButton } from './download-button.tsx'
-import { importColumns } from './import-columns.ts'
+import { importColumns } from './import-columns.built.ts'
 import { importTexts } from './import-texts.ts'
 
 /** Without it Excel takes the file for Windows-1252. */
@@ -32,7 +32,7 @@ export function ImportColumnsTable({ content }: { content: 'assets' | 'klassa' }
         columns={[
           { head: t('import.column'), cell: ({ name }) => name },
           { head: t('import.demanded'), cell: ({ isDemanded }) => t(isDemanded ? 'yes' : 'no') },
-          { head: t('import.holds'), cell: ({ holds }) => say(holds) },
+          { head: t('import.holds'), cell: ({ expects }) => say(expects) },
         ]}
       />
     </Details>

@@ -3,12 +3,24 @@ import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'
-import { importColumns } from './import-columns.ts'
-import { placedFaults } from './import-fault-words.ts'
 import { importTexts } from './import-texts.ts'
 
 /** The server names so many at once. */
 const mostNamed = 100
+
+interface PlacedFault {
+  row: string
+  column: string
+  message: string
+}
+
+/** `row 7, column enhet` */
+const place = /^(?:row (\d+))?(?:, )?(?:column (.+))?$/
+
+function placed({ path, message }: { path: string; message: string }): PlacedFault {
+  const [, row = '', column = ''] = place.exec(path) ?? []
+  return { row, column, message }
+}
 
 /** What stands in the cell, found by its heading; a file that is not CSV shows nothing. */
 function cellIn(cells: readonly (readonly string[])[] | undefined, row: string, column: string): string {
@@ -18,15 +30,13 @@ function cellIn(cells: readonly (readonly string[])[] | undefined, row: string, 
 
 export function ImportFaults({
   faults,
-  content,
   cells,
 }: {
   faults: readonly { path: string; message: string }[]
-  content: 'assets' | 'klassa'
   cells: readonly (readonly string[])[] | undefined
 }) {
-  const { t, language } = useWords(importTexts)
-  const rows = placedFaults(faults, importColumns[content], language)
+  const { t } = useWords(importTexts)
+  const rows = faults.map(placed)
   const wrongRows = new Set(rows.map(({ row }) => row).filter((row) => row !== '')).size
   return (
     <Section title={t('import.faults', { rows: wrongRows, count: rows.length })}>

@@ -87,7 +87,7 @@ function ImportForm() {
         {read.isPending && <Paragraph>{t('import.reading')}</Paragraph>}
       </div>
       {error !== null && <ProblemNotice error={error} />}
-      {faults.length > 0 && <ImportFaults faults={faults} content={content} cells={file?.cells} />}
+      {faults.length > 0 && <ImportFaults faults={faults} cells={file?.cells} />}
       {counts !== undefined && error === null && (
         <Section title={t(isDone ? 'import.done' : 'import.preview')}>
           <Notice kind="success">

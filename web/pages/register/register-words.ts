@@ -1,6 +1,5 @@
 // What levels, states and kinds of the register are called on its pages, in both languages.
 import type { Level } from '../../../functions/domain/classification/class-levels.ts'
-import type { ClassificationTrigger } from '../../../functions/domain/classification/classification.ts'
 import type { DerivationRule } from '../../../functions/domain/classification/system-class.ts'
 import type { AnswerOf } from '../../api/call.ts'
 import type { Bilingual } from '../../texts/bilingual.ts'
@@ -49,20 +48,6 @@ export const systemStatusNames: Record<NonNullable<AnswerOf<'readSystem'>['deriv
     settled: { sv: 'Fastställd', en: 'Settled' },
   }
 
-export const lifecycleNames: Record<AnswerOf<'readSystem'>['lifecycle'], Bilingual> = {
-  planned: { sv: 'Planerat', en: 'Planned' },
-  'in-use': { sv: 'I drift', en: 'In use' },
-  'being-phased-out': { sv: 'Under avveckling', en: 'Being phased out' },
-  ended: { sv: 'Avvecklat', en: 'Ended' },
-}
-
-export const hostingNames: Record<AnswerOf<'readSystem'>['hosting'], Bilingual> = {
-  own: { sv: 'Egen drift', en: 'Run by the municipality' },
-  partner: { sv: 'Drift hos annan kommun eller förbund', en: 'Run by another municipality or federation' },
-  'cloud-eu': { sv: 'Molntjänst inom EU/EES', en: 'Cloud within the EU/EEA' },
-  'cloud-third-country': { sv: 'Molntjänst utanför EU/EES', en: 'Cloud outside the EU/EEA' },
-}
-
 export const classificationStatusNames: Record<AnswerOf<'readClassification'>['status'], Bilingual> = {
   proposing: { sv: 'Väntar på förslag', en: 'Waits for a proposal' },
   advising: { sv: 'Samråd pågår', en: 'Advice is being given' },
@@ -70,27 +55,6 @@ export const classificationStatusNames: Record<AnswerOf<'readClassification'>['s
   'in-force': { sv: 'Gällande', en: 'In force' },
   superseded: { sv: 'Ersatt', en: 'Superseded' },
   closed: { sv: 'Avslutad', en: 'Closed' },
-}
-
-export const triggerNames: Record<ClassificationTrigger, Bilingual> = {
-  first: { sv: 'Första klassningen', en: 'The first classification' },
-  'changed-system': { sv: 'Nytt eller ändrat system', en: 'A new or changed system' },
-  'new-supplier': { sv: 'Ny leverantör', en: 'A new supplier' },
-  'cloud-or-third-country': {
-    sv: 'Flytt till moln eller tredjeland',
-    en: 'A move to a cloud or third country',
-  },
-  'new-integration': { sv: 'Ny integration', en: 'A new integration' },
-  'new-personal-data': { sv: 'Nya personuppgifter', en: 'New personal data' },
-  'law-change': { sv: 'Ändrad lag', en: 'A change of law' },
-  'merged-unit': { sv: 'Ändrad organisation', en: 'A change of organisation' },
-  incident: { sv: 'En incident visade något annat', en: 'An incident showed something else' },
-  volume: { sv: 'Mängden har vuxit', en: 'The volume has grown' },
-  'new-use': { sv: 'Ny användning (AI, öppna data, e-tjänst)', en: 'A new use (AI, open data, e-service)' },
-  'owner-change': { sv: 'Ny informationsägare', en: 'A new information owner' },
-  'audit-finding': { sv: 'En granskning visade en brist', en: 'An audit found something' },
-  'protective-security-analysis': { sv: 'Säkerhetsskyddsanalys', en: 'A protective security analysis' },
-  expiry: { sv: 'Klassens tid gick ut', en: 'The class ran out' },
 }
 
 export const ruleNames: Record<DerivationRule, Bilingual> = {

@@ -1,12 +1,12 @@
 // One system: the class it has and why, how it is protected by decision, and what is said of it.
 
 import { useFieldWords, useValueWords } from '../../form/field-words.ts'
+import { hostingNames, lifecycleNames } from '../../form/value-texts-register.ts'
 import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { ButtonLink } from '../../ui/page-link.tsx'
 import { Section } from '../../ui/section.tsx'
-import { hostingNames, lifecycleNames } from './register-words.ts'
 import { SystemClass } from './system-class.tsx'
 import { SystemFrame, type SystemRead } from './system-frame.tsx'
 import { SystemProtection } from './system-protection.tsx'
