@@ -22,6 +22,7 @@ export function AssetHistory({ assetId }: { assetId: string }) {
         ) : (
           <DataTable
             caption={t('asset.history')}
+            isCaptionHidden
             rows={rows}
             keyOf={({ id }) => id}
             columns={[

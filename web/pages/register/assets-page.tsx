@@ -71,6 +71,7 @@ export function Component() {
             ) : (
               <DataTable
                 caption={t('assets.title')}
+                isCaptionHidden
                 rows={assets}
                 keyOf={({ id }) => id}
                 columns={[

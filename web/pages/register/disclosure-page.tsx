@@ -51,6 +51,7 @@ export function Component() {
             <Section title={t('disclosure.overrides')}>
               <DataTable
                 caption={t('disclosure.overrides')}
+                isCaptionHidden
                 rows={body.overrides}
                 keyOf={({ objectId, field }) => `${objectId} ${field}`}
                 columns={[

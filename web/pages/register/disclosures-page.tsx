@@ -25,6 +25,7 @@ export function Component() {
           ) : (
             <DataTable
               caption={t('disclosures.title')}
+              isCaptionHidden
               rows={rows}
               keyOf={({ id }) => id}
               columns={[

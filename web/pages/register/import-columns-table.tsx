@@ -27,6 +27,7 @@ export function ImportColumnsTable({ content }: { content: 'assets' | 'klassa' }
       </div>
       <DataTable
         caption={t('import.columns')}
+        isCaptionHidden
         rows={columns}
         keyOf={({ name }) => name}
         columns={[

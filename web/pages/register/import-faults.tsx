@@ -43,6 +43,7 @@ export function ImportFaults({
       {faults.length >= mostNamed && <Paragraph>{t('import.only-first', { count: mostNamed })}</Paragraph>}
       <DataTable
         caption={t('import.faults-caption')}
+        isCaptionHidden
         rows={rows}
         keyOf={({ row, column, message }) => `${row} ${column} ${message}`}
         columns={[

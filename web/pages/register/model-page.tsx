@@ -24,6 +24,7 @@ function Scale({ model }: { model: Model }) {
   return (
     <DataTable
       caption={t('model.scale')}
+      isCaptionHidden
       rows={model.scale}
       keyOf={({ level }) => String(level)}
       columns={[

@@ -27,6 +27,7 @@ function Versions({
   return (
     <DataTable
       caption={caption}
+      isCaptionHidden
       rows={items.toReversed()}
       keyOf={({ id }) => id}
       columns={[

@@ -21,6 +21,7 @@ function AnswersShown({ answers, model }: { answers: ProposalContent['answers'];
   return (
     <DataTable
       caption={t('proposal.answers')}
+      isCaptionHidden
       rows={rows}
       keyOf={({ question }) => question.id}
       columns={[
@@ -45,6 +46,7 @@ export function ProposalShown({ proposal, model }: { proposal: ProposalContent; 
     <>
       <DataTable
         caption={t('proposal.levels')}
+        isCaptionHidden
         rows={rows}
         keyOf={({ aspect }) => aspect}
         columns={[

@@ -79,6 +79,7 @@ export function Component() {
             ) : (
               <DataTable
                 caption={t('systems.title')}
+                isCaptionHidden
                 rows={systems}
                 keyOf={({ id }) => id}
                 columns={[

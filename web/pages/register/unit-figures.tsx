@@ -37,6 +37,7 @@ export function UnitFigures({ units }: { units: readonly UnitFigure[] }) {
     <>
       <DataTable
         caption={t('register.by-unit')}
+        isCaptionHidden
         rows={units}
         keyOf={({ unitId }) => unitId}
         columns={[
@@ -54,7 +55,6 @@ export function UnitFigures({ units }: { units: readonly UnitFigure[] }) {
               total === 0 ? '–' : `${Math.round((100 * classified) / total)} %`,
           },
           { head: t('figures.expired'), align: 'end', cell: ({ assets }) => assets.expired },
-          { head: t('figures.critical'), align: 'end', cell: ({ assets }) => assets.critical },
           { head: t('figures.systems'), align: 'end', cell: ({ systems }) => systems.total },
           ...(seesGaps ? gapColumns : []),
         ]}
