@@ -28,7 +28,7 @@ const subjects = [
 export function StatusFiguresShown({ report }: { report: AnswerOf<'readStatusReport'> }) {
   const { t, say, language } = useWords(statusTexts)
   const { figures, previous } = report
-  const monthBefore = previous && monthName(previous.period, language)
+  const monthBefore = previous && monthName(previous.period, language).toLowerCase()
   return (
     <Section title={t('status.figures')}>
       {monthBefore !== undefined && (
@@ -52,7 +52,7 @@ export function StatusFiguresShown({ report }: { report: AnswerOf<'readStatusRep
                     ? undefined
                     : {
                         value: before,
-                        shown: t('status.before-of', { month: monthBefore.toLowerCase(), value: before }),
+                        shown: t('status.before-of', { month: monthBefore, value: before }),
                       },
               }
             })}

@@ -84,7 +84,7 @@ function Reception({ report: { question, questionBy, reply, reception } }: { rep
         rows={[
           [t('status.question'), question && [question, questionBy?.name].filter(Boolean).join(' – ')],
           [t('status.reply'), reply],
-          [t('statuses.outcome'), reception && say(outcomeNames[reception.outcome])],
+          [t('status.outcome'), reception && say(outcomeNames[reception.outcome])],
           [t('statuses.by'), by],
           [t('status.reason'), reception?.reason],
           [
