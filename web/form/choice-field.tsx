@@ -52,6 +52,8 @@ export function ChoiceField({
     <RadioGroup
       {...around}
       value={chosen ?? (isRequired ? undefined : notSaid)}
+      isRequired={isRequired}
+      isRow={choices.every((choice) => typeof choice === 'boolean')}
       choices={isRequired ? named : [...named, { value: notSaid, name: t('form.not-said') }]}
       onChange={choose}
     />

@@ -3,6 +3,7 @@ import { type ComponentType, useDeferredValue, useState } from 'react'
 import { useRead } from '../api/use-api.ts'
 import type { PagedRoute, RowOf } from '../api/use-pages.ts'
 import { useWords } from '../texts/language.tsx'
+import { CheckGroup } from '../ui/check-group.tsx'
 import { type Option, SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useFieldWords } from './field-words.ts'
@@ -85,6 +86,33 @@ function searchPickerOf(route: 'listAssets' | 'listSystems') {
   }
 }
 
+/** Several units, to tick. */
+function UnitChecks({ name, path, value, isRequired, onChange }: FieldProps) {
+  const { label, help } = useFieldWords(name, isRequired)
+  const { data } = useRead('listUnits', { query: { limit: mostInOneList } })
+  const { data: me } = useRead('readMe')
+  const today = me?.body.today ?? ''
+  const units = (data?.body.items ?? []).filter(({ validTo }) => validTo === undefined || validTo >= today)
+  return (
+    <CheckGroup
+      {...useField(path)}
+      label={label}
+      help={help}
+      isLong
+      chosen={Array.isArray(value) ? value.map(String) : []}
+      choices={units.toSorted(byName).map((unit) => ({ value: unit.id, name: unit.name }))}
+      onChange={onChange}
+    />
+  )
+}
+
+/** A governing document, by the title in its head. */
+function DocumentPicker(props: FieldProps) {
+  const { data } = useRead('listDocuments', { query: { limit: mostInOneList } })
+  const options = (data?.body.items ?? []).map(({ id, head }) => ({ id, name: head.title })).toSorted(byName)
+  return <Picker {...props} options={options} />
+}
+
 /** A picker among the latest of what has a title. */
 function titledPickerOf(route: 'listMatters' | 'listIncidents' | 'listActions') {
   return function TitledPicker(props: FieldProps) {
@@ -111,10 +139,11 @@ export const pickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
   deputyId: PersonPicker,
   toPersonId: PersonPicker,
   unitId: UnitPicker,
-  unitIds: UnitPicker,
   fromUnitId: UnitPicker,
   parentId: UnitPicker,
   bodyId: BodyPicker,
+  documentId: DocumentPicker,
+  builtOn: DocumentPicker,
   assetId: AssetPicker,
   assetIds: AssetPicker,
   systemIds: SystemPicker,
@@ -123,4 +152,9 @@ export const pickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
   matterId: MatterPicker,
   incidentId: IncidentPicker,
   dependsOn: ActionPicker,
+}
+
+/** Lists of such names that are ticked and not written row by row. */
+export const listPickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
+  unitIds: UnitChecks,
 }
