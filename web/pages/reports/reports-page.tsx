@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { useRead } from '../../api/use-api.ts'
 import { valueTexts } from '../../form/value-texts.ts'
 import { useMay } from '../../session/me.tsx'
-import { monthName } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
+import { monthTitle } from '../../texts/months.ts'
 import { DueDay } from '../../ui/due-day.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -62,7 +62,7 @@ function LatestStatus() {
         t('reports.none')
       ) : (
         <>
-          <PageLink to={`/status-reports/${latest.period}`}>{monthName(latest.period, language)}</PageLink>{' '}
+          <PageLink to={`/status-reports/${latest.period}`}>{monthTitle(latest.period, language)}</PageLink>{' '}
           <Tag color={statusReportStatusColors[latest.status]}>
             {say(statusReportStatusNames[latest.status])}
           </Tag>
@@ -130,13 +130,12 @@ function LatestPlan() {
   )
 }
 
-function Link({ name, does, children }: { name: Key; does: Key; children: ReactNode }) {
-  const { t } = useWords(reportTexts)
+function ChainLink({ name, does, children }: { name: string; does: string; children: ReactNode }) {
   return (
     <li className="chain-step">
       <div>
-        <Heading level={3}>{t(name)}</Heading>
-        <span className="quiet">{t(does)}</span>
+        <Heading level={3}>{name}</Heading>
+        <span className="quiet">{does}</span>
       </div>
       <ul>{children}</ul>
     </li>
@@ -217,19 +216,19 @@ export function Component() {
     <Page title={t('reports.title')} lead={t('reports.lead')}>
       <Section title={t('reports.chain')}>
         <ol className="chain">
-          <Link name="reports.coordinator" does="reports.coordinator-does">
+          <ChainLink name={t('reports.coordinator')} does={t('reports.coordinator-does')}>
             {maySeeStatus && <LatestStatus />}
             <Next seriesId="status-report" name="reports.status" latest={begun.status} />
-          </Link>
-          <Link name="reports.chief" does="reports.chief-does">
+          </ChainLink>
+          <ChainLink name={t('reports.chief')} does={t('reports.chief-does')}>
             {maySeeUrgent && <LatestUrgent />}
             {maySeeAnnual && <LatestAnnual />}
             <Next seriesId="annual-report" name="reports.annual" latest={begun.annual} />
-          </Link>
-          <Link name="reports.board" does="reports.board-does">
+          </ChainLink>
+          <ChainLink name={t('reports.board')} does={t('reports.board-does')}>
             {maySeePlan && <LatestPlan />}
             <Next seriesId="action-plan" name="reports.plan" latest={begun.plan} />
-          </Link>
+          </ChainLink>
         </ol>
       </Section>
       <Section title={t('reports.all')}>

@@ -1,8 +1,8 @@
 // The figures of a month by subject, each beside that of the report before.
 import { type StatusFigure, statusFigureNames } from '../../../functions/domain/report/status-report.ts'
 import type { AnswerOf } from '../../api/call.ts'
-import { monthName } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
+import { monthName } from '../../texts/months.ts'
 import { BarChart } from '../../ui/chart/bar-chart.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -28,7 +28,7 @@ const subjects = [
 export function StatusFiguresShown({ report }: { report: AnswerOf<'readStatusReport'> }) {
   const { t, say, language } = useWords(statusTexts)
   const { figures, previous } = report
-  const monthBefore = previous && monthName(previous.period, language).toLowerCase()
+  const monthBefore = previous && monthName(previous.period, language)
   return (
     <Section title={t('status.figures')}>
       {monthBefore !== undefined && (
