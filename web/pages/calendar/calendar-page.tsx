@@ -7,6 +7,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { MorePages } from '../../ui/more-pages.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { inOrder } from './by-month.ts'
 import { CalendarFilters, MonthSteps, useCalendarFilter } from './calendar-filters.tsx'
 import { CalendarList, type CalendarRow } from './calendar-list.tsx'
 import { CalendarTabs } from './calendar-tabs.tsx'
@@ -32,7 +33,7 @@ export function Component() {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
   const ofKind = (rows: readonly CalendarRow[]) =>
-    kind === undefined ? rows : rows.filter((row) => row.kind === kind)
+    inOrder(kind === undefined ? rows : rows.filter((row) => row.kind === kind))
   const late = ofKind(pages.data ?? []).filter(({ state, on }) => state === 'late' && monthOf(on) < month)
   return (
     <Page title={t('calendar.title')}>

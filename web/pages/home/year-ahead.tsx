@@ -11,7 +11,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
-import { byMonth } from '../calendar/by-month.ts'
+import { byMonth, inOrder, withoutRepeatedStarts } from '../calendar/by-month.ts'
 import { CalendarList, type CalendarRow } from '../calendar/calendar-list.tsx'
 import { homeTexts } from './home-texts.ts'
 
@@ -21,16 +21,18 @@ const mostMeetings = 2
 function Month({ month, rows, meetings }: ReturnType<typeof byMonth<CalendarRow>>[number]) {
   const { t, language } = useWords(homeTexts)
   const isFolded = meetings.length > mostMeetings
-  const shown = isFolded ? rows : [...rows, ...meetings].toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const shown = isFolded ? rows : inOrder([...rows, ...meetings])
   return (
-    <div className="form-part month">
+    <div className="month">
       <Heading level={3}>{monthName(month, language)}</Heading>
-      {shown.length > 0 && <CalendarList rows={shown} />}
-      {isFolded && (
-        <Details summary={t('home.meetings', { count: meetings.length })}>
-          <CalendarList rows={meetings} />
-        </Details>
-      )}
+      <div>
+        {shown.length > 0 && <CalendarList rows={shown} />}
+        {isFolded && (
+          <Details summary={t('home.meetings', { count: meetings.length })}>
+            <CalendarList rows={meetings} />
+          </Details>
+        )}
+      </div>
     </div>
   )
 }
@@ -69,7 +71,7 @@ export function YearAhead() {
         />
         <Loaded from={pages}>
           {() => {
-            const ahead = byMonth(others.filter(({ state }) => state === 'coming'))
+            const ahead = byMonth(withoutRepeatedStarts(others.filter(({ state }) => state === 'coming')))
             return ahead.length === 0 ? (
               <Empty>{t('home.nothing-mine')}</Empty>
             ) : (
