@@ -1,7 +1,9 @@
 // What each fixed value of the forms is called; `field.value` where its field matters.
 import type { Bilingual } from '../texts/bilingual.ts'
+import { organisationValueTexts } from './value-texts-organisation.ts'
 
 export const valueTexts = {
+  ...organisationValueTexts,
   // Yes, no and in between
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },

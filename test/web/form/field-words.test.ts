@@ -28,18 +28,24 @@ const routes = Object.keys(contract).filter((name): name is RouteName => {
   const route = contract[name as RouteName]
   return 'body' in route && route.body !== undefined
 })
-/** What a program sends, never a person by a form. */
-const filesOfPrograms: readonly string[] = [
+/** What a program sends, never a person by a form; the answers of tasks are forms of their own. */
+const withoutForm: readonly string[] = [
   'importOrganisation',
   'addModel',
   'addCatalogue',
   'importRegister',
+  'completeTask',
 ]
+/** An answer without its kind, which the task says. */
+const asked = ({ properties: { kind: _, ...properties } = {}, ...schema }: JsonSchema): JsonSchema => ({
+  ...schema,
+  properties,
+})
 const found = gather(
   {
     anyOf: [
-      ...routes.filter((name) => !filesOfPrograms.includes(name)).map(bodySchemaOf),
-      ...Object.values(taskAnswers),
+      ...routes.filter((name) => !withoutForm.includes(name)).map(bodySchemaOf),
+      ...Object.values(taskAnswers).map(asked),
     ],
   },
   'body',
@@ -62,6 +68,8 @@ describe('the words of the forms', () => {
   })
 
   it('name no field that there is not', () => {
-    expect(Object.keys(fieldTexts).filter((field) => !found.fields.has(field))).toEqual([])
+    // `changeSeries.on` is the word of a field in one form alone.
+    const fieldOf = (key: string) => key.split('.').at(-1) ?? key
+    expect(Object.keys(fieldTexts).filter((key) => !found.fields.has(fieldOf(key)))).toEqual([])
   })
 })
