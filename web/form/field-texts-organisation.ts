@@ -72,7 +72,7 @@ export const organisationFieldTexts = {
   // A series
   rule: { sv: 'Regel', en: 'Rule' },
   every: { sv: 'Hur ofta', en: 'How often' },
-  month: { sv: 'Månad', en: 'Month', help: { sv: 'Som siffra, 1–12', en: 'As a number, 1–12' } },
+  month: { sv: 'Månad', en: 'Month' },
   day: { sv: 'Dag i månaden', en: 'Day of the month' },
   count: { sv: 'Antal månader mellan starterna', en: 'Months between the starts' },
   'changeSeries.on': { sv: 'Dag i månaden', en: 'Day of the month' },
