@@ -5,8 +5,8 @@ import { ApiProblem } from '../api/problem.ts'
 export function faultsWithin(error: Error | null, root: string): Map<string, string> {
   if (!(error instanceof ApiProblem)) return new Map()
   const { faults = [], detail = '' } = error.problem ?? {}
-  // A bare identifier or number says nothing to a person; what the problem says as a whole does.
-  const wordsFor = (message: string): string => (/\s/.test(message) ? message : detail)
+  // A bare identifier says nothing to a person; what the problem says as a whole does.
+  const wordsFor = (message: string) => (/\s/.test(message) ? message : detail)
   return new Map(
     faults.map(({ path, message }) => [path === root ? '' : path.replace(`${root}.`, ''), wordsFor(message)]),
   )

@@ -94,6 +94,7 @@ export const organisationFieldTexts = {
   base64: { sv: 'Filen', en: 'The file' },
 
   // Signing and secrecy
+  documentId: { sv: 'Styrdokument', en: 'Governing document' },
   signed: { sv: 'Undertecknad', en: 'Signed' },
   isPublic: {
     sv: 'Innehållet är offentligt',

@@ -1,8 +1,14 @@
 // What each fixed value of the forms is called; `field.value` where its field matters.
 import type { Bilingual } from '../texts/bilingual.ts'
+import { incidentValueTexts } from './value-texts-incident.ts'
+import { matterValueTexts } from './value-texts-matter.ts'
 import { organisationValueTexts } from './value-texts-organisation.ts'
+import { planValueTexts } from './value-texts-plan.ts'
 
 export const valueTexts = {
+  ...matterValueTexts,
+  ...planValueTexts,
+  ...incidentValueTexts,
   ...organisationValueTexts,
   // Yes, no and in between
   yes: { sv: 'Ja', en: 'Yes' },
