@@ -3,6 +3,7 @@ import { documentFieldTexts } from './field-texts-document.ts'
 import { incidentFieldTexts } from './field-texts-incident.ts'
 import { matterFieldTexts } from './field-texts-matter.ts'
 import { meetingFieldTexts } from './field-texts-meeting.ts'
+import { organisationFieldTexts } from './field-texts-organisation.ts'
 import { planFieldTexts } from './field-texts-plan.ts'
 import { registerFieldTexts } from './field-texts-register.ts'
 
@@ -16,6 +17,7 @@ export const fieldTexts = {
   ...meetingFieldTexts,
   ...securityFieldTexts,
   ...reportFieldTexts,
+  ...organisationFieldTexts,
   ...planFieldTexts,
   ...incidentFieldTexts,
   ...registerFieldTexts,

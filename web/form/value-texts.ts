@@ -2,6 +2,7 @@
 import type { Bilingual } from '../texts/bilingual.ts'
 import { incidentValueTexts } from './value-texts-incident.ts'
 import { matterValueTexts } from './value-texts-matter.ts'
+import { organisationValueTexts } from './value-texts-organisation.ts'
 import { planValueTexts } from './value-texts-plan.ts'
 import { registerValueTexts } from './value-texts-register.ts'
 import { roleValueTexts } from './value-texts-role.ts'
@@ -10,6 +11,7 @@ export const valueTexts = {
   ...matterValueTexts,
   ...planValueTexts,
   ...incidentValueTexts,
+  ...organisationValueTexts,
   // Yes, no and in between
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },

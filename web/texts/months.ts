@@ -17,6 +17,12 @@ export function monthTitle(month: string, language: Language): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
+/** 1 → `januari` */
+export const nameOfMonth = (month: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2028, month - 1)),
+  )
+
 /** `2028-01` and 1 → `2028-02` */
 export function monthAfter(month: string, months: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number)
