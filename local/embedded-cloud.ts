@@ -158,7 +158,12 @@ async function start(
     afterPut: runInvocations,
   })
   closing.push(() => mail.close())
-  const objects = await ObjectStore.start(join(stateFolder, 's3'), bucketSettings(stacks), clock, activity)
+  const objects = await ObjectStore.start(
+    join(stateFolder, 's3'),
+    bucketSettings(stacks, addresses.console),
+    clock,
+    activity,
+  )
 
   const stepFunctions = new StepFunctions({
     database,

@@ -38,4 +38,18 @@ export const documentFieldTexts = {
     en: 'Until',
     help: { sv: 'Tomt: den dag som enheten bad om', en: 'Empty: the day the unit asked for' },
   },
+  'startMatter.title': { sv: 'Titel', en: 'Title' },
+  'startMatter.reason': { sv: 'Varför behövs ärendet?', en: 'Why is the matter needed?' },
+  receivedOn: { sv: 'Dagen det kom in', en: 'The day it was received' },
+  receivedBy: { sv: 'Vem det kom in till', en: 'Who received it' },
+  event: { sv: 'Vad hände?', en: 'What happened?' },
+  court: { sv: 'Domstol', en: 'Court' },
+  caseNumber: { sv: 'Målnummer', en: 'Case number' },
+  on: { sv: 'Dag', en: 'Day' },
+  answerBy: { sv: 'Yttrandet ska vara inne senast', en: 'The statement is due' },
+  'recordCourtEvent.result': {
+    sv: 'Vad avgörandet betyder för beslutet',
+    en: 'What the ruling means for the decision',
+  },
+  'recordCourtEvent.by': { sv: 'Vem överklagade', en: 'Who appealed' },
 } as const satisfies Record<string, FieldText>

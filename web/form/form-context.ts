@@ -1,14 +1,16 @@
 // What the fields of one form share: what is wrong with it, and how a field says that it changed.
-import { createContext, use } from 'react'
-import type { FieldText } from './field-words.ts'
+import { type ComponentType, createContext, use } from 'react'
+import type { FieldProps } from './schema-field.tsx'
 
 export interface FormState {
   /** What is wrong, by the path of the field within the form: `consequences.finances`. */
   faults: ReadonlyMap<string, string>
   /** The form's own id, which the ids of its fields begin with. */
   id: string
-  /** What this form calls its fields, where that is not what they are called elsewhere. */
-  texts?: Readonly<Record<string, FieldText>> | undefined
+  /** What is asked: a route or a kind of task, where a field's word may be another than elsewhere. */
+  about?: string
+  /** Fields of the page's own, by path, in place of those that the schema gives. */
+  fields?: Readonly<Record<string, ComponentType<FieldProps>>>
 }
 
 export const FormContext = createContext<FormState>({ faults: new Map(), id: 'form' })
@@ -20,6 +22,3 @@ export function useField(path: string): { id: string; fault: string | undefined 
   const form = use(FormContext)
   return { id: fieldId(form, path), fault: form.faults.get(path) }
 }
-
-const noTexts: Readonly<Record<string, FieldText>> = {}
-export const useFormTexts = (): Readonly<Record<string, FieldText>> => use(FormContext).texts ?? noTexts

@@ -3,6 +3,7 @@ import { type ComponentType, useDeferredValue, useState } from 'react'
 import { useRead } from '../api/use-api.ts'
 import type { PagedRoute, RowOf } from '../api/use-pages.ts'
 import { useWords } from '../texts/language.tsx'
+import { CheckGroup } from '../ui/check-group.tsx'
 import { type Option, SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useFieldWords } from './field-words.ts'
@@ -92,6 +93,26 @@ function DocumentPicker(props: FieldProps) {
   return <Picker {...props} options={options} />
 }
 
+/** Several units, to tick. */
+function UnitChecks({ name, path, value, isRequired, onChange }: FieldProps) {
+  const { label, help } = useFieldWords(name, isRequired)
+  const { data } = useRead('listUnits', { query: { limit: mostInOneList } })
+  const { data: me } = useRead('readMe')
+  const today = me?.body.today ?? ''
+  const units = (data?.body.items ?? []).filter(({ validTo }) => validTo === undefined || validTo >= today)
+  return (
+    <CheckGroup
+      {...useField(path)}
+      label={label}
+      help={help}
+      isLong
+      chosen={Array.isArray(value) ? value.map(String) : []}
+      choices={units.toSorted(byName).map((unit) => ({ value: unit.id, name: unit.name }))}
+      onChange={onChange}
+    />
+  )
+}
+
 const PersonPicker = pickerOf('listPersons')
 const UnitPicker = pickerOf('listUnits')
 const BodyPicker = pickerOf('listBodies')
@@ -106,7 +127,6 @@ export const pickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
   deputyId: PersonPicker,
   toPersonId: PersonPicker,
   unitId: UnitPicker,
-  unitIds: UnitPicker,
   fromUnitId: UnitPicker,
   parentId: UnitPicker,
   bodyId: BodyPicker,
@@ -117,4 +137,9 @@ export const pickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
   systemIds: SystemPicker,
   platformId: SystemPicker,
   toSystemId: SystemPicker,
+}
+
+/** Lists of such names that are ticked and not written row by row. */
+export const listPickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
+  unitIds: UnitChecks,
 }

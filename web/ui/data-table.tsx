@@ -11,9 +11,12 @@ export function DataTable<Row>({
   caption,
   columns,
   rows,
+  isUnderHeading = false,
   keyOf,
 }: {
   caption: string
+  /** The heading just above says the same: the caption is then for readers of the screen alone. */
+  isUnderHeading?: boolean
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   keyOf: (row: Row) => string
@@ -22,7 +25,7 @@ export function DataTable<Row>({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key (WCAG 2.1.1)
     <section className="wide" tabIndex={0} aria-label={caption}>
       <table className="ds-table">
-        <caption>{caption}</caption>
+        <caption className={isUnderHeading ? 'ds-sr-only' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ head, align }) => (

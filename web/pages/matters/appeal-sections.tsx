@@ -8,7 +8,6 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { courtFieldTexts } from './court-fields.ts'
 import { forceTexts } from './force-texts.ts'
 import { courtEventSchema, registerAppealSchema } from './matter-forms.built.ts'
 import type { MatterShown } from './matter-on-page.ts'
@@ -48,6 +47,7 @@ function CourtSection({ matter: { id, courtEvents = [] } }: { matter: MatterShow
         <Paragraph isQuiet>{t('court.none')}</Paragraph>
       ) : (
         <DataTable
+          isUnderHeading
           caption={t('court.title')}
           rows={courtEvents.map((event, at) => ({ event, key: `${at}` }))}
           keyOf={({ key }) => key}
@@ -71,7 +71,6 @@ function CourtSection({ matter: { id, courtEvents = [] } }: { matter: MatterShow
             route="recordCourtEvent"
             params={{ matterId: id }}
             schema={courtEventSchema}
-            texts={courtFieldTexts}
             title={t('court.record')}
             help={t('court.record-help')}
             submit={t('court.record')}
@@ -94,6 +93,7 @@ export function AppealSections({ matter, isAnnounced }: { matter: MatterShown; i
           <Paragraph isQuiet>{t('appeals.none')}</Paragraph>
         ) : (
           <DataTable
+            isUnderHeading
             caption={t('appeals.title')}
             rows={appeals.map((appeal, at) => ({ ...appeal, key: `${at}` }))}
             keyOf={({ key }) => key}
@@ -117,7 +117,6 @@ export function AppealSections({ matter, isAnnounced }: { matter: MatterShown; i
               route="registerAppeal"
               params={{ matterId: id }}
               schema={registerAppealSchema}
-              texts={courtFieldTexts}
               title={t('appeals.register')}
               help={t('appeals.register-help')}
               submit={t('appeals.register')}

@@ -7,6 +7,7 @@ export const draftTexts = {
     sv: 'Inget utkast är uppladdat än. Den som har uppgiften att skriva laddar upp det första.',
     en: 'No draft has been uploaded yet. Whoever has the task of writing uploads the first one.',
   },
+  'drafts.upload': { sv: 'Ladda upp ett nytt utkast', en: 'Upload a new draft' },
   'drafts.number': { sv: 'Utkast', en: 'Draft' },
   'drafts.file': { sv: 'Fil', en: 'File' },
   'drafts.by': { sv: 'Av', en: 'By' },

@@ -28,7 +28,7 @@ function Tasks({ tasks }: { tasks: readonly TaskOfMatter[] }) {
   const { t: tTask } = useWords(taskTexts)
   const wordOf = useValueWords()
   const statuses = {
-    open: tTask('tasks.status.open'),
+    open: t('list.is-open'),
     done: tTask('tasks.status.done'),
     refused: tTask('tasks.status.refused'),
     ignored: tTask('tasks.status.ignored'),
@@ -37,6 +37,7 @@ function Tasks({ tasks }: { tasks: readonly TaskOfMatter[] }) {
   if (tasks.length === 0) return <Empty>{t('list.none')}</Empty>
   return (
     <DataTable
+      isUnderHeading
       caption={t('list.caption')}
       rows={tasks}
       keyOf={({ id }) => id}

@@ -2,7 +2,6 @@
 import { useMemo } from 'react'
 import type { AnswerOf } from '../../api/call.ts'
 import { CommandForm } from '../../form/command-form.tsx'
-import type { FieldText } from '../../form/field-words.ts'
 import type { Fields } from '../../form/initial-value.ts'
 import { useWords } from '../../texts/language.tsx'
 import { startMatterSchema } from './matter-forms.built.ts'
@@ -24,14 +23,6 @@ export const documentIdOf = (title: string): string =>
 
 /** What a body decides next after `3.1` is `4.0`. */
 const nextLabel = (latest: string | undefined): string => `${Number(latest?.split('.')[0] ?? 0) + 1}.0`
-
-const fieldTexts: Readonly<Record<string, FieldText>> = {
-  title: { sv: 'Titel', en: 'Title' },
-  reason: {
-    sv: 'Varför behövs ärendet?',
-    en: 'Why is the matter needed?',
-  },
-}
 
 /** The head as the form holds it: without what it does not have. */
 const headFields = (head: DocumentRow['head']): Fields => ({
@@ -90,7 +81,6 @@ export function StartForm({
       route="startMatter"
       draft={`startMatter.${purpose}.${document?.id ?? 'new'}`}
       schema={startMatterSchema}
-      texts={fieldTexts}
       known={known}
       initial={initial}
       submit={t('start.title')}
