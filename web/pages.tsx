@@ -2,6 +2,7 @@
 import type { RouteObject } from 'react-router'
 import { SignedIn } from './frame/signed-in.tsx'
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts'
+import { documentRoutes } from './pages/documents/document-routes.ts'
 import { matterRoutes } from './pages/matters/matter-routes.ts'
 import { BrokenPage, NotFoundPage } from './pages/not-found-page.tsx'
 import { taskRoutes } from './pages/tasks/task-routes.ts'
@@ -22,6 +23,7 @@ export const pages: RouteObject[] = [
       { index: true, lazy: () => import('./pages/home/home-page.tsx') },
       ...taskRoutes,
       ...matterRoutes,
+      ...documentRoutes,
       ...calendarRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -12,7 +12,8 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { type DocumentRow, documentIdOf, StartForm } from './start-form.tsx'
+import { type DocumentRow, documentIdOf } from './document-fields.ts'
+import { StartForm } from './start-form.tsx'
 import { startTexts } from './start-texts.ts'
 
 const purposes = ['revise', 'new', 'repeal'] as const
