@@ -4,7 +4,7 @@ import { CommandForm } from '../../form/command-form.tsx'
 import type { Fields } from '../../form/initial-value.ts'
 import { useWords } from '../../texts/language.tsx'
 import { type DocumentRow, documentIdOf, headFields, newHead } from './document-fields.ts'
-import { startMatterSchema } from './matter-forms.built.ts'
+import { startMatterSchema, startMatterSchemaOf } from './matter-forms.built.ts'
 import { startTexts } from './start-texts.ts'
 
 /** What a body decides next after `3.1` is `4.0`. */
@@ -44,7 +44,7 @@ export function StartForm({
     <CommandForm
       route="startMatter"
       draft={`startMatter.${purpose}.${document?.id ?? 'new'}`}
-      schema={startMatterSchema}
+      schema={(document && startMatterSchemaOf[document.head.documentType]) ?? startMatterSchema}
       known={known}
       initial={initial}
       submit={t('start.title')}

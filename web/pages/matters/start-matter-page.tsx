@@ -52,7 +52,7 @@ function StartDocument({ documents }: { documents: readonly DocumentRow[] }) {
   const openMatterId = isNew ? undefined : document?.openMatterId
   const isChosen = isNew ? title !== '' && !isTaken : document !== undefined && openMatterId === undefined
   return (
-    <>
+    <div className="form">
       <RadioGroup
         id="start-purpose"
         label={t('start.purpose')}
@@ -91,7 +91,7 @@ function StartDocument({ documents }: { documents: readonly DocumentRow[] }) {
           <Paragraph isQuiet>{t('start.next')}</Paragraph>
         </Section>
       )}
-    </>
+    </div>
   )
 }
 
