@@ -3,8 +3,12 @@ import type { RouteObject } from 'react-router'
 import { SignedIn } from './frame/signed-in.tsx'
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts'
 import { documentRoutes } from './pages/documents/document-routes.ts'
+import { incidentRoutes } from './pages/incidents/incident-routes.ts'
 import { matterRoutes } from './pages/matters/matter-routes.ts'
+import { meetingRoutes } from './pages/meetings/meeting-routes.ts'
 import { BrokenPage, NotFoundPage } from './pages/not-found-page.tsx'
+import { planRoutes } from './pages/plan/plan-routes.ts'
+import { reportRoutes } from './pages/reports/report-routes.ts'
 import { taskRoutes } from './pages/tasks/task-routes.ts'
 import { Loading } from './ui/loaded.tsx'
 
@@ -25,6 +29,10 @@ export const pages: RouteObject[] = [
       ...matterRoutes,
       ...documentRoutes,
       ...calendarRoutes,
+      ...planRoutes,
+      ...reportRoutes,
+      ...incidentRoutes,
+      ...meetingRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -52,7 +52,7 @@ export function Component() {
           </Part>
           <Part title={t('dependents.adoptions')} isEmpty={adoptions.length === 0}>
             <DataTable
-              isUnderHeading
+              isCaptionHidden
               caption={t('dependents.adoptions')}
               rows={adoptions}
               keyOf={({ unitId, label }) => `${unitId} ${label}`}
@@ -66,7 +66,7 @@ export function Component() {
           </Part>
           <Part title={t('dependents.assignments')} isEmpty={assignments.length === 0}>
             <DataTable
-              isUnderHeading
+              isCaptionHidden
               caption={t('dependents.assignments')}
               rows={assignments}
               keyOf={({ meetingId, assignment }) => `${meetingId} ${assignment}`}

@@ -23,7 +23,7 @@ function Documents({ rows, title }: { rows: readonly DocumentRow[]; title: strin
   return (
     <Section title={title}>
       <DataTable
-        isUnderHeading
+        isCaptionHidden
         caption={title}
         rows={rows}
         keyOf={({ id }) => id}

@@ -43,7 +43,7 @@ function VersionTable({ versions, chosen }: { versions: readonly VersionRow[]; c
   const standings = useStandings(id)
   return (
     <DataTable
-      isUnderHeading
+      isCaptionHidden
       caption={t('versions.title')}
       rows={versions}
       keyOf={({ label }) => label}

@@ -47,7 +47,7 @@ function CourtSection({ matter: { id, courtEvents = [] } }: { matter: MatterShow
         <Paragraph isQuiet>{t('court.none')}</Paragraph>
       ) : (
         <DataTable
-          isUnderHeading
+          isCaptionHidden
           caption={t('court.title')}
           rows={courtEvents.map((event, at) => ({ event, key: `${at}` }))}
           keyOf={({ key }) => key}
@@ -93,7 +93,7 @@ export function AppealSections({ matter, isAnnounced }: { matter: MatterShown; i
           <Paragraph isQuiet>{t('appeals.none')}</Paragraph>
         ) : (
           <DataTable
-            isUnderHeading
+            isCaptionHidden
             caption={t('appeals.title')}
             rows={appeals.map((appeal, at) => ({ ...appeal, key: `${at}` }))}
             keyOf={({ key }) => key}

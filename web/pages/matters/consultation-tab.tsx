@@ -24,7 +24,7 @@ function Compilation({ compilation }: { compilation: NonNullable<MatterShown['co
   return (
     <Section title={t('compilation.title')}>
       <DataTable
-        isUnderHeading
+        isCaptionHidden
         caption={t('compilation.title')}
         rows={compilation.map((entry, at) => ({ ...entry, key: `${entry.unitId} ${at}` }))}
         keyOf={({ key }) => key}

@@ -49,7 +49,7 @@ export function DraftTable({
   const names = new Map((data?.body.items ?? []).map(({ id, name }) => [id, name]))
   return (
     <DataTable
-      isUnderHeading
+      isCaptionHidden
       caption={t('drafts.title')}
       rows={drafts.toReversed()}
       keyOf={({ number }) => String(number)}

@@ -10,7 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Tag, type TagColor } from '../../ui/tag.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
-import { taskTexts } from '../tasks/task-texts.ts'
+import { taskStatusTexts } from '../tasks/task-status-texts.ts'
 import type { TaskOfMatter } from './audit-facts.ts'
 import { useMatter, useMatterTasks } from './matter-on-page.ts'
 import { matterTasksTexts } from './matter-tasks-texts.ts'
@@ -25,19 +25,11 @@ const colors: Readonly<Record<TaskOfMatter['status'], TagColor>> = {
 
 function Tasks({ tasks }: { tasks: readonly TaskOfMatter[] }) {
   const { t, say } = useWords(matterTasksTexts)
-  const { t: tTask } = useWords(taskTexts)
   const wordOf = useValueWords()
-  const statuses = {
-    open: t('list.is-open'),
-    done: tTask('tasks.status.done'),
-    refused: tTask('tasks.status.refused'),
-    ignored: tTask('tasks.status.ignored'),
-    withdrawn: tTask('tasks.status.withdrawn'),
-  }
   if (tasks.length === 0) return <Empty>{t('list.none')}</Empty>
   return (
     <DataTable
-      isUnderHeading
+      isCaptionHidden
       caption={t('list.caption')}
       rows={tasks}
       keyOf={({ id }) => id}
@@ -67,7 +59,7 @@ function Tasks({ tasks }: { tasks: readonly TaskOfMatter[] }) {
         },
         {
           head: t('list.state'),
-          cell: ({ status }) => <Tag color={colors[status]}>{statuses[status]}</Tag>,
+          cell: ({ status }) => <Tag color={colors[status]}>{say(taskStatusTexts[status])}</Tag>,
         },
         {
           head: t('list.closed-at'),

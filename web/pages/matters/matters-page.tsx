@@ -41,7 +41,7 @@ export function Component() {
           return (
             <>
               <DataTable
-                isUnderHeading
+                isCaptionHidden
                 caption={t('matters.title')}
                 rows={shown}
                 keyOf={({ id }) => id}

@@ -102,7 +102,7 @@ export function OpinionTable({
   const wordOf = useValueWords()
   return (
     <DataTable
-      isUnderHeading
+      isCaptionHidden
       caption={t('consultation.answers')}
       rows={opinions}
       keyOf={({ unitId }) => unitId}

@@ -39,7 +39,7 @@ export function ReviewTable({ matter: { id, reviews } }: { matter: MatterShown }
   return (
     <Section title={t('reviews.title')}>
       <DataTable
-        isUnderHeading
+        isCaptionHidden
         caption={t('reviews.title')}
         rows={reviews}
         keyOf={({ taskId, draftNumber }) => `${taskId} ${draftNumber}`}
