@@ -57,8 +57,9 @@ function admit(credentials: string): void {
   if (accessKeyId) s3Account.DUMMY_ACCOUNT.createKeyPair(accessKeyId, accessKeyId)
 }
 
-/** A header that a presigned address was signed with must be sent with it. */
+/** A header that a presigned address was signed with must be sent with it; a browser that asks first sends none. */
 function missingSignedHeader(request: IncomingMessage, url: URL): string | undefined {
+  if (request.method === 'OPTIONS') return undefined
   const signed = url.searchParams.get('X-Amz-SignedHeaders')?.split(';') ?? []
   return signed.find((name) => request.headers[name] === undefined)
 }
