@@ -56,8 +56,8 @@ export function DraftTable({
       columns={[
         {
           head: t('drafts.number'),
-          cell: ({ number }) =>
-            number === chosen ? (
+          cell: ({ number, storedAt }) =>
+            number === chosen || storedAt === undefined ? (
               <strong>{number}</strong>
             ) : (
               <PageLink to={`/matters/${matter.id}/texts?draft=${number}`}>

@@ -24,7 +24,6 @@ export const draftTexts = {
   },
   'drafts.read': { sv: 'Utkast {number}', en: 'Draft {number}' },
   'drafts.version-in-force': { sv: 'Gällande version', en: 'The version in force' },
-  'drafts.version': { sv: 'Version {label}', en: 'Version {label}' },
   'drafts.system': { sv: 'LIS', en: 'LIS' },
   'consequences.title': { sv: 'Konsekvenser', en: 'Consequences' },
   'reviews.title': { sv: 'Intern granskning', en: 'Internal review' },

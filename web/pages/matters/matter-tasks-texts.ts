@@ -6,7 +6,6 @@ export const matterTasksTexts = {
   'list.show': { sv: 'Visa', en: 'Show' },
   'list.all': { sv: 'Alla', en: 'All' },
   'list.open': { sv: 'Öppna', en: 'Open' },
-  'list.is-open': { sv: 'Öppen', en: 'Open' },
   'list.closed': { sv: 'Avslutade', en: 'Closed' },
   'list.none': { sv: 'Här finns inga uppgifter.', en: 'There are no tasks here.' },
   'list.task': { sv: 'Uppgift', en: 'Task' },
