@@ -38,6 +38,7 @@ export const documentFieldTexts = {
     en: 'Until',
     help: { sv: 'Tomt: den dag som enheten bad om', en: 'Empty: the day the unit asked for' },
   },
+  'recordVersion.title': { sv: 'Titel', en: 'Title' },
   'startMatter.title': { sv: 'Titel', en: 'Title' },
   'startMatter.reason': { sv: 'Varför behövs ärendet?', en: 'Why is the matter needed?' },
   'recordCourtEvent.event': { sv: 'Vad hände?', en: 'What happened?' },

@@ -102,6 +102,7 @@ function RecordForm({
       {id !== '' && (
         <>
           <FileOfTextField onChosen={setText} />
+          {text !== undefined && (
           <CommandForm
             route="recordVersion"
             draft={`recordVersion.${documentId ?? 'new'}`}
@@ -112,6 +113,7 @@ function RecordForm({
             submit={t('record.title')}
             onDone={onDone}
           />
+          )}
         </>
       )}
     </>
