@@ -4,6 +4,8 @@ import { incidentFieldTexts } from './field-texts-incident.ts'
 import { matterFieldTexts } from './field-texts-matter.ts'
 import { meetingFieldTexts } from './field-texts-meeting.ts'
 import { planFieldTexts } from './field-texts-plan.ts'
+import { registerFieldTexts } from './field-texts-register.ts'
+
 import { reportFieldTexts } from './field-texts-report.ts'
 import { securityFieldTexts } from './field-texts-security.ts'
 import type { FieldText } from './field-words.ts'
@@ -16,4 +18,5 @@ export const fieldTexts = {
   ...reportFieldTexts,
   ...planFieldTexts,
   ...incidentFieldTexts,
+  ...registerFieldTexts,
 } as const satisfies Record<string, FieldText>
