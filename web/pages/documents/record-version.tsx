@@ -103,16 +103,16 @@ function RecordForm({
         <>
           <FileOfTextField onChosen={setText} />
           {text !== undefined && (
-          <CommandForm
-            route="recordVersion"
-            draft={`recordVersion.${documentId ?? 'new'}`}
-            params={{ documentId: id }}
-            schema={recordVersionSchema}
-            known={known}
-            initial={initial}
-            submit={t('record.title')}
-            onDone={onDone}
-          />
+            <CommandForm
+              route="recordVersion"
+              draft={`recordVersion.${documentId ?? 'new'}`}
+              params={{ documentId: id }}
+              schema={recordVersionSchema}
+              known={known}
+              initial={initial}
+              submit={t('record.title')}
+              onDone={onDone}
+            />
           )}
         </>
       )}

@@ -1,4 +1,6 @@
 // What happened in a matter, in sentences: from the audit trail, or from its tasks for those who may not read the trail.
+
+import { withinSentence } from '../../texts/within-sentence.ts'
 import { type Around, type AuditRow, factsOf, opinionTaskId, type TaskOfMatter } from './audit-facts.ts'
 import type { AuditSentence } from './audit-sentence.ts'
 import { auditSentences } from './audit-sentences.ts'
@@ -35,7 +37,7 @@ export function eventsOfAudit(rows: readonly AuditRow[], around: Around): Matter
     const sentence = auditSentences[action] ?? unknown
     const doer = row.actor.role === 'system' ? doerOf(rows, place, around) : undefined
     const actor = doer?.actor ?? row.actor
-    const role = around.wordOf('role', actor.role).toLowerCase()
+    const role = withinSentence(around.wordOf('role', actor.role))
     const isTask = subject.kind === 'task'
     const isTold =
       isTask && closingActions.includes(action) && isToldByOutcome(around.tasks.get(subject.id)?.taskKind)
@@ -74,7 +76,7 @@ export function eventsOfTasks(
       key: `${id} ${action}`,
       at,
       text: filled(taskSentences[action]?.[language] ?? '', facts),
-      ...(role !== undefined && role !== 'system' && { by: wordOf('role', role).toLowerCase() }),
+      ...(role !== undefined && role !== 'system' && { by: withinSentence(wordOf('role', role)) }),
       isMinor: false,
     })
     const closing = closings[status]

@@ -4,6 +4,7 @@ import { useValueWords } from '../../form/field-words.ts'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { matterOutcomeNames } from '../../texts/matter-names.ts'
+import { withinSentence } from '../../texts/within-sentence.ts'
 import { DueDay } from '../../ui/due-day.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -79,7 +80,7 @@ function OpenTask({ task, isLastOfKind }: { task: TaskOfMatter; isLastOfKind: bo
         {subject.unitId !== undefined && ` ${nameOf(subject.unitId)}`}
       </span>
       <span>
-        {assignee.name} <span className="quiet">{wordOf('role', assignee.role).toLowerCase()}</span>
+        {assignee.name} <span className="quiet">{withinSentence(wordOf('role', assignee.role))}</span>
       </span>
       <DueDay day={dueOn} />
       {isLastOfKind && (
