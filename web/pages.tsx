@@ -2,6 +2,7 @@
 import type { RouteObject } from 'react-router'
 import { SignedIn } from './frame/signed-in.tsx'
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts'
+import { documentRoutes } from './pages/documents/document-routes.ts'
 import { incidentRoutes } from './pages/incidents/incident-routes.ts'
 import { matterRoutes } from './pages/matters/matter-routes.ts'
 import { meetingRoutes } from './pages/meetings/meeting-routes.ts'
@@ -27,6 +28,7 @@ export const pages: RouteObject[] = [
       { index: true, lazy: () => import('./pages/home/home-page.tsx') },
       ...taskRoutes,
       ...matterRoutes,
+      ...documentRoutes,
       ...calendarRoutes,
       ...planRoutes,
       ...reportRoutes,
