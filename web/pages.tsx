@@ -4,6 +4,8 @@ import { SignedIn } from './frame/signed-in.tsx'
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts'
 import { matterRoutes } from './pages/matters/matter-routes.ts'
 import { BrokenPage, NotFoundPage } from './pages/not-found-page.tsx'
+import { planRoutes } from './pages/plan/plan-routes.ts'
+import { reportRoutes } from './pages/reports/report-routes.ts'
 import { taskRoutes } from './pages/tasks/task-routes.ts'
 import { Loading } from './ui/loaded.tsx'
 
@@ -23,6 +25,8 @@ export const pages: RouteObject[] = [
       ...taskRoutes,
       ...matterRoutes,
       ...calendarRoutes,
+      ...planRoutes,
+      ...reportRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -52,6 +52,7 @@ export function ChoiceField({
     <RadioGroup
       {...around}
       value={chosen ?? (isRequired ? undefined : notSaid)}
+      isRequired={isRequired}
       choices={isRequired ? named : [...named, { value: notSaid, name: t('form.not-said') }]}
       onChange={choose}
     />

@@ -5,7 +5,7 @@ import { useCommand } from '../api/use-api.ts'
 import { SchemaForm, type SchemaFormProps } from './schema-form.tsx'
 
 export interface CommandFormProps<N extends RouteName>
-  extends Pick<SchemaFormProps, 'schema' | 'submit' | 'known' | 'initial' | 'actions'> {
+  extends Pick<SchemaFormProps, 'schema' | 'submit' | 'known' | 'initial' | 'rule' | 'fields' | 'actions'> {
   route: N
   params?: Request<N>['params']
   /** The version that was read, for a route that changes it. */
@@ -28,6 +28,7 @@ export function CommandForm<N extends RouteName>({
     <SchemaForm
       {...form}
       draft={draft}
+      about={route}
       base={etag}
       root="body"
       error={command.error}

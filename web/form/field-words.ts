@@ -1,7 +1,9 @@
 // What the fields and the fixed values of the forms are called. A test finds the field that has no word.
+import { use } from 'react'
 import type { Bilingual } from '../texts/bilingual.ts'
 import { useWords } from '../texts/language.tsx'
 import { fieldTexts } from './field-texts.ts'
+import { FormContext } from './form-context.ts'
 import { valueTexts } from './value-texts.ts'
 
 export interface FieldText extends Bilingual {
@@ -9,6 +11,8 @@ export interface FieldText extends Bilingual {
   readonly help?: Bilingual
   /** What one of a list is called. */
   readonly one?: Bilingual
+  /** What a number counts. */
+  readonly unit?: Bilingual
 }
 
 const textsOfFields: Readonly<Record<string, FieldText>> = fieldTexts
@@ -17,15 +21,16 @@ const textsOfValues: Readonly<Record<string, Bilingual>> = valueTexts
 export function useFieldWords(
   name: string,
   isRequired: boolean,
-): { label: string; help: string | undefined; one: string } {
+): { label: string; help: string | undefined; one: string; unit: string | undefined } {
   const { t, say } = useWords()
-  const text = textsOfFields[name] ?? { sv: name, en: name }
-  const help = [text.help && say(text.help), isRequired ? undefined : t('form.optional')].filter(Boolean)
+  const { about = '' } = use(FormContext)
+  const text = textsOfFields[`${about}.${name}`] ?? textsOfFields[name] ?? { sv: name, en: name }
   const label = say(text)
   return {
-    label,
-    help: help.length > 0 ? help.join('. ') : undefined,
+    label: isRequired ? label : `${label} (${t('form.optional')})`,
+    help: text.help && say(text.help),
     one: text.one ? say(text.one) : label.toLowerCase(),
+    unit: text.unit && say(text.unit),
   }
 }
 

@@ -1,16 +1,22 @@
 // What the fields of one form share: what is wrong with it, and how a field says that it changed.
-import { createContext, use } from 'react'
+import { type ComponentType, createContext, use } from 'react'
+import type { FieldProps } from './schema-field.tsx'
 
 export interface FormState {
   /** What is wrong, by the path of the field within the form: `consequences.finances`. */
   faults: ReadonlyMap<string, string>
   /** The form's own id, which the ids of its fields begin with. */
   id: string
+  /** What is asked: a route or a kind of task, where a field's word may be another than elsewhere. */
+  about?: string
+  /** Fields of the page's own, by path, in place of those that the schema gives. */
+  fields?: Readonly<Record<string, ComponentType<FieldProps>>>
 }
 
 export const FormContext = createContext<FormState>({ faults: new Map(), id: 'form' })
 
-export const fieldId = ({ id }: FormState, path: string): string => `${id}-${path.replaceAll('.', '-')}`
+export const fieldId = ({ id }: Pick<FormState, 'id'>, path: string): string =>
+  `${id}-${path.replaceAll('.', '-')}`
 
 export function useField(path: string): { id: string; fault: string | undefined } {
   const form = use(FormContext)

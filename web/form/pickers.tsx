@@ -3,6 +3,7 @@ import { type ComponentType, useDeferredValue, useState } from 'react'
 import { useRead } from '../api/use-api.ts'
 import type { PagedRoute, RowOf } from '../api/use-pages.ts'
 import { useWords } from '../texts/language.tsx'
+import { CheckGroup } from '../ui/check-group.tsx'
 import { type Option, SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useFieldWords } from './field-words.ts'
@@ -85,11 +86,50 @@ function searchPickerOf(route: 'listAssets' | 'listSystems') {
   }
 }
 
+/** Several units, to tick. */
+function UnitChecks({ name, path, value, isRequired, onChange }: FieldProps) {
+  const { label, help } = useFieldWords(name, isRequired)
+  const { data } = useRead('listUnits', { query: { limit: mostInOneList } })
+  const { data: me } = useRead('readMe')
+  const today = me?.body.today ?? ''
+  const units = (data?.body.items ?? []).filter(({ validTo }) => validTo === undefined || validTo >= today)
+  return (
+    <CheckGroup
+      {...useField(path)}
+      label={label}
+      help={help}
+      isLong
+      chosen={Array.isArray(value) ? value.map(String) : []}
+      choices={units.toSorted(byName).map((unit) => ({ value: unit.id, name: unit.name }))}
+      onChange={onChange}
+    />
+  )
+}
+
+/** A governing document, by the title in its head. */
+function DocumentPicker(props: FieldProps) {
+  const { data } = useRead('listDocuments', { query: { limit: mostInOneList } })
+  const options = (data?.body.items ?? []).map(({ id, head }) => ({ id, name: head.title })).toSorted(byName)
+  return <Picker {...props} options={options} />
+}
+
+/** A picker among the latest of what has a title. */
+function titledPickerOf(route: 'listMatters' | 'listIncidents' | 'listActions') {
+  return function TitledPicker(props: FieldProps) {
+    const { data } = useRead(route as 'listMatters', { query: { limit: mostInOneList } })
+    const options = (data?.body.items ?? []).map(({ id, title }) => ({ id, name: title }))
+    return <Picker {...props} options={options} />
+  }
+}
+
 const PersonPicker = pickerOf('listPersons')
 const UnitPicker = pickerOf('listUnits')
 const BodyPicker = pickerOf('listBodies')
 const AssetPicker = searchPickerOf('listAssets')
 const SystemPicker = searchPickerOf('listSystems')
+const MatterPicker = titledPickerOf('listMatters')
+const IncidentPicker = titledPickerOf('listIncidents')
+const ActionPicker = titledPickerOf('listActions')
 
 /** By the name that the contract gives such a field. */
 export const pickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
@@ -99,13 +139,22 @@ export const pickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
   deputyId: PersonPicker,
   toPersonId: PersonPicker,
   unitId: UnitPicker,
-  unitIds: UnitPicker,
   fromUnitId: UnitPicker,
   parentId: UnitPicker,
   bodyId: BodyPicker,
+  documentId: DocumentPicker,
+  builtOn: DocumentPicker,
   assetId: AssetPicker,
   assetIds: AssetPicker,
   systemIds: SystemPicker,
   platformId: SystemPicker,
   toSystemId: SystemPicker,
+  matterId: MatterPicker,
+  incidentId: IncidentPicker,
+  dependsOn: ActionPicker,
+}
+
+/** Lists of such names that are ticked and not written row by row. */
+export const listPickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
+  unitIds: UnitChecks,
 }

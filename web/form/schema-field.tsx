@@ -1,4 +1,5 @@
 // One field of a form, made from its schema: the contract says what there is, the words say what it is called.
+import { use } from 'react'
 import { useWords } from '../texts/language.tsx'
 import { CheckField } from '../ui/check-field.tsx'
 import { FieldGroup } from '../ui/field-group.tsx'
@@ -6,17 +7,12 @@ import { TextField } from '../ui/text-field.tsx'
 import { ArrayField } from './array-field.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { useFieldWords } from './field-words.ts'
-import { useField } from './form-context.ts'
-import {
-  alternativesOf,
-  choicesOf,
-  type Fields,
-  initialValue,
-  isFields,
-  type Value,
-} from './initial-value.ts'
+import { FormContext, useField } from './form-context.ts'
+import { alternativesOf, choicesOf, type Fields, isFields, type Value } from './initial-value.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { localMoment, momentOf } from './local-moment.ts'
+import { MixedField } from './mixed-field.tsx'
+import { OptionalPart, RemovePart } from './optional-part.tsx'
 import { pickers } from './pickers.tsx'
 import { VariantField } from './variant-field.tsx'
 
@@ -54,7 +50,11 @@ function MomentInput(props: FieldProps) {
 
 function useLabel({ name, label, isRequired }: FieldProps) {
   const words = useFieldWords(name, isRequired)
-  return { label: label ?? words.label, help: label === undefined ? words.help : undefined }
+  return {
+    label: label ?? words.label,
+    help: label === undefined ? words.help : undefined,
+    unit: words.unit,
+  }
 }
 
 function inputType({ format, pattern = '' }: JsonSchema): 'date' | 'time' | 'text' {
@@ -83,7 +83,8 @@ function TextInput(props: FieldProps) {
         }}
       />
     )
-  if ((schema.maxLength ?? 0) > longestLine) return <TextField {...shared} rows={4} onChange={onChange} />
+  if ((schema.maxLength ?? 0) > longestLine)
+    return <TextField {...shared} rows={props.label === undefined ? 4 : 2} onChange={onChange} />
   const type = inputType(schema)
   return <TextField {...shared} type={type} isShort={type !== 'text'} onChange={onChange} />
 }
@@ -122,7 +123,10 @@ function ObjectField({ name, path, schema, value, isRequired, onChange }: FieldP
   const around = { ...useField(path), ...useFieldWords(name, isRequired) }
   return (
     <FieldGroup {...around}>
-      <FieldsOf path={path} schema={schema} value={isFields(value) ? value : {}} onChange={onChange} />
+      <div className="form-part">
+        <FieldsOf path={path} schema={schema} value={isFields(value) ? value : {}} onChange={onChange} />
+      </div>
+      {!isRequired && <RemovePart name={name} onRemove={() => onChange(undefined)} />}
     </FieldGroup>
   )
 }
@@ -155,19 +159,26 @@ export function FieldsOf({
 }
 
 export function SchemaField(props: FieldProps) {
-  const { name, schema } = props
+  const { name, path, schema, isRequired, value } = props
+  // A row of a list is named by its list: `secret.*.section`.
+  const Own = use(FormContext).fields?.[path.replace(/\.\d+(?=\.|$)/g, '.*')]
+  if (Own !== undefined) return <Own {...props} />
   const Picker = pickers[name]
   if (Picker !== undefined && schema.type === 'string') return <Picker {...props} />
   const choices = choicesOf(schema)
   if (choices) return <ChoiceField {...props} choices={choices} />
-  if (alternativesOf(schema).length > 0) return <VariantField {...props} />
+  const hasParts = alternativesOf(schema).length > 0 || schema.type === 'object'
+  if (hasParts && !isRequired && value === undefined) return <OptionalPart {...props} />
+  const alternatives = alternativesOf(schema)
+  if (alternatives.some((each) => each.const !== undefined)) return <MixedField {...props} />
+  if (alternatives.length > 0) return <VariantField {...props} />
   if (schema.const !== undefined) return <FixedValueField {...props} />
   if (schema.format === 'date-time') return <MomentInput {...props} />
   switch (schema.type) {
     case 'boolean':
       return <BooleanField {...props} />
     case 'array':
-      return <ArrayField {...props} initial={() => initialValue(schema.items ?? {})} />
+      return <ArrayField {...props} />
     case 'object':
       return <ObjectField {...props} />
     default:

@@ -1,12 +1,14 @@
-// A form made from a schema: what is typed is kept as a draft, and what the server finds wrong is shown at its field.
-import { type FormEvent, type ReactNode, useId, useMemo } from 'react'
-import { ApiProblem } from '../api/problem.ts'
+// A form made from a schema: what is typed is kept as a draft, and what is wrong with it is shown at its field.
+import { type ComponentType, type FormEvent, type ReactNode, useId, useMemo, useState } from 'react'
 import { useWords } from '../texts/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Paragraph } from '../ui/paragraph.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { faultsWithin } from './faults-within.ts'
 import { FormContext, fieldId } from './form-context.ts'
+import { adapted, type FormRule, withoutHidden } from './form-rule.ts'
+import { type Hint, hintsFor } from './hints.ts'
 import {
   alternativesOf,
   type Fields,
@@ -16,28 +18,10 @@ import {
   withoutEmpty,
 } from './initial-value.ts'
 import type { JsonSchema } from './json-schema.ts'
-import { FieldsOf } from './schema-field.tsx'
+import { type FieldProps, FieldsOf } from './schema-field.tsx'
 import { StaleNotice } from './stale-notice.tsx'
 import { useDraft } from './use-draft.ts'
 import { VariantFields } from './variant-field.tsx'
-
-/** What the server found wrong, by the field's path within the form. */
-export function faultsWithin(error: Error | null, root: string): Map<string, string> {
-  if (!(error instanceof ApiProblem)) return new Map()
-  const { faults = [], detail = '' } = error.problem ?? {}
-  // A bare identifier says nothing to a person; what the problem says as a whole does.
-  const wordsFor = (message: string) => (/\s/.test(message) ? message : detail)
-  return new Map(
-    faults.map(({ path, message }) => [path === root ? '' : path.replace(`${root}.`, ''), wordsFor(message)]),
-  )
-}
-
-const without = (schema: JsonSchema, known: Fields): JsonSchema => ({
-  ...schema,
-  ...(schema.properties && {
-    properties: Object.fromEntries(Object.entries(schema.properties).filter(([name]) => !(name in known))),
-  }),
-})
 
 export interface SchemaFormProps {
   /** The name of what is written, under which it is kept. */
@@ -52,6 +36,12 @@ export interface SchemaFormProps {
   known?: Fields
   /** What the form holds before anything is typed, over what the schema says. */
   initial?: Fields
+  /** What is asked, by a route's name or a task's kind, where a field's word may be another than elsewhere. */
+  about?: string
+  /** What is asked now, where fields depend on each other; the same function between renders. */
+  rule?: FormRule
+  /** The page's own fields, by their path; the same object between renders. */
+  fields?: Readonly<Record<string, ComponentType<FieldProps>>>
   error: Error | null
   isSending: boolean
   /** What more can be done, beside the form's own button. */
@@ -61,6 +51,21 @@ export interface SchemaFormProps {
 }
 
 const nothing: Fields = {}
+const noFields: NonNullable<SchemaFormProps['fields']> = {}
+const asksAll: FormRule = () => ({})
+
+/** What the form found itself when it was last sent, without what has been put right since; else what the server found. */
+function useFaults(hints: readonly Hint[], found: readonly Hint[], error: Error | null, root: string) {
+  const { t } = useWords()
+  const isFound = found.length > 0
+  return useMemo(() => {
+    const left = new Set(hints.map(({ path, text }) => `${path} ${text}`))
+    const own = found
+      .filter(({ path, text }) => left.has(`${path} ${text}`))
+      .map(({ path, text, count = 0 }) => [path, t(text, { count })] as const)
+    return isFound ? new Map(own) : faultsWithin(error, root)
+  }, [hints, found, isFound, error, root, t])
+}
 
 export function SchemaForm({
   draft,
@@ -70,6 +75,9 @@ export function SchemaForm({
   submit,
   known = nothing,
   initial = nothing,
+  about,
+  rule = asksAll,
+  fields = noFields,
   error,
   isSending,
   actions,
@@ -82,32 +90,45 @@ export function SchemaForm({
     return { ...(isFields(empty) ? empty : {}), ...initial }
   }, [schema, initial])
   const { value, isStale, setValue, rebase, forget } = useDraft(draft, filled, base)
-  const faults = useMemo(() => faultsWithin(error, root), [error, root])
-  const state = useMemo(() => ({ faults, id }), [faults, id])
+  const [found, setFound] = useState<readonly Hint[]>([])
+  const needs = useMemo(() => rule(value), [rule, value])
+  const asked = useMemo(
+    () => adapted(schema, { ...needs, hide: [...(needs.hide ?? []), ...Object.keys(known)] }),
+    [schema, needs, known],
+  )
+  const hints = useMemo(() => hintsFor(asked, value), [asked, value])
+  const faults = useFaults(hints, found, error, root)
+  const state = useMemo(() => ({ faults, id, fields, ...(about && { about }) }), [faults, id, fields, about])
   const told = useMemo(
-    () => [...faults].map(([path, message]) => ({ fieldId: fieldId({ faults, id }, path), message })),
+    () => [...faults].map(([path, message]) => ({ fieldId: fieldId({ id }, path), message })),
     [faults, id],
   )
   const send = (event: FormEvent) => {
     event.preventDefault()
-    if (!isSending && !isStale) onSubmit(withoutEmpty({ ...value, ...known }), forget)
+    if (isSending || isStale) return
+    setFound(hints)
+    if (hints.length === 0) onSubmit(withoutEmpty({ ...withoutHidden(value, needs), ...known }), forget)
   }
-  const asked = useMemo(() => without(schema, known), [schema, known])
+  const asksSomething =
+    alternativesOf(asked).length > 0 ||
+    Object.values(asked.properties ?? {}).some((field) => field.const === undefined)
   const Part = alternativesOf(schema).length > 0 ? VariantFields : FieldsOf
   return (
     <FormContext value={state}>
       <form onSubmit={send} noValidate className="form">
-        {faults.size > 0 && <ErrorSummary title={t('form.faults')} faults={told} />}
+        {told.length > 0 && (
+          <ErrorSummary title={t('form.faults')} faults={told} attempt={found.length > 0 ? found : error} />
+        )}
         <Part path="" schema={asked} value={value} onChange={setValue} />
         {isStale && <StaleNotice mine={value} theirs={filled} onKeepMine={rebase} onTakeTheirs={forget} />}
-        {error !== null && !isStale && <ProblemNotice error={error} />}
+        {error !== null && !isStale && found.length === 0 && <ProblemNotice error={error} />}
         <div className="form-actions">
           <Button type="submit" isBusy={isSending}>
             {submit}
           </Button>
           {actions}
         </div>
-        <Paragraph isQuiet>{t('form.kept')}</Paragraph>
+        {asksSomething && <Paragraph isQuiet>{t('form.kept')}</Paragraph>}
       </form>
     </FormContext>
   )

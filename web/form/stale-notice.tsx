@@ -4,46 +4,9 @@ import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Paragraph } from '../ui/paragraph.tsx'
-import { useFieldWords, useValueWords } from './field-words.ts'
-import { type Fields, isFields, type Value } from './initial-value.ts'
-
-interface Difference {
-  name: string
-  mine: Value
-  theirs: Value
-}
-
-/** The fields that differ, each by itself. */
-export function differencesOf(mine: Fields, theirs: Fields): Difference[] {
-  const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])]
-  return names
-    .filter((name) => JSON.stringify(mine[name] ?? '') !== JSON.stringify(theirs[name] ?? ''))
-    .map((name) => ({ name, mine: mine[name], theirs: theirs[name] }))
-}
-
-function FieldName({ name }: { name: string }) {
-  return useFieldWords(name, true).label
-}
-
-function ValueShown({ name, value }: { name: string; value: Value }) {
-  const { t } = useWords()
-  const valueWords = useValueWords()
-  if (value === undefined || value === '') return <span className="quiet">{t('form.not-said')}</span>
-  if (Array.isArray(value))
-    return value.map((each, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only shown
-      <div key={at}>
-        <ValueShown name={name} value={each} />
-      </div>
-    ))
-  if (isFields(value))
-    return Object.entries(value).map(([inner, each]) => (
-      <div key={inner}>
-        <FieldName name={inner} />: <ValueShown name={inner} value={each} />
-      </div>
-    ))
-  return typeof value === 'boolean' ? t(value ? 'yes' : 'no') : valueWords(name, value)
-}
+import { differencesOf } from './differences.ts'
+import type { Fields } from './initial-value.ts'
+import { FieldName, ValueShown } from './value-shown.tsx'
 
 export function StaleNotice({
   mine,

@@ -4,3 +4,5 @@ import { bodySchemaOf } from './body-schema.ts'
 export const refuseSchema = bodySchemaOf('refuseTask')
 export const handOverSchema = bodySchemaOf('handOverTask')
 export const disqualifySchema = bodySchemaOf('declareDisqualification')
+export const askRespiteSchema = bodySchemaOf('askRespite')
+export const decideRespiteSchema = bodySchemaOf('decideRespite')

@@ -1,24 +1,13 @@
 // One of several kinds of answer, each with fields of its own: the kind is chosen first.
 import { FieldGroup } from '../ui/field-group.tsx'
 import { ChoiceField } from './choice-field.tsx'
+import { byValue, discriminatorOf, flat } from './discriminator.ts'
 import { useFieldWords } from './field-words.ts'
 import { useField } from './form-context.ts'
 import { alternativesOf, type Fields, initialValue, isFields, type Value } from './initial-value.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { RemovePart } from './optional-part.tsx'
 import { type FieldProps, FieldsOf } from './schema-field.tsx'
-
-/** The field whose value tells the alternatives apart. */
-export function discriminatorOf(alternatives: readonly JsonSchema[]): string | undefined {
-  const [first, ...others] = alternatives
-  return Object.entries(first?.properties ?? {}).find(
-    ([name, { const: fixed }]) =>
-      fixed !== undefined &&
-      others.every(({ properties }) => {
-        const other = properties?.[name]?.const
-        return other !== undefined && other !== fixed
-      }),
-  )?.[0]
-}
 
 /** The fields of the alternative that is chosen, after the choice itself. */
 export function VariantFields({
@@ -32,17 +21,18 @@ export function VariantFields({
   value: Fields
   onChange: (value: Fields) => void
 }) {
-  const alternatives = alternativesOf(schema)
+  const alternatives = flat(alternativesOf(schema))
   const discriminator = discriminatorOf(alternatives)
   if (discriminator === undefined) throw new RangeError(`Nothing tells the alternatives of ${path} apart`)
-  const kindOf = (alternative: JsonSchema) => alternative.properties?.[discriminator]?.const
-  const chosen = alternatives.find((alternative) => kindOf(alternative) === value[discriminator])
+  const kinds = byValue(alternatives, discriminator)
+  const chosen = kinds.find((kind) => kind.value === value[discriminator])?.schema
   const choose = (kind: Value) => {
-    const alternative = alternatives.find((each) => kindOf(each) === kind)
+    const alternative = kinds.find((each) => each.value === kind)?.schema
     if (alternative === undefined) return
-    const fresh = initialValue(alternative)
+    const [first = alternative] = alternativesOf(alternative)
+    const fresh = alternative === first ? initialValue(alternative) : {}
     // What both have keeps what was typed.
-    const kept = Object.entries(value).filter(([name]) => name in (alternative.properties ?? {}))
+    const kept = Object.entries(value).filter(([name]) => name in (first.properties ?? {}))
     onChange({ ...(isFields(fresh) ? fresh : {}), ...Object.fromEntries(kept), [discriminator]: kind })
   }
   return (
@@ -52,10 +42,15 @@ export function VariantFields({
         path={path === '' ? discriminator : `${path}.${discriminator}`}
         value={value[discriminator]}
         isRequired
-        choices={alternatives.flatMap((alternative) => kindOf(alternative) ?? [])}
+        choices={kinds.map((kind) => kind.value)}
         onChange={choose}
       />
-      {chosen && <FieldsOf path={path} schema={chosen} value={value} onChange={onChange} />}
+      {chosen &&
+        (alternativesOf(chosen).length > 0 ? (
+          <VariantFields path={path} schema={chosen} value={value} onChange={onChange} />
+        ) : (
+          <FieldsOf path={path} schema={chosen} value={value} onChange={onChange} />
+        ))}
     </>
   )
 }
@@ -65,7 +60,10 @@ export function VariantField({ name, path, schema, value, isRequired, onChange }
   const field = useField(path)
   return (
     <FieldGroup {...field} label={label} help={help}>
-      <VariantFields path={path} schema={schema} value={isFields(value) ? value : {}} onChange={onChange} />
+      <div className="form-part">
+        <VariantFields path={path} schema={schema} value={isFields(value) ? value : {}} onChange={onChange} />
+      </div>
+      {!isRequired && <RemovePart name={name} onRemove={() => onChange(undefined)} />}
     </FieldGroup>
   )
 }

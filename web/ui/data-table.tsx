@@ -9,11 +9,14 @@ export interface Column<Row> {
 
 export function DataTable<Row>({
   caption,
+  isCaptionHidden = false,
   columns,
   rows,
   keyOf,
 }: {
   caption: string
+  /** Where a heading right above says the same. */
+  isCaptionHidden?: boolean
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   keyOf: (row: Row) => string
@@ -22,7 +25,7 @@ export function DataTable<Row>({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key (WCAG 2.1.1)
     <section className="wide" tabIndex={0} aria-label={caption}>
       <table className="ds-table">
-        <caption>{caption}</caption>
+        <caption className={isCaptionHidden ? 'ds-sr-only' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ head, align }) => (

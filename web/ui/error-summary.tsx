@@ -5,14 +5,17 @@ import { Heading } from './heading.tsx'
 export function ErrorSummary({
   title,
   faults,
+  attempt,
 }: {
   title: string
   faults: readonly { fieldId: string; message: string }[]
+  /** Another one at each attempt: then it is told anew, and not while the faults are put right. */
+  attempt: unknown
 }) {
   const id = useId()
   const summary = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new faults are told anew
-  useEffect(() => summary.current?.focus(), [faults])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is told anew
+  useEffect(() => summary.current?.focus(), [attempt])
   return (
     <section className="ds-error-summary" ref={summary} tabIndex={-1} aria-labelledby={id}>
       <Heading level={3} id={id}>

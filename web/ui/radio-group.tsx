@@ -11,15 +11,17 @@ export interface RadioChoice {
 export function RadioGroup({
   value,
   choices,
+  isRequired,
   onChange,
   ...around
 }: FieldAround & {
   value: string | undefined
   choices: readonly RadioChoice[]
+  isRequired?: boolean
   onChange: (value: string) => void
 }) {
   return (
-    <FieldGroup {...around}>
+    <FieldGroup {...around} isRadio isRequired={isRequired}>
       {choices.map((choice) => {
         const id = `${around.id}-${choice.value}`
         return (

@@ -1,6 +1,17 @@
 // A text that is typed, in one line or several, or a day or a time that the browser helps with.
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { describedBy, Field, type FieldAround } from './field.tsx'
+
+function WithUnit({ unit, children }: { unit: string | undefined; children: ReactNode }) {
+  return unit === undefined ? (
+    children
+  ) : (
+    <div className="ds-field-affixes">
+      {children}
+      <span className="ds-field-affix">{unit}</span>
+    </div>
+  )
+}
 
 export function TextField({
   id,
@@ -9,6 +20,7 @@ export function TextField({
   fault,
   rows,
   isShort = false,
+  unit,
   onChange,
   ...rest
 }: FieldAround &
@@ -16,18 +28,22 @@ export function TextField({
     /** More than one makes it a text of several lines. */
     rows?: number
     isShort?: boolean
+    /** What the number counts, shown after it. */
+    unit?: string | undefined
     onChange: (text: string) => void
   }) {
   const around = { id, label, help, fault }
   return (
     <Field {...around} isShort={isShort}>
       {rows === undefined ? (
-        <input
-          {...rest}
-          {...describedBy(around)}
-          className="ds-input"
-          onChange={({ target }) => onChange(target.value)}
-        />
+        <WithUnit unit={unit}>
+          <input
+            {...rest}
+            {...describedBy(around)}
+            className="ds-input"
+            onChange={({ target }) => onChange(target.value)}
+          />
+        </WithUnit>
       ) : (
         <textarea
           {...describedBy(around)}

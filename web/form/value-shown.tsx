@@ -1,0 +1,28 @@
+// A value of a form as it is read and not written: in the words of its field.
+import { useWords } from '../texts/language.tsx'
+import { useFieldWords, useValueWords } from './field-words.ts'
+import { isFields, type Value } from './initial-value.ts'
+
+export function FieldName({ name }: { name: string }) {
+  return useFieldWords(name, true).label
+}
+
+export function ValueShown({ name, value }: { name: string; value: Value }) {
+  const { t } = useWords()
+  const valueWords = useValueWords()
+  if (value === undefined || value === '') return <span className="quiet">{t('form.not-said')}</span>
+  if (Array.isArray(value))
+    return value.map((each, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only shown
+      <div key={at}>
+        <ValueShown name={name} value={each} />
+      </div>
+    ))
+  if (isFields(value))
+    return Object.entries(value).map(([inner, each]) => (
+      <div key={inner}>
+        <FieldName name={inner} />: <ValueShown name={inner} value={each} />
+      </div>
+    ))
+  return typeof value === 'boolean' ? t(value ? 'yes' : 'no') : valueWords(name, value)
+}

@@ -1,0 +1,83 @@
+// Which fields of an answer depend on each other, by kind of task: the same conditions that the server holds the answer to.
+import { explainedFrom } from '../../../functions/domain/classification/check-levels.ts'
+import { type Aspect, aspects } from '../../../functions/domain/classification/class-levels.ts'
+import type { TaskKind } from '../../../functions/domain/task/task-kind.ts'
+import type { FormRule } from '../../form/form-rule.ts'
+import { type Fields, isFields, type Value } from '../../form/initial-value.ts'
+
+const part = (value: Value): Fields => (value !== undefined && isFields(value) ? value : {})
+
+/** A field that is asked for in one case alone. */
+const only = (isAsked: boolean, ...names: string[]) => (isAsked ? { require: names } : { hide: names })
+
+const commentOnChange: FormRule = ({ verdict }) => (verdict === 'change' ? { require: ['comment'] } : {})
+
+const gathered = (...needs: ReturnType<FormRule>[]): ReturnType<FormRule> => ({
+  hide: needs.flatMap(({ hide = [] }) => hide),
+  require: needs.flatMap(({ require = [] }) => require),
+})
+
+/** Seldom needed where the body simply approves. */
+const ofDecisions: readonly Value[] = ['approved', 'approved-with-changes', 'rejected']
+
+export const answerRules: Partial<Record<TaskKind, FormRule>> = {
+  'register-matter': ({ secrecy }) => {
+    if (secrecy === undefined) return {}
+    return only(part(secrecy)['extent'] === 'partly', 'secrecy.paragraph')
+  },
+  'review-draft': commentOnChange,
+  'give-opinion': ({ decidedAs }) => (decidedAs === 'delegate' ? {} : { hide: ['delegation'] }),
+  'record-outcome': ({ outcome, reservations }) => {
+    const isDecided = ofDecisions.includes(outcome)
+    const hasReservations = Array.isArray(reservations) && reservations.length > 0
+    const hidden = isDecided ? [] : ['chairVote', 'openVotes', 'validFrom', 'funds', 'assignments']
+    return gathered(
+      only(outcome === 'approved-with-changes', 'changes'),
+      hasReservations ? { require: ['meetingEndedAt'] } : {},
+      { hide: hidden },
+    )
+  },
+  'confirm-conformed-text': ({ conforms }) => (conforms === true ? {} : { require: ['comment'] }),
+  'adopt-document': ({ outcome }) =>
+    outcome === undefined || outcome === 'adopted' ? {} : { require: ['note'] },
+  'propose-classification': ({ proposal }) => {
+    const levels = part(part(proposal)['levels'])
+    const from = (level: number) => (aspect: Aspect) => Number(levels[aspect] ?? 0) >= level
+    const consequenceOf = (aspect: Aspect) => `proposal.consequences.${aspect}`
+    return {
+      require: aspects.filter(from(explainedFrom)).map(consequenceOf),
+      hide: aspects.filter((aspect) => !from(1)(aspect)).map(consequenceOf),
+    }
+  },
+  'decide-classification': ({ outcome }) =>
+    gathered(
+      only(outcome === 'change', 'levels'),
+      outcome === 'change' || outcome === 'send-back' ? { require: ['reason'] } : {},
+    ),
+  'decide-extraordinary-report': ({ outcome }) =>
+    gathered(
+      outcome === 'send-back' || outcome === 'do-not-report' ? { require: ['reason'] } : {},
+      outcome === 'report' ? {} : { hide: ['isPublic'] },
+    ),
+  'choose-report-route': ({ route }) => {
+    const { way, calledBy } = part(route)
+    const isExtra = way === 'extra-meeting'
+    const ofExtra = ['route.calledBy', 'route.heldOn', 'route.startsAt']
+    return gathered(
+      way === undefined || way === 'next-meeting'
+        ? { hide: ['route.reason'] }
+        : { require: ['route.reason'] },
+      only(isExtra, ...ofExtra),
+      isExtra ? {} : { hide: ['route.durationMinutes', 'route.place'] },
+      only(isExtra && calledBy === 'members', 'route.memberCount'),
+      only(way === 'crisis-committee', 'route.bodyId'),
+    )
+  },
+  'receive-status-report': ({ outcome }) =>
+    gathered(
+      only(outcome === 'question', 'question'),
+      only(outcome === 'action-demanded', 'action'),
+      only(outcome === 'escalate', 'reason'),
+    ),
+  'review-annual-report': commentOnChange,
+}

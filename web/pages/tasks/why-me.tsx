@@ -1,0 +1,42 @@
+// Why a task came to whoever reads it: their own role, a colleague's, one they stand in for, or somebody else's.
+import { useRead } from '../../api/use-api.ts'
+import { useValueWords } from '../../form/field-words.ts'
+import { useMe } from '../../session/me.tsx'
+import { useWords } from '../../texts/language.tsx'
+import type { TaskRow } from './task-list.tsx'
+import { standingIn } from './task-standing.ts'
+import { taskTexts } from './task-texts.ts'
+import { useUnitNames } from './use-unit-names.ts'
+
+export function WhyMe({ task }: { task: TaskRow }) {
+  const { t } = useWords(taskTexts)
+  const me = useMe()
+  const valueWords = useValueWords()
+  const unitName = useUnitNames()
+  const standing = standingIn(task, me)
+  const isDeputy = standing.as === 'deputy'
+  const principalId = isDeputy ? standing.principalId : ''
+  const { data } = useRead('listPersons', { query: { limit: 100 } }, { enabled: isDeputy })
+  const { name, personId, unitId } = task.assignee
+  const principal =
+    principalId === personId
+      ? name
+      : (data?.body.items.find(({ id }) => id === principalId)?.name ?? principalId)
+  // A role is written small within a sentence, unless it begins with an abbreviation.
+  const role = valueWords('role', task.assignee.role).replace(/^\p{Lu}(?=\p{Ll})/u, (first) =>
+    first.toLowerCase(),
+  )
+  const values = { role, unit: unitName(unitId), name, principal }
+  const sentence = {
+    asked: t('task.why-me-role', values),
+    colleague: t('task.why-me-colleague', values),
+    deputy: t('task.why-me-deputy', values),
+    reader: t('task.why-not-me', values),
+  }[standing.as]
+  return (
+    <>
+      {sentence}
+      {task.lastReason !== undefined && ` ${t('task.why-me-passed-on', { reason: task.lastReason })}`}
+    </>
+  )
+}
