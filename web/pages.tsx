@@ -2,7 +2,9 @@
 import type { RouteObject } from 'react-router'
 import { SignedIn } from './frame/signed-in.tsx'
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts'
+import { incidentRoutes } from './pages/incidents/incident-routes.ts'
 import { matterRoutes } from './pages/matters/matter-routes.ts'
+import { meetingRoutes } from './pages/meetings/meeting-routes.ts'
 import { BrokenPage, NotFoundPage } from './pages/not-found-page.tsx'
 import { planRoutes } from './pages/plan/plan-routes.ts'
 import { reportRoutes } from './pages/reports/report-routes.ts'
@@ -27,6 +29,8 @@ export const pages: RouteObject[] = [
       ...calendarRoutes,
       ...planRoutes,
       ...reportRoutes,
+      ...incidentRoutes,
+      ...meetingRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -74,13 +74,13 @@ export const handler = serveGroup(
     ...ruleHandlers(store),
     ...reorganisationHandlers(store),
 
-    async readMe({ actor, moment: { today } }) {
+    async readMe({ actor, moment: { today, now } }) {
       const standings = actor.standings.map(({ role, unitId, deputyFor }) => ({
         role,
         unitId,
         ...(deputyFor && { deputyFor: { personId: deputyFor.personId, scope: [...deputyFor.scope] } }),
       }))
-      return { body: { personId: actor.personId, name: actor.name, today, standings } }
+      return { body: { personId: actor.personId, name: actor.name, today, now, standings } }
     },
 
     async listUnits({ query }) {

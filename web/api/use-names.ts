@@ -1,23 +1,15 @@
-// What people and units are called, where an answer has their ids alone.
-import { useMemo } from 'react'
+// The names of people, units and bodies by their ids, for what the API answers with ids alone.
+import { useCallback, useMemo } from 'react'
 import { useRead } from './use-api.ts'
 
-const mostNames = 100
+const mostInOneList = 100
 
-const namesOf = (items: readonly { id: string; name: string }[] = []) =>
-  new Map(items.map(({ id, name }) => [id, name]))
-
-/** Until the names have come, and for whom the list does not hold, the id stands in their place. */
-export function useNames() {
-  const persons = useRead('listPersons', { query: { limit: mostNames } }).data?.body.items
-  const units = useRead('listUnits', { query: { limit: mostNames } }).data?.body.items
-  return useMemo(() => {
-    const personNames = namesOf(persons)
-    const unitNames = namesOf(units)
-    return {
-      person: (id: string) => personNames.get(id) ?? id,
-      unit: (id: string) => unitNames.get(id) ?? id,
-      units: units ?? [],
-    }
-  }, [persons, units])
+/** Asks for a name; while the list is on its way, and for one that is not in it, the id stands for it. */
+export function useNames(route: 'listPersons' | 'listUnits' | 'listBodies'): (id: string) => string {
+  const { data } = useRead(route, { query: { limit: mostInOneList } })
+  const names = useMemo(
+    () => new Map<string, string>(data?.body.items.map(({ id, name }) => [id, name])),
+    [data],
+  )
+  return useCallback((id) => names.get(id) ?? id, [names])
 }

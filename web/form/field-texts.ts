@@ -1,5 +1,6 @@
 // What each field of the forms is called, by subject.
 import { documentFieldTexts } from './field-texts-document.ts'
+import { incidentFieldTexts } from './field-texts-incident.ts'
 import { matterFieldTexts } from './field-texts-matter.ts'
 import { meetingFieldTexts } from './field-texts-meeting.ts'
 import { planFieldTexts } from './field-texts-plan.ts'
@@ -14,4 +15,5 @@ export const fieldTexts = {
   ...securityFieldTexts,
   ...reportFieldTexts,
   ...planFieldTexts,
+  ...incidentFieldTexts,
 } as const satisfies Record<string, FieldText>

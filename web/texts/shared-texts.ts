@@ -77,6 +77,12 @@ export const sharedTexts = {
     sv: 'Det du skriver sparas i den här fliken tills du skickar det.',
     en: 'What you type is kept in this tab until you send it.',
   },
+  copy: { sv: 'Kopiera', en: 'Copy' },
+  'copy.done': { sv: '✓ Kopierat', en: '✓ Copied' },
+  'copy.failed': {
+    sv: 'Gick inte. Markera texten och kopiera den själv.',
+    en: 'It did not work. Select the text and copy it yourself.',
+  },
   'order.up': { sv: 'Flytta upp {name}', en: 'Move {name} up' },
   'order.down': { sv: 'Flytta ner {name}', en: 'Move {name} down' },
   close: { sv: 'Stäng', en: 'Close' },

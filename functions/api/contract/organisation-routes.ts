@@ -1,7 +1,7 @@
 // The organisation: units, people, roles, deputies, bodies, and the import that brings them in.
 import * as z from 'zod'
 import { CalendarDay } from '../../domain/calendar/calendar-day.ts'
-import { PersonId, Slug } from '../../domain/identifier.ts'
+import { Instant, PersonId, Slug } from '../../domain/identifier.ts'
 import { ChairDecision } from '../../domain/meeting/chair-decision.ts'
 import { Body, Seat } from '../../domain/organisation/body.ts'
 import { ImportCounts, OrganisationImport } from '../../domain/organisation/organisation-import.ts'
@@ -18,6 +18,7 @@ export const Me = z.object({
   personId: PersonId,
   name: z.string(),
   today: CalendarDay.describe('The day in Stockholm, as the server counts it'),
+  now: Instant.describe('The moment by the server’s clock, for what counts down'),
   standings: z.array(
     z.object({
       role: Role,

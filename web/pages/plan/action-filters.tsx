@@ -1,7 +1,6 @@
 // What is shown of the actions: everything chosen here stands in the address.
 
 import { useRead } from '../../api/use-api.ts'
-import { useNames } from '../../api/use-names.ts'
 import { useMay, useMe } from '../../session/me.tsx'
 import { monthName } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
@@ -26,7 +25,7 @@ export function ActionFilters({
 }) {
   const { t, say, language } = useWords(actionTexts)
   const { today } = useMe()
-  const names = useNames()
+  const units = useRead('listUnits', { query: { limit: 100 } }).data?.body.items ?? []
   const mayReadPlans = useMay('plan:read')
   const plans = useRead('listPlans', {}, { enabled: mayReadPlans })
   const thisYear = Number(today.slice(0, 4))
@@ -39,7 +38,7 @@ export function ActionFilters({
         id="filter-unit"
         label={t('actions.filter-unit')}
         value={chosen.unit}
-        options={names.units.map(({ id, name }) => ({ id, name }))}
+        options={units.map(({ id, name }) => ({ id, name }))}
         onChange={(value) => onChoose('unit', value)}
       />
       <SelectField

@@ -70,7 +70,8 @@ function ActionCommands({
 
 function ActionShown({ body: action, etag }: Answer<'readAction'>) {
   const { t, say, language } = useWords(actionTexts)
-  const names = useNames()
+  const personName = useNames('listPersons')
+  const unitName = useNames('listUnits')
   const { label, title, status, dueOn, startOn, effort, goal, ownerRole, secrecy, proposedFor } = action
   const planYears = action.planYears ?? []
   return (
@@ -80,9 +81,9 @@ function ActionShown({ body: action, etag }: Answer<'readAction'>) {
           [t('action.status'), <ActionStatusTag key="status" status={status} />],
           [t('actions.due'), <DueDay key="due" day={dueOn} isOpen={isOpenStatus(status)} />],
           [t('action.start'), startOn],
-          [t('actions.owner'), names.person(action.ownerId)],
+          [t('actions.owner'), personName(action.ownerId)],
           [t('action.role'), ownerRole && say(valueTexts[ownerRole])],
-          [t('action.unit'), names.unit(action.unitId)],
+          [t('action.unit'), unitName(action.unitId)],
           [t('action.source'), <ActionSourceShown key="source" source={action.source} />],
           [t('action.goal'), goal && say(policyGoals[goal])],
           [t('action.effect'), action.effectMeasure],

@@ -23,7 +23,8 @@ export function ActionTable({
   leaveOut?: 'owner'
 }) {
   const { t } = useWords(actionTexts)
-  const names = useNames()
+  const personName = useNames('listPersons')
+  const unitName = useNames('listUnits')
   return (
     <DataTable
       caption={caption}
@@ -43,8 +44,8 @@ export function ActionTable({
         },
         ...(leaveOut === 'owner'
           ? []
-          : [{ head: t('actions.owner'), cell: ({ ownerId }: ActionRow) => names.person(ownerId) }]),
-        { head: t('action.unit'), cell: ({ unitId }) => names.unit(unitId) },
+          : [{ head: t('actions.owner'), cell: ({ ownerId }: ActionRow) => personName(ownerId) }]),
+        { head: t('action.unit'), cell: ({ unitId }) => unitName(unitId) },
         {
           head: t('actions.due'),
           cell: ({ dueOn, status }) => <DueDay day={dueOn} isOpen={isOpenStatus(status)} />,

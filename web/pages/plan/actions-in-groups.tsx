@@ -24,9 +24,9 @@ function CountOf({ actions }: { actions: readonly ActionRow[] }) {
 }
 
 export function ActionsByOwner({ actions }: { actions: readonly ActionRow[] }) {
-  const names = useNames()
+  const personName = useNames('listPersons')
   const groups = groupsBy(actions, ({ ownerId }) => ownerId)
-    .map((group) => ({ ...group, name: names.person(group.key) }))
+    .map((group) => ({ ...group, name: personName(group.key) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   return groups.map(({ key, name, rows }) => (
     <Section key={key} title={name}>

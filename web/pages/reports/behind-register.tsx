@@ -11,7 +11,8 @@ import { annualTexts } from './annual-texts.ts'
 
 export function BehindAssets({ question, caption }: { question: string; caption: string }) {
   const { t } = useWords(annualTexts)
-  const names = useNames()
+  const personName = useNames('listPersons')
+  const unitName = useNames('listUnits')
   const pages = usePages('listAssets', { query: { question } })
   return (
     <MorePages pages={pages}>
@@ -29,8 +30,8 @@ export function BehindAssets({ question, caption }: { question: string; caption:
                 head: t('behind.name'),
                 cell: ({ id, name }) => <PageLink to={`/register/assets/${id}`}>{name}</PageLink>,
               },
-              { head: t('behind.unit'), cell: ({ unitId }) => names.unit(unitId) },
-              { head: t('behind.owner'), cell: ({ ownerId }) => names.person(ownerId) },
+              { head: t('behind.unit'), cell: ({ unitId }) => unitName(unitId) },
+              { head: t('behind.owner'), cell: ({ ownerId }) => personName(ownerId) },
               {
                 head: t('behind.valid-until'),
                 cell: ({ current }) =>
@@ -46,7 +47,7 @@ export function BehindAssets({ question, caption }: { question: string; caption:
 
 export function BehindSystems({ question, caption }: { question: string; caption: string }) {
   const { t } = useWords(annualTexts)
-  const names = useNames()
+  const unitName = useNames('listUnits')
   const pages = usePages('listSystems', { query: { question } })
   return (
     <MorePages pages={pages}>
@@ -64,7 +65,7 @@ export function BehindSystems({ question, caption }: { question: string; caption
                 head: t('behind.name'),
                 cell: ({ id, name }) => <PageLink to={`/register/systems/${id}`}>{name}</PageLink>,
               },
-              { head: t('behind.unit'), cell: ({ unitId }) => names.unit(unitId) },
+              { head: t('behind.unit'), cell: ({ unitId }) => unitName(unitId) },
             ]}
           />
         )

@@ -68,7 +68,7 @@ function Verdicts({ report: { verdicts, remarks } }: { report: UrgentReport }) {
 
 function ReportFacts({ report }: { report: UrgentReport }) {
   const { t } = useWords(urgentTexts)
-  const names = useNames()
+  const personName = useNames('listPersons')
   const { id, source, triggeredAt, triggeredBy, reason, closedOn, year } = report
   return (
     <Facts
@@ -76,7 +76,7 @@ function ReportFacts({ report }: { report: UrgentReport }) {
         [t('urgents.triggered'), stockholmTime(triggeredAt)],
         [
           t('urgent.triggered-by'),
-          triggeredBy === 'system' ? t('urgent.triggered-system') : names.person(triggeredBy),
+          triggeredBy === 'system' ? t('urgent.triggered-system') : personName(triggeredBy),
         ],
         [t('urgent.why'), reason],
         [
