@@ -1,7 +1,10 @@
 // Every page of the console and its address; each is fetched when it is first opened.
 import type { RouteObject } from 'react-router'
 import { SignedIn } from './frame/signed-in.tsx'
+import { administrationRoutes } from './pages/administration/administration-routes.ts'
+import { auditRoutes } from './pages/audit/audit-routes.ts'
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts'
+import { helpRoutes } from './pages/help/help-routes.ts'
 import { incidentRoutes } from './pages/incidents/incident-routes.ts'
 import { matterRoutes } from './pages/matters/matter-routes.ts'
 import { meetingRoutes } from './pages/meetings/meeting-routes.ts'
@@ -31,6 +34,9 @@ export const pages: RouteObject[] = [
       ...reportRoutes,
       ...incidentRoutes,
       ...meetingRoutes,
+      ...auditRoutes,
+      ...administrationRoutes,
+      ...helpRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },
