@@ -11,7 +11,7 @@ import { administrationTexts } from './administration-texts.ts'
 
 export function Component() {
   const { t } = useWords(administrationTexts)
-  const { person } = useNames()
+  const person = useNames('listPersons')
   const pages = usePages('listFailedDeliveries')
   const kinds = {
     'send-mail': t('deliveries.mail'),

@@ -26,7 +26,8 @@ export function DeputyTable({
 }) {
   const { t } = useWords(administrationTexts)
   const { today } = useMe()
-  const { person, unit } = useNames()
+  const person = useNames('listPersons')
+  const unit = useNames('listUnits')
   const valueWords = useValueWords()
   return (
     <DataTable

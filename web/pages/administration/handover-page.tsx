@@ -35,7 +35,7 @@ function ChairDecisions({ personId, deputyId }: { personId: string; deputyId: st
 export function Component() {
   const { t, say } = useWords(administrationTexts)
   const { personId = '', deputyId = '' } = useParams()
-  const { person } = useNames()
+  const person = useNames('listPersons')
   const pages = usePages('readHandover', { params: { personId, deputyId } })
   return (
     <Page title={t('handover.title', { name: person(personId) })} lead={t('handover.help')}>

@@ -11,7 +11,7 @@ export type ReorganisationRead = AnswerOf<'readReorganisation'>
 
 export function MappingTable({ reorganisation }: { reorganisation: ReorganisationRead }) {
   const { t } = useWords(administrationTexts)
-  const { unit } = useNames()
+  const unit = useNames('listUnits')
   const valueWords = useValueWords()
   const { id, mappings, newUnits } = reorganisation
   const isAhead = reorganisation.status !== 'carried-out'

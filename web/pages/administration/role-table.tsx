@@ -33,19 +33,20 @@ export function RoleTable<Held extends RoleHeld>({
 }) {
   const { t } = useWords(administrationTexts)
   const { today } = useMe()
-  const names = useNames()
+  const person = useNames('listPersons')
+  const unit = useNames('listUnits')
   const valueWords = useValueWords()
   const columns: Record<(typeof shows)[number], Column<Held>> = {
     person: {
       head: t('persons.person'),
       cell: ({ personId }) => (
-        <PageLink to={`/administration/persons/${personId}`}>{names.person(personId)}</PageLink>
+        <PageLink to={`/administration/persons/${personId}`}>{person(personId)}</PageLink>
       ),
     },
     role: { head: t('roles.role'), cell: ({ role }) => valueWords('role', role) },
     unit: {
       head: t('units.unit'),
-      cell: ({ unitId }) => <PageLink to={`/administration/units/${unitId}`}>{names.unit(unitId)}</PageLink>,
+      cell: ({ unitId }) => <PageLink to={`/administration/units/${unitId}`}>{unit(unitId)}</PageLink>,
     },
     period: { head: t('period.name'), cell: (held) => <PeriodShown period={held} /> },
   }

@@ -1,7 +1,6 @@
 // Who holds a role on a day, everywhere or at one unit.
 import { useId } from 'react'
 import { roleNames } from '../../../functions/domain/organisation/role.ts'
-import { useNames } from '../../api/use-names.ts'
 import { useWhole } from '../../api/use-whole.ts'
 import { useValueWords } from '../../form/field-words.ts'
 import { useAddress } from '../../frame/use-address.ts'
@@ -22,7 +21,7 @@ export function Component() {
   const { today } = useMe()
   const id = useId()
   const valueWords = useValueWords()
-  const names = useNames()
+  const { data: units = [] } = useWhole('listUnits')
   const [read, choose] = useAddress()
   const role = read('role') || firstRole
   const unit = read('unit')
@@ -44,7 +43,7 @@ export function Component() {
           label={t('units.unit')}
           value={unit}
           noneSaid={t('units.all')}
-          options={names.units.map((each) => ({ id: each.id, name: each.name }))}
+          options={units.map((each) => ({ id: each.id, name: each.name }))}
           onChange={(chosen) => choose({ unit: chosen })}
         />
         <TextField

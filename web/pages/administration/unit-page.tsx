@@ -54,10 +54,11 @@ function UnitShown(answer: Answer<'readUnit'>) {
   const { body: unit } = answer
   const { today } = useMe()
   const valueWords = useValueWords()
-  const names = useNames()
+  const unitName = useNames('listUnits')
+  const { data: units = [] } = useWhole('listUnits')
   const mayChange = useMay('organisation:change')
   const holders = useWhole('listRoleHolders', { params: { role: unit.contactRole } })
-  const below = names.units.filter((each) => each.parentId === unit.id && isValidOn(each, today))
+  const below = units.filter((each) => each.parentId === unit.id && isValidOn(each, today))
   return (
     <Page title={unit.name} actions={mayChange && <ChangeUnit {...answer} />}>
       {unit.delegationOrderNeededSince !== undefined && (
@@ -66,22 +67,20 @@ function UnitShown(answer: Answer<'readUnit'>) {
         </Notice>
       )}
       <Facts
-        rows={
+        rows={[
+          [t('unit.kind'), valueWords('unitKind', unit.unitKind)],
           [
-            [t('unit.kind'), valueWords('unitKind', unit.unitKind)],
-            [
-              t('unit.parent'),
-              unit.parentId !== undefined && (
-                <PageLink key="parent" to={`/administration/units/${unit.parentId}`}>
-                  {names.unit(unit.parentId)}
-                </PageLink>
-              ),
-            ],
-            [t('unit.contact'), valueWords('role', unit.contactRole)],
-            [t('period.name'), <PeriodShown key="period" period={unit} />],
-            [t('administration.id'), unit.id],
-          ].filter(([, value]) => value !== false) as [string, string][]
-        }
+            t('unit.parent'),
+            unit.parentId === undefined ? undefined : (
+              <PageLink key="parent" to={`/administration/units/${unit.parentId}`}>
+                {unitName(unit.parentId)}
+              </PageLink>
+            ),
+          ],
+          [t('unit.contact'), valueWords('role', unit.contactRole)],
+          [t('period.name'), <PeriodShown key="period" period={unit} />],
+          [t('administration.id'), unit.id],
+        ]}
       />
       <Section title={t('unit.who-answers')}>
         <Loaded from={holders}>

@@ -27,7 +27,7 @@ export function Component() {
       <Section title={t('statement.report')}>
         <Paragraph>{t('statement.report-help', { municipality })}</Paragraph>
         <Paragraph>
-          <Contact role="registrar" />
+          <Contact of="registrar" />
         </Paragraph>
         <Paragraph>{t('statement.answer-time')}</Paragraph>
       </Section>

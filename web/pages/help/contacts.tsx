@@ -7,10 +7,10 @@ import { useWords } from '../../texts/language.tsx'
 import { isValidOn } from '../administration/periods.ts'
 import { helpTexts } from './help-texts.ts'
 
-export function Contact({ role }: { role: 'coordinator' | 'registrar' | 'administrator' }) {
+export function Contact({ of: role }: { of: 'coordinator' | 'registrar' | 'administrator' }) {
   const { t } = useWords(helpTexts)
   const { today } = useMe()
-  const { person } = useNames()
+  const person = useNames('listPersons')
   const valueWords = useValueWords()
   const { data = [] } = useWhole('listRoleHolders', { params: { role } })
   const holders = new Set(data.filter((held) => isValidOn(held, today)).map(({ personId }) => personId))

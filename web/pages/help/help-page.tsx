@@ -69,19 +69,19 @@ export function Component() {
           <li className="card">
             <span>{t('help.ask-coordinator')}</span>
             <span>
-              <Contact role="coordinator" />
+              <Contact of="coordinator" />
             </span>
           </li>
           <li className="card">
             <span>{t('help.ask-administrator')}</span>
             <span>
-              <Contact role="administrator" />
+              <Contact of="administrator" />
             </span>
           </li>
           <li className="card">
             <span>{t('help.ask-registrar')}</span>
             <span>
-              <Contact role="registrar" />
+              <Contact of="registrar" />
             </span>
           </li>
         </ul>
