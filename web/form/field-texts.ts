@@ -3,6 +3,7 @@ import { documentFieldTexts } from './field-texts-document.ts'
 import { incidentFieldTexts } from './field-texts-incident.ts'
 import { matterFieldTexts } from './field-texts-matter.ts'
 import { meetingFieldTexts } from './field-texts-meeting.ts'
+import { organisationFieldTexts } from './field-texts-organisation.ts'
 import { planFieldTexts } from './field-texts-plan.ts'
 import { reportFieldTexts } from './field-texts-report.ts'
 import { securityFieldTexts } from './field-texts-security.ts'
@@ -15,5 +16,6 @@ export const fieldTexts = {
   ...securityFieldTexts,
   ...reportFieldTexts,
   ...planFieldTexts,
+  ...organisationFieldTexts,
   ...incidentFieldTexts,
 } as const satisfies Record<string, FieldText>

@@ -2,11 +2,13 @@
 import type { Bilingual } from '../texts/bilingual.ts'
 import { incidentValueTexts } from './value-texts-incident.ts'
 import { matterValueTexts } from './value-texts-matter.ts'
+import { organisationValueTexts } from './value-texts-organisation.ts'
 import { planValueTexts } from './value-texts-plan.ts'
 
 export const valueTexts = {
   ...matterValueTexts,
   ...planValueTexts,
+  ...organisationValueTexts,
   ...incidentValueTexts,
   // Yes, no and in between
   yes: { sv: 'Ja', en: 'Yes' },

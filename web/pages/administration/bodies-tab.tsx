@@ -19,6 +19,7 @@ export function Component() {
         ) : (
           <DataTable
             caption={t('bodies.title')}
+            isCaptionHidden
             rows={rows.toSorted((one, other) => one.name.localeCompare(other.name, 'sv'))}
             keyOf={({ id }) => id}
             columns={[

@@ -29,6 +29,7 @@ export function Component() {
           ) : (
             <DataTable
               caption={t('deliveries.title')}
+              isCaptionHidden
               rows={rows}
               keyOf={({ id }) => id}
               columns={[

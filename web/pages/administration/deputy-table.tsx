@@ -32,6 +32,7 @@ export function DeputyTable({
   return (
     <DataTable
       caption={caption}
+      isCaptionHidden
       rows={inOrder(rows, today)}
       keyOf={({ id }) => id}
       columns={[

@@ -47,6 +47,7 @@ export function Component() {
             ) : (
               <DataTable
                 caption={t('handover.tasks')}
+                isCaptionHidden
                 rows={tasks}
                 keyOf={({ id }) => id}
                 columns={[

@@ -38,6 +38,7 @@ function FileFaults({ error }: { error: Error }) {
       </Notice>
       <DataTable
         caption={t('import.faults')}
+        isCaptionHidden
         rows={faults}
         keyOf={({ path, message }) => `${path} ${message}`}
         columns={[
@@ -67,6 +68,7 @@ function Imported({ counts }: { counts: AnswerOf<'importOrganisation'> }) {
       </Notice>
       <DataTable
         caption={t('import.done')}
+        isCaptionHidden
         rows={rows}
         keyOf={({ kind }) => kind}
         columns={[

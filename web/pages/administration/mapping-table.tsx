@@ -38,6 +38,7 @@ export function MappingTable({ reorganisation }: { reorganisation: Reorganisatio
   return (
     <DataTable
       caption={t('reorganisation.mapping')}
+      isCaptionHidden
       rows={rows}
       keyOf={({ key }) => key}
       columns={[

@@ -37,6 +37,7 @@ export function Component() {
           ) : (
             <DataTable
               caption={t('persons.title')}
+              isCaptionHidden
               rows={found}
               keyOf={(person) => person.id}
               columns={[

@@ -28,6 +28,7 @@ export function Component() {
           ) : (
             <DataTable
               caption={t('reorganisations.title')}
+              isCaptionHidden
               rows={rows}
               keyOf={({ id }) => id}
               columns={[

@@ -21,11 +21,14 @@ export interface RoleHeld {
 
 export function RoleTable<Held extends RoleHeld>({
   caption,
+  isCaptionHidden = true,
   rows,
   shows,
   actions,
 }: {
   caption: string
+  /** Most stand right below a heading that says the same. */
+  isCaptionHidden?: boolean
   rows: readonly Held[]
   shows: readonly ('person' | 'role' | 'unit' | 'period')[]
   /** What can be done with a row. */
@@ -53,6 +56,7 @@ export function RoleTable<Held extends RoleHeld>({
   return (
     <DataTable
       caption={caption}
+      isCaptionHidden={isCaptionHidden}
       rows={inOrder(rows, today)}
       keyOf={({ id }) => id}
       columns={[

@@ -63,6 +63,7 @@ export function Component() {
           ) : (
             <RoleTable
               caption={t('roles.who-holds', { role: valueWords('role', role), day })}
+              isCaptionHidden={false}
               rows={shown}
               shows={['person', 'unit', 'period']}
             />

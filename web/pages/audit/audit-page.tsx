@@ -28,13 +28,15 @@ function MatterLookup() {
   const matters = useWhole('listMatters')
   return (
     <Section title={t('audit.of-matter')}>
-      <TextField
-        id={id}
-        type="search"
-        label={t('audit.search-matter')}
-        value={words}
-        onChange={(q) => choose({ q })}
-      />
+      <div className="filters">
+        <TextField
+          id={id}
+          type="search"
+          label={t('audit.search-matter')}
+          value={words}
+          onChange={(q) => choose({ q })}
+        />
+      </div>
       <Loaded from={matters}>
         {(all) => {
           const found = chosenMatters(all, { process: '', state: 'all', words })
@@ -47,6 +49,7 @@ function MatterLookup() {
                   ? t('audit.newest-of', { shown: mostShown, all: found.length })
                   : t('audit.of-matter')
               }
+              isCaptionHidden={found.length <= mostShown}
               rows={found.slice(0, mostShown)}
               keyOf={(matter) => matter.id}
               columns={[

@@ -28,7 +28,7 @@ export const chainKinds: Readonly<Record<string, ChainKind>> = {
   incident: kind('Incident', 'incidenten', 'Incident'),
   'status-report': kind('Lägesrapport', 'lägesrapporten', 'Status report'),
   'annual-report': kind('Årsrapport', 'årsrapporten', 'Annual report'),
-  'extraordinary-report': kind('Särskild rapport', 'den särskilda rapporten', 'Extraordinary report'),
+  'extraordinary-report': kind('Extraordinär rapport', 'den extraordinära rapporten', 'Extraordinary report'),
   matter: kind('Ärende', 'ärendet', 'Matter'),
   task: kind('Uppgift', 'uppgiften', 'Task'),
   document: kind('Styrdokument', 'styrdokumentet', 'Governing document'),

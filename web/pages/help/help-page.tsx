@@ -47,6 +47,7 @@ function Glossary() {
       ) : (
         <DataTable
           caption={t('help.glossary')}
+          isCaptionHidden
           rows={found}
           keyOf={({ sv, en }) => `${sv} ${en}`}
           columns={[
