@@ -19,8 +19,8 @@ export const bodyTexts = {
     en: 'No seat is registered. The seats are imported with the organisation.',
   },
   'members.council': {
-    sv: 'Ledamöterna i rådet är de som har rollen ledamot i informationssäkerhetsrådet.',
-    en: 'The members are those who hold the role of member of the council of information security.',
+    sv: 'Samordnaren sammankallar. Säkerhetschefen, it-säkerhetssamordnaren och kommunjuristen ingår, och de som har rollen ledamot i informationssäkerhetsrådet:',
+    en: 'The coordinator convenes. The security chief, the IT security coordinator and the legal counsel take part, and those who hold the role of member of the council of information security:',
   },
   'members.period': { sv: 'Mandatperiod {from} – {to}', en: 'Mandate period {from} – {to}' },
   'members.now': { sv: 'pågår', en: 'current' },

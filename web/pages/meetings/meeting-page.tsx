@@ -61,23 +61,29 @@ function MeetingFacts({ meeting }: { meeting: Meeting }) {
 
 function MeetingChanges({ meeting, etag }: { meeting: Meeting; etag: string | undefined }) {
   const { t } = useWords(meetingTexts)
-  const { id, startsAt, durationMinutes, place } = meeting
+  const { id, heldOn, startsAt, durationMinutes, place, agenda } = meeting
   const initial = useMemo(
     () => ({ startsAt, durationMinutes, ...(place !== undefined && { place }) }),
     [startsAt, durationMinutes, place],
   )
   const params = { meetingId: id }
+  const { today } = useMe()
+  const isHeld = heldOn < today
+  // A meeting that nothing was left undecided at is over; one with matters may turn out not to have been quorate.
+  if (isHeld && agenda.length === 0) return null
   return (
     <div className="form-actions">
-      <CommandDialog
-        title={t('meeting.change')}
-        route="changeMeeting"
-        params={params}
-        etag={etag}
-        schema={changeSchema}
-        initial={initial}
-        submit={t('save')}
-      />
+      {!isHeld && (
+        <CommandDialog
+          title={t('meeting.change')}
+          route="changeMeeting"
+          params={params}
+          etag={etag}
+          schema={changeSchema}
+          initial={initial}
+          submit={t('save')}
+        />
+      )}
       <CommandDialog
         title={t('meeting.cancel')}
         help={t('meeting.cancel-help')}
