@@ -53,7 +53,7 @@ function UpwardsReport() {
     { enabled: mayRead },
   )
   const report = data?.body.items.find(
-    ({ source }) => source.kind === 'incident' && source.id === incident.id,
+    ({ source }) => source?.kind === 'incident' && source.id === incident.id,
   )
   const said = t('state.upwards-started')
   return report === undefined ? said : <PageLink to={`/extraordinary-reports/${report.id}`}>{said}</PageLink>
