@@ -1,4 +1,4 @@
-// One test run, six kinds of tests: rules, the console's own parts, functions, infrastructure, the embedded cloud's own parts, and everything over HTTP.
+// One test run, seven kinds of tests: rules, the console's own parts, functions, infrastructure, the embedded cloud's own parts, everything over HTTP, and the console in a browser.
 import { defineConfig } from 'vitest/config'
 
 const shared = { expect: { requireAssertions: true }, restoreMocks: true } as const
@@ -57,6 +57,19 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/synthesize-once.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/prepare-once.ts'],
+          // A browser and a cloud are two cores' work: one file at a time, after everything else.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

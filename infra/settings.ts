@@ -38,7 +38,13 @@ export const Settings = z.strictObject({
   municipality: z.string().min(1).max(100).describe('The display name, as written in mails'),
   mailDomain: DomainName.describe('The domain that SES signs for'),
   mailSender: z.email(),
-  consoleUrl: WebAddress.describe('The base of every link in a mail'),
+  consoleUrl: WebAddress.describe('Where the console is; the base of every link in a mail'),
+  consoleCertificateParameter: z
+    .string()
+    .regex(/^(?:\/[A-Za-z0-9_.-]+)+$/)
+    .describe(
+      "A parameter in Systems Manager with the ARN of the console's certificate, which lies in us-east-1",
+    ),
   callbackUrls: z.array(WebAddress).min(1),
   signOutUrls: z.array(WebAddress).min(1),
   signInDomainPrefix: z
@@ -59,6 +65,7 @@ export const alingsas: Settings = {
   mailDomain: 'lis.alingsas.se',
   mailSender: 'informationssakerhet@lis.alingsas.se',
   consoleUrl: 'https://lis.alingsas.se',
+  consoleCertificateParameter: '/lis/console-certificate',
   callbackUrls: ['https://lis.alingsas.se/callback'],
   signOutUrls: ['https://lis.alingsas.se/'],
   signInDomainPrefix: 'lis-alingsas',
@@ -71,7 +78,7 @@ export const alingsas: Settings = {
 /**
  * Reads the settings: Alingsås's, with what the context key `settings` names put in their place.
  * The value is an object (cdk.json, cdk.context.json) or JSON text (`--context settings='{…}'`).
- * @throws when a setting is unknown or malformed, or the sender is outside the mail domain.
+ * @throws when a setting is unknown or malformed, the sender is outside the mail domain, or nobody could sign in at the console.
  */
 export function readSettings(app: App): Settings {
   const given: unknown = app.node.tryGetContext('settings') ?? {}
@@ -80,6 +87,22 @@ export function readSettings(app: App): Settings {
   if (!settings.mailSender.endsWith(`@${settings.mailDomain}`)) {
     throw new Error(
       `The sender ${settings.mailSender} is not in the mail domain ${settings.mailDomain}, so SES would refuse every mail.`,
+    )
+  }
+  const console = new URL(settings.consoleUrl)
+  if (console.pathname !== '/' || console.search !== '' || console.hash !== '') {
+    throw new Error(
+      `The console's address ${settings.consoleUrl} has a path; the console has a name of its own.`,
+    )
+  }
+  // The console makes these two from the address it is opened at.
+  const unknown = [
+    ...[`${console.origin}/callback`].filter((url) => !settings.callbackUrls.includes(url)),
+    ...[`${console.origin}/`].filter((url) => !settings.signOutUrls.includes(url)),
+  ]
+  if (unknown.length > 0) {
+    throw new Error(
+      `The sign-in would not send anyone back to ${unknown.join(' or ')}: add it to the settings.`,
     )
   }
   return settings

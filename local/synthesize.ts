@@ -5,11 +5,12 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { StartRefusal } from './start-refusal.ts'
+import { STACK_NOT_RUN } from './template/stack-not-run.ts'
 
 /** The repository's root. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-/** What the templates and bundles are made of. */
+/** What the templates and bundles are made of. The console's sources are no part of it: whoever serves it here builds it. */
 const INPUTS = ['infra', 'functions', 'statemachines', 'cdk.json', 'package-lock.json']
 const DIGEST_FILE = 'inputs.sha256'
 
@@ -40,6 +41,8 @@ function runApp(root: string, folder: string): Promise<void> {
         CDK_OUTDIR: folder,
         // CDK's own validation takes two seconds and judges a deployment; `npm run synth` and `npm run deploy` do it.
         CDK_VALIDATION: 'false',
+        // The console would be built twice at each start: here, and by the server that shows it.
+        CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': [`!${STACK_NOT_RUN}`] }),
         PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
       },
       stdio: ['ignore', 'ignore', 'pipe'],

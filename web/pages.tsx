@@ -6,6 +6,8 @@ import { incidentRoutes } from './pages/incidents/incident-routes.ts'
 import { matterRoutes } from './pages/matters/matter-routes.ts'
 import { meetingRoutes } from './pages/meetings/meeting-routes.ts'
 import { BrokenPage, NotFoundPage } from './pages/not-found-page.tsx'
+import { planRoutes } from './pages/plan/plan-routes.ts'
+import { reportRoutes } from './pages/reports/report-routes.ts'
 import { taskRoutes } from './pages/tasks/task-routes.ts'
 import { Loading } from './ui/loaded.tsx'
 
@@ -25,6 +27,8 @@ export const pages: RouteObject[] = [
       ...taskRoutes,
       ...matterRoutes,
       ...calendarRoutes,
+      ...planRoutes,
+      ...reportRoutes,
       ...incidentRoutes,
       ...meetingRoutes,
       { path: '*', element: <NotFoundPage /> },

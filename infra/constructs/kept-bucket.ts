@@ -5,7 +5,6 @@ import {
   Bucket,
   BucketEncryption,
   type BucketProps,
-  type IBucket,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
@@ -15,10 +14,12 @@ export interface KeptBucketProps extends Omit<BucketProps, 'bucketName' | 'serve
   readonly accessLogs?: KeptBucket
 }
 
-// Every Bucket is an IBucket; exactOptionalPropertyTypes alone thinks otherwise.
-const isBucket = (bucket: object): bucket is IBucket => bucket instanceof Bucket
-
 export class KeptBucket extends Bucket {
+  /** Said outright, because exactOptionalPropertyTypes takes no Bucket for an IBucket while it may be undefined. */
+  override get isWebsite(): boolean {
+    return false
+  }
+
   constructor(scope: Construct, id: string, props: KeptBucketProps) {
     const { accessLogs, lifecycleRules, ...own } = props
     super(scope, id, {
@@ -31,7 +32,7 @@ export class KeptBucket extends Bucket {
       // One data key serves many objects, so that KMS is not asked (and paid) for each.
       bucketKeyEnabled: true,
       removalPolicy: RemovalPolicy.RETAIN,
-      ...(accessLogs && isBucket(accessLogs) && { serverAccessLogsBucket: accessLogs }),
+      ...(accessLogs && { serverAccessLogsBucket: accessLogs }),
       ...own,
       lifecycleRules: [
         { id: 'AbortStoppedUploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },

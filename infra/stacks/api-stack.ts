@@ -20,6 +20,13 @@ export interface ApiStackProps extends StackProps {
 }
 
 export class ApiStack extends Stack {
+  readonly apiAddress: string
+  /** The `iss` of every token. */
+  readonly issuer: string
+  readonly clientId: string
+  /** The base of the hosted sign-in. */
+  readonly signInAddress: string
+
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, { description: 'LIS: sign-in, HTTP API and its functions', ...props })
     const { settings, stores, alarmTopic } = props
@@ -89,10 +96,14 @@ export class ApiStack extends Stack {
       evaluationPeriods: 3,
     })
 
-    new CfnOutput(this, 'ApiAddress', { value: api.apiEndpoint })
-    new CfnOutput(this, 'Issuer', { value: signIn.issuer })
-    new CfnOutput(this, 'ClientId', { value: signIn.client.userPoolClientId })
+    this.apiAddress = api.apiEndpoint
+    this.issuer = signIn.issuer
+    this.clientId = signIn.client.userPoolClientId
+    this.signInAddress = signIn.domain.baseUrl()
+    new CfnOutput(this, 'ApiAddress', { value: this.apiAddress })
+    new CfnOutput(this, 'Issuer', { value: this.issuer })
+    new CfnOutput(this, 'ClientId', { value: this.clientId })
     new CfnOutput(this, 'UserPoolId', { value: signIn.pool.userPoolId })
-    new CfnOutput(this, 'SignInAddress', { value: signIn.domain.baseUrl() })
+    new CfnOutput(this, 'SignInAddress', { value: this.signInAddress })
   }
 }

@@ -1,10 +1,11 @@
 // What must survive: tables, buckets and their key. Nothing here is nested in a construct that may be renamed.
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
 import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb'
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
-import { BucketEncryption, HttpMethods, ObjectLockRetention } from 'aws-cdk-lib/aws-s3'
+import { HttpMethods, ObjectLockRetention } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
+import { AccessLogBucket } from '../constructs/access-log-bucket.ts'
 import { KeptBucket } from '../constructs/kept-bucket.ts'
 import { KeptTable } from '../constructs/kept-table.ts'
 import type { Stores } from '../constructs/stores.ts'
@@ -67,24 +68,7 @@ export class DataStack extends Stack {
       }),
     })
 
-    const accessLogs = new KeptBucket(this, 'AccessLogs', {
-      // S3 delivers access logs only to a bucket under its own kind of key.
-      encryption: BucketEncryption.S3_MANAGED,
-      bucketKeyEnabled: false,
-      lifecycleRules: [
-        {
-          id: 'ForgetOldLogs',
-          expiration: Duration.days(400),
-          noncurrentVersionExpiration: Duration.days(30),
-        },
-      ],
-    })
-    Validations.of(accessLogs).acknowledge({
-      id: 'AwsSolutions-S1',
-      reason:
-        'This bucket receives the access logs of the others; logging itself would log its own log writes without end.',
-    })
-
+    const accessLogs = new AccessLogBucket(this, 'AccessLogs')
     const documents = new KeptBucket(this, 'Documents', {
       encryptionKey: key,
       accessLogs,

@@ -183,6 +183,8 @@ export class IdentityProvider {
       loadExistingGrant: (context: OidcContext) => loadGrant(context, ownScopes),
       issueRefreshToken: () => true,
       rotateRefreshToken: false,
+      // Cognito's refresh token counts for its own thirty days, however short the hosted page's session is.
+      expiresWithSession: () => false,
       extraTokenClaims: (_: unknown, token: Token) => this.#accessClaims(token),
       formats: { customizers: { jwt: writeGrantedScopes } },
       features: {

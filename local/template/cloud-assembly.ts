@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { StartRefusal } from '../start-refusal.ts'
+import { STACK_NOT_RUN } from './stack-not-run.ts'
 
 const Template = z.object({
   Parameters: z.record(z.string(), z.object({ Type: z.string(), Default: z.unknown() })).default({}),
@@ -93,9 +94,11 @@ function collect(folder: string, stacks: Stack[], assets: Map<string, string>): 
       }
     }
     if (artifact.type === 'aws:cloudformation:stack' && properties?.templateFile) {
+      const name = properties.stackName ?? id
+      if (name === STACK_NOT_RUN) continue
       const region = artifact.environment?.split('/').at(-1) ?? 'unknown-region'
       stacks.push({
-        name: properties.stackName ?? id,
+        name,
         region: region === 'unknown-region' ? HOME_REGION : region,
         template: Template.parse(readJson(join(folder, properties.templateFile))),
       })
@@ -103,7 +106,7 @@ function collect(folder: string, stacks: Stack[], assets: Map<string, string>): 
   }
 }
 
-/** Reads a `cdk.out` folder, nested assemblies (stages) included. */
+/** Reads a `cdk.out` folder, nested assemblies (stages) included, but for the stack that is not run. */
 export function readCloudAssembly(folder: string): CloudAssembly {
   if (!existsSync(join(folder, 'manifest.json'))) {
     throw new StartRefusal(`There is no synthesized CDK app in ${folder}.`, 'Run `npm run synth` first.')

@@ -22,6 +22,8 @@ export interface TestCloudOptions {
   whenBroken?: () => Promise<void>
   /** What the functions' calls to AWS go through. */
   network?: FaultyNetwork
+  /** The console's built files, when it is to be served. */
+  consoleFolder?: string
 }
 
 export interface TestCloud {
@@ -48,6 +50,7 @@ export async function startTestCloud(options: TestCloudOptions = {}): Promise<Te
     startsAt: options.startsAt,
     accounts: seedAccounts(),
     functionEnvironment: network?.environment,
+    consoleFolder: options.consoleFolder,
   })
   network?.leadTo(cloud.addresses.aws)
   const [client] = cloud.clients

@@ -94,7 +94,12 @@ describe('what must survive', () => {
       true,
     ])
     expect(pools.map(({ properties }) => properties.DeletionProtection)).toEqual(['ACTIVE'])
-    expect(Object.values(stacks).map((stack) => stack.terminationProtection)).toEqual([true, true, true])
+    expect(Object.values(stacks).map((stack) => stack.terminationProtection)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
   })
 
   it('is encrypted with the one customer key', () => {

@@ -20,6 +20,10 @@ describe('the settings', () => {
     ['an unknown setting', { municipalty: 'Alingsås kommun' }],
     ['a console without TLS', { consoleUrl: 'http://lis.alingsas.se' }],
     ['a seal that is kept no day', { sealRetentionDays: 0 }],
+    [
+      'a certificate in place of the name of its parameter',
+      { consoleCertificateParameter: 'arn:aws:acm:us-east-1:111122223333:certificate/1' },
+    ],
     ['an identity provider without its address', { identityProvider: { type: 'saml', name: 'Kommunen' } }],
     [
       'a secret in place of its name',
@@ -27,6 +31,26 @@ describe('the settings', () => {
     ],
   ])('refuse %s', (_, given) => {
     expect(() => readSettings(appWith(given))).toThrow()
+  })
+
+  it.each([
+    [
+      'a console below another one, whose files would not be found',
+      { consoleUrl: 'https://alingsas.se/lis' },
+      "The console's address https://alingsas.se/lis has a path; the console has a name of its own.",
+    ],
+    [
+      'a console that the sign-in would send nobody back to',
+      { consoleUrl: 'https://lis.vargarda.se' },
+      'The sign-in would not send anyone back to https://lis.vargarda.se/callback or https://lis.vargarda.se/: add it to the settings.',
+    ],
+    [
+      'a console that one could not sign out of',
+      { signOutUrls: ['https://lis.alingsas.se/hejda'] },
+      'The sign-in would not send anyone back to https://lis.alingsas.se/: add it to the settings.',
+    ],
+  ])('refuse %s', (_, given, message) => {
+    expect(() => readSettings(appWith(given))).toThrow(message)
   })
 
   it('refuse a sender that SES would refuse', () => {

@@ -1,4 +1,4 @@
-// Builds the three templates once for a test file, without bundling and without an AWS account.
+// Builds the four templates once for a test file, without bundling and without an AWS account.
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import cdkJson from '../../cdk.json' with { type: 'json' }
@@ -19,6 +19,7 @@ export function synthesize(settings: Record<string, unknown> = {}) {
     data: Template.fromStack(stacks.data),
     workflow: Template.fromStack(stacks.workflow),
     api: Template.fromStack(stacks.api),
+    web: Template.fromStack(stacks.web),
   }
   return { app, stacks, templates, resources: Object.values(templates).flatMap(resourcesOf) }
 }
@@ -32,7 +33,7 @@ export interface Resource {
   readonly updateReplacePolicy: string | undefined
 }
 
-function resourcesOf(template: Template): Resource[] {
+export function resourcesOf(template: Template): Resource[] {
   return Object.entries(template.toJSON()['Resources'] ?? {}).map(([id, resource]) => {
     const { Type, Properties, DeletionPolicy, UpdateReplacePolicy } = resource as Record<string, string>
     return {

@@ -9,7 +9,8 @@ const APP = `
 import { mkdirSync, writeFileSync } from 'node:fs'
 const folder = process.env.CDK_OUTDIR
 mkdirSync(folder, { recursive: true })
-writeFileSync(folder + '/manifest.json', JSON.stringify({ made: process.hrtime.bigint().toString() }))`
+const made = process.hrtime.bigint().toString()
+writeFileSync(folder + '/manifest.json', JSON.stringify({ made, context: process.env.CDK_CONTEXT_JSON }))`
 
 function newRoot(app: string) {
   const root = temporaryFolder()
@@ -31,6 +32,17 @@ describe('synthesize', () => {
     writeFileSync(join(root, 'functions/a.ts'), 'export const a = 2')
     expect((await synthesize(out, root)).isNew).toBe(true)
     expect(made()).not.toBe(first)
+  })
+
+  it('builds the console for no start: whoever serves it here does', async () => {
+    const { root, out } = newRoot(APP)
+    mkdirSync(join(root, '.local'))
+    await synthesize(out, root)
+    const { context } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
+    expect(JSON.parse(context)).toEqual({ 'aws:cdk:bundling-stacks': ['!LisWeb'] })
+    mkdirSync(join(root, 'web'))
+    writeFileSync(join(root, 'web/main.tsx'), 'export {}')
+    expect((await synthesize(out, root)).isNew).toBe(false)
   })
 
   it('keeps the old assembly when the app is broken, and says why', async () => {

@@ -1,5 +1,5 @@
 // What can be told of a form before it is sent: what is empty, too long, or no number. The server remains the judge.
-import { discriminatorOf } from './discriminator.ts'
+import { byValue, discriminatorOf, flat } from './discriminator.ts'
 import { alternativesOf, choicesOf, isFields, type Value } from './initial-value.ts'
 import type { JsonSchema } from './json-schema.ts'
 
@@ -37,14 +37,22 @@ function numberHints({ type, minimum, maximum }: JsonSchema, value: Value, path:
   return []
 }
 
-function variantHints(alternatives: readonly JsonSchema[], value: Value, path: string): Hint[] {
+/** A fixed word, or a value of another type. */
+function mixedHints(alternatives: readonly JsonSchema[], value: Value, path: string): Hint[] {
+  if (alternatives.some((each) => each.const !== undefined && each.const === value)) return []
+  const open = alternatives.find((each) => each.const === undefined)
+  return open === undefined ? [] : hintsFor(open, value, { path })
+}
+
+function variantHints(given: readonly JsonSchema[], value: Value, path: string): Hint[] {
+  const alternatives = flat(given)
   const discriminator = discriminatorOf(alternatives)
-  if (discriminator === undefined) return []
+  if (discriminator === undefined) return mixedHints(given, value, path)
   const chosen = isFields(value) ? value[discriminator] : undefined
-  const alternative = alternatives.find(({ properties }) => properties?.[discriminator]?.const === chosen)
+  const alternative = byValue(alternatives, discriminator).find((each) => each.value === chosen)
   return alternative === undefined
     ? [{ path: within(path, discriminator), text: 'form.choose-one' }]
-    : hintsFor(alternative, value, { path })
+    : hintsFor(alternative.schema, value, { path })
 }
 
 function listHints({ minItems = 0, items = {} }: JsonSchema, value: Value, path: string): Hint[] {

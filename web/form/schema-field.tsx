@@ -11,6 +11,7 @@ import { FormContext, useField } from './form-context.ts'
 import { alternativesOf, choicesOf, type Fields, isFields, type Value } from './initial-value.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { localMoment, momentOf } from './local-moment.ts'
+import { MixedField } from './mixed-field.tsx'
 import { OptionalPart, RemovePart } from './optional-part.tsx'
 import { pickers } from './pickers.tsx'
 import { VariantField } from './variant-field.tsx'
@@ -168,7 +169,9 @@ export function SchemaField(props: FieldProps) {
   if (choices) return <ChoiceField {...props} choices={choices} />
   const hasParts = alternativesOf(schema).length > 0 || schema.type === 'object'
   if (hasParts && !isRequired && value === undefined) return <OptionalPart {...props} />
-  if (alternativesOf(schema).length > 0) return <VariantField {...props} />
+  const alternatives = alternativesOf(schema)
+  if (alternatives.some((each) => each.const !== undefined)) return <MixedField {...props} />
+  if (alternatives.length > 0) return <VariantField {...props} />
   if (schema.const !== undefined) return <FixedValueField {...props} />
   if (schema.format === 'date-time') return <MomentInput {...props} />
   switch (schema.type) {

@@ -1,10 +1,13 @@
 // What each fixed value of the forms is called; `field.value` where its field matters.
 import type { Bilingual } from '../texts/bilingual.ts'
 import { incidentValueTexts } from './value-texts-incident.ts'
+import { matterValueTexts } from './value-texts-matter.ts'
+import { planValueTexts } from './value-texts-plan.ts'
 
 export const valueTexts = {
+  ...matterValueTexts,
+  ...planValueTexts,
   ...incidentValueTexts,
-
   // Yes, no and in between
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },

@@ -1,7 +1,7 @@
 // One of several kinds of answer, each with fields of its own: the kind is chosen first.
 import { FieldGroup } from '../ui/field-group.tsx'
 import { ChoiceField } from './choice-field.tsx'
-import { discriminatorOf } from './discriminator.ts'
+import { byValue, discriminatorOf, flat } from './discriminator.ts'
 import { useFieldWords } from './field-words.ts'
 import { useField } from './form-context.ts'
 import { alternativesOf, type Fields, initialValue, isFields, type Value } from './initial-value.ts'
@@ -21,17 +21,18 @@ export function VariantFields({
   value: Fields
   onChange: (value: Fields) => void
 }) {
-  const alternatives = alternativesOf(schema)
+  const alternatives = flat(alternativesOf(schema))
   const discriminator = discriminatorOf(alternatives)
   if (discriminator === undefined) throw new RangeError(`Nothing tells the alternatives of ${path} apart`)
-  const kindOf = (alternative: JsonSchema) => alternative.properties?.[discriminator]?.const
-  const chosen = alternatives.find((alternative) => kindOf(alternative) === value[discriminator])
+  const kinds = byValue(alternatives, discriminator)
+  const chosen = kinds.find((kind) => kind.value === value[discriminator])?.schema
   const choose = (kind: Value) => {
-    const alternative = alternatives.find((each) => kindOf(each) === kind)
+    const alternative = kinds.find((each) => each.value === kind)?.schema
     if (alternative === undefined) return
-    const fresh = initialValue(alternative)
+    const [first = alternative] = alternativesOf(alternative)
+    const fresh = alternative === first ? initialValue(alternative) : {}
     // What both have keeps what was typed.
-    const kept = Object.entries(value).filter(([name]) => name in (alternative.properties ?? {}))
+    const kept = Object.entries(value).filter(([name]) => name in (first.properties ?? {}))
     onChange({ ...(isFields(fresh) ? fresh : {}), ...Object.fromEntries(kept), [discriminator]: kind })
   }
   return (
@@ -41,10 +42,15 @@ export function VariantFields({
         path={path === '' ? discriminator : `${path}.${discriminator}`}
         value={value[discriminator]}
         isRequired
-        choices={alternatives.flatMap((alternative) => kindOf(alternative) ?? [])}
+        choices={kinds.map((kind) => kind.value)}
         onChange={choose}
       />
-      {chosen && <FieldsOf path={path} schema={chosen} value={value} onChange={onChange} />}
+      {chosen &&
+        (alternativesOf(chosen).length > 0 ? (
+          <VariantFields path={path} schema={chosen} value={value} onChange={onChange} />
+        ) : (
+          <FieldsOf path={path} schema={chosen} value={value} onChange={onChange} />
+        ))}
     </>
   )
 }

@@ -39,6 +39,11 @@ export class Session {
     return this.#settings.municipality
   }
 
+  /** Where the API is; what it gives a path of is read there. */
+  get apiUrl(): string {
+    return this.#settings.apiUrl
+  }
+
   /** The token to call with; undefined when one must sign in. Renewed when it has a minute left. */
   async accessToken(): Promise<string | undefined> {
     const user = await this.#manager.getUser()

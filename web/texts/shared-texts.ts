@@ -46,6 +46,7 @@ export const sharedTexts = {
   'form.optional': { sv: 'valfritt', en: 'optional' },
   'form.required': { sv: 'Fyll i det här.', en: 'Fill this in.' },
   'form.choose': { sv: 'Välj', en: 'Choose' },
+  'form.other-value': { sv: 'Annat värde', en: 'Another value' },
   'form.not-said': { sv: 'Inte angivet', en: 'Not stated' },
   'form.add': { sv: 'Lägg till: {what}', en: 'Add: {what}' },
   'form.remove': { sv: 'Ta bort', en: 'Remove' },
@@ -98,4 +99,9 @@ export const sharedTexts = {
   'form.theirs': { sv: 'Sparat nu', en: 'Saved now' },
   'form.keep-mine': { sv: 'Behåll det jag skrev', en: 'Keep what I wrote' },
   'form.take-theirs': { sv: 'Ta det som är sparat', en: 'Take what is saved' },
+  'chart.as-table': { sv: 'Visa siffrorna i en tabell', en: 'Show the numbers in a table' },
+  'step.done': { sv: 'klart', en: 'done' },
+  'step.current': { sv: 'pågår', en: 'going on' },
+  'step.ahead': { sv: 'återstår', en: 'ahead' },
+  'step.skipped': { sv: 'blev inte av', en: 'not reached' },
 } as const satisfies Record<string, Bilingual>

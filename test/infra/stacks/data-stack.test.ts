@@ -1,8 +1,9 @@
 // The data stack: tables with their indexes and streams, buckets with their locks, the key and who else may use it.
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
+import { entries } from '../../../infra/entries.ts'
 import { expectResource } from '../expect-resource.ts'
-import { synthesize } from '../synthesize.ts'
+import { resourcesOf, synthesize } from '../synthesize.ts'
 
 const { templates, resources } = synthesize({ sealRetentionDays: 1_825 })
 const { data } = templates
@@ -85,10 +86,10 @@ describe('the buckets', () => {
   )
 
   it('answer over TLS 1.2 or better only', () => {
-    const policies = Object.values(data.findResources('AWS::S3::BucketPolicy'))
+    const policies = resources.filter(({ type }) => type === 'AWS::S3::BucketPolicy')
     expect(policies).toHaveLength(buckets.length)
-    for (const policy of policies) {
-      const denials = policy['Properties'].PolicyDocument.Statement.filter(
+    for (const { properties } of policies) {
+      const denials = properties.PolicyDocument.Statement.filter(
         ({ Effect }: { Effect: string }) => Effect === 'Deny',
       )
       expect(JSON.stringify(denials)).toContain('"aws:SecureTransport":"false"')
@@ -150,9 +151,12 @@ describe('a restored table', () => {
   })
 
   it('takes the place of the own one in every function and right, and in the weekly backup', () => {
-    const environments = switched.resources
+    // No function of the web stack knows a table.
+    const environments = [switched.templates.workflow, switched.templates.api]
+      .flatMap(resourcesOf)
       .filter(({ type }) => type === 'AWS::Lambda::Function')
       .map(({ properties }) => properties.Environment.Variables)
+    expect(environments).toHaveLength(Object.keys(entries).length)
     for (const variables of environments) {
       expect(variables).toMatchObject({
         GOVERNANCE_TABLE_NAME: 'governance-restored',

@@ -1,5 +1,6 @@
 // What happens, by day.
 import type { AnswerOf } from '../../api/call.ts'
+import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { DueDay } from '../../ui/due-day.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
@@ -8,16 +9,28 @@ import { calendarTexts } from './calendar-texts.ts'
 
 export type CalendarRow = AnswerOf<'readCalendar'>['items'][number]
 
+/** A start stands in the calendar by the series it is of: `start.status-report.2028-02-01`. */
+const pathOf = ({ kind, id, path }: CalendarRow): string =>
+  kind === 'start' ? `/series/${id.split('.')[1] ?? ''}` : path
+
+const hourOf = ({ startsAt, dueAt }: CalendarRow): string | undefined => {
+  const at = startsAt ?? dueAt
+  return at && stockholmTime(at).slice(-5)
+}
+
 export function CalendarList({ rows }: { rows: readonly CalendarRow[] }) {
   const { say, t } = useWords(calendarTexts)
   return (
     <ul className="cards">
-      {rows.map(({ id, on, words, title, path, state }) => (
-        <li key={id} className="card">
-          <PageLink to={path}>{say(words)}</PageLink>
-          {title !== undefined && <span>{title}</span>}
-          {state === 'cancelled' && <Tag color="warning">{t('calendar.cancelled')}</Tag>}
-          <DueDay day={on} isOpen={state === 'late'} />
+      {rows.map((row) => (
+        <li key={row.id} className="card">
+          <span className="card-what">
+            <PageLink to={pathOf(row)}>{say(row.words)}</PageLink>
+            {row.title !== undefined && <span className="quiet">{row.title}</span>}
+          </span>
+          {row.state === 'cancelled' && <Tag color="warning">{t('calendar.cancelled')}</Tag>}
+          {row.state === 'held' && <Tag>{t('calendar.held')}</Tag>}
+          <DueDay day={row.on} hour={hourOf(row)} isOpen={row.state === 'late'} />
         </li>
       ))}
     </ul>

@@ -1,32 +1,61 @@
-// The year ahead, by day; whether it is all or mine is in the address.
-import { useSearchParams } from 'react-router'
+// A month of the calendar: what starts, what is due and which bodies meet; whose, which kind and which month are in the address.
+import { useEffect } from 'react'
 import { usePages } from '../../api/use-pages.ts'
 import { useWords } from '../../texts/language.tsx'
-import { CheckField } from '../../ui/check-field.tsx'
+import { firstDayOf, lastDayOf, monthName, monthOf } from '../../texts/months.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { MorePages } from '../../ui/more-pages.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { CalendarFilters, MonthSteps, useCalendarFilter } from './calendar-filters.tsx'
 import { CalendarList } from './calendar-list.tsx'
+import { CalendarTabs } from './calendar-tabs.tsx'
 import { calendarTexts } from './calendar-texts.ts'
 
+const longestPage = 100
+
 export function Component() {
-  const { t } = useWords(calendarTexts)
-  const [search, setSearch] = useSearchParams()
-  const isMine = search.get('mine') === 'true'
-  const pages = usePages('readCalendar', { query: { limit: 50, mine: isMine ? 'true' : undefined } })
+  const { t, language } = useWords(calendarTexts)
+  const filter = useCalendarFilter()
+  const { isMine, kind, month } = filter
+  const pages = usePages('readCalendar', {
+    query: {
+      from: firstDayOf(month),
+      to: lastDayOf(month),
+      limit: longestPage,
+      mine: isMine ? 'true' : undefined,
+    },
+  })
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages
+  // A month is shown whole: what is sought may stand on its last day.
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage])
   return (
     <Page title={t('calendar.title')}>
-      <CheckField
-        id="mine"
-        isSwitch
-        label={t('calendar.mine')}
-        isOn={isMine}
-        onChange={(isOn) => setSearch(isOn ? { mine: 'true' } : {})}
-      />
+      <CalendarTabs />
+      <CalendarFilters {...filter} />
+      <MonthSteps {...filter} />
       <MorePages pages={pages}>
-        {(rows) =>
-          rows.length === 0 ? <Empty>{t('calendar.nothing-ahead')}</Empty> : <CalendarList rows={rows} />
-        }
+        {(rows) => {
+          const shown = kind === undefined ? rows : rows.filter((row) => row.kind === kind)
+          const late = shown.filter(({ state, on }) => state === 'late' && monthOf(on) < month)
+          const ofMonth = shown.filter(({ on }) => monthOf(on) === month)
+          return (
+            <>
+              {late.length > 0 && (
+                <Section title={t('calendar.late-title')}>
+                  <CalendarList rows={late} />
+                </Section>
+              )}
+              {ofMonth.length === 0 ? (
+                <Empty>{t('calendar.nothing', { month: monthName(month, language) })}</Empty>
+              ) : (
+                <CalendarList rows={ofMonth} />
+              )}
+            </>
+          )
+        }}
       </MorePages>
     </Page>
   )
