@@ -133,7 +133,7 @@ export function ClockCard({ clock }: { clock: Clock }) {
           : t('clock.done', { at: stockholmTime(clock.doneAt) })}
       </p>
       {runs && (
-        <div className="form-actions">
+        <div className="form-actions" data-color="accent">
           {maySend && (
             <>
               <ButtonLink to={`/incidents/${incident.id}${reportAddress(clock)}`} variant="secondary">

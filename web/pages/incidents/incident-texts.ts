@@ -49,6 +49,10 @@ export const incidentTexts = {
     en: 'Decide whether the incident is significant. A yes starts the clocks of 24 and 72 hours.',
   },
   'next.clock': { sv: '{what} ska lämnas senast {at}.', en: '{what} is due by {at}.' },
+  'next.clock-late': {
+    sv: '{what} skulle ha lämnats senast {at}. Lämna den nu och ange varför den är sen.',
+    en: '{what} was due by {at}. Hand it in now and say why it is late.',
+  },
   'next.informing': {
     sv: 'Risken är hög hos {who}. Besluta om de registrerade ska informeras.',
     en: 'The risk is high at {who}. Decide whether the persons shall be informed.',

@@ -1,6 +1,7 @@
 // The one thing that is to be done next in an incident, with its button for whoever may do it.
 import type { ReactNode } from 'react'
 import { useMay } from '../../session/me.tsx'
+import { useNow } from '../../session/now.ts'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { ButtonLink } from '../../ui/page-link.tsx'
@@ -18,6 +19,7 @@ function useStepWords(): { sentence: string; action: ReactNode } {
   const { t } = useWords(incidentTexts)
   const { incident, details } = useIncident()
   const nameOf = useClockName(details)
+  const now = useNow()
   const mayTriage = useMay('incident:triage')
   const mayDecide = useMay('incident:decide')
   const maySend = useMay('incident:send')
@@ -35,7 +37,10 @@ function useStepWords(): { sentence: string; action: ReactNode } {
     case 'clock': {
       const what = nameOf(next.clock)
       return {
-        sentence: t('next.clock', { what, at: stockholmTime(next.clock.dueAt) }),
+        sentence: t(Date.parse(next.clock.dueAt) < now ? 'next.clock-late' : 'next.clock', {
+          what,
+          at: stockholmTime(next.clock.dueAt),
+        }),
         action: maySend && (
           <ButtonLink to={base + reportAddress(next.clock)}>{t('next.go-report', { what })}</ButtonLink>
         ),
