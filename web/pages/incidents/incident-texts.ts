@@ -35,8 +35,8 @@ export const incidentTexts = {
     en: 'Reported {at} by {who}.',
   },
   'incident.hidden': {
-    sv: 'Du ser din egen anmälan. Resten är sekretess (OSL 18:8) och visas bara för dem som arbetar med incidenten.',
-    en: 'You see your own report. The rest is secret (OSL 18:8) and shown only to those who work with the incident.',
+    sv: 'Du ser anmälan och det som är ditt. Resten är sekretess (OSL 18:8) och visas bara för dem som arbetar med incidenten.',
+    en: 'You see the report and what is yours. The rest is secret (OSL 18:8) and shown only to those who work with the incident.',
   },
 
   'next.heading': { sv: 'Nästa steg', en: 'Next step' },

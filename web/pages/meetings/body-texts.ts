@@ -58,6 +58,10 @@ export const bodyTexts = {
     sv: 'Bara när ärendet är så brådskande att nämnden inte kan inväntas (KL 6:39). Beslutet anmäls vid nästa sammanträde.',
     en: 'Only where the matter is so urgent that the committee cannot be awaited (KL 6:39). It is reported to the next meeting.',
   },
+  'chair.made': {
+    sv: 'Beslutet är fattat. Det anmäls vid sammanträdet {day}.',
+    en: 'The decision has been made. It is reported to the meeting {day}.',
+  },
   'chair.title': { sv: 'Beslut', en: 'Decision' },
   'chair.decided-on': { sv: 'Dag', en: 'Day' },
   'chair.decided-by': { sv: 'Beslutat av', en: 'Decided by' },
