@@ -13,7 +13,8 @@ import { incidentTexts } from './incident-texts.ts'
 import { nextStep } from './next-step.ts'
 import { NoteHandled } from './note-handled.tsx'
 import { useIncident } from './open-incident.ts'
-import { reportAddress } from './report-address.ts'
+import { controllerOfClock, reportAddress } from './report-address.ts'
+import { useActsFor } from './use-acts-for.ts'
 
 function useStepWords(): { sentence: string; action: ReactNode } {
   const { t } = useWords(incidentTexts)
@@ -22,8 +23,8 @@ function useStepWords(): { sentence: string; action: ReactNode } {
   const now = useNow()
   const mayTriage = useMay('incident:triage')
   const mayDecide = useMay('incident:decide')
-  const maySend = useMay('incident:send')
-  const mayBreach = useMay('incident:breach')
+  const actsFor = useActsFor('incident:send')
+  const informsFor = useActsFor('incident:breach')
   const next = nextStep(incident, details)
   const base = `/incidents/${incident.id}`
   switch (next.step) {
@@ -41,7 +42,7 @@ function useStepWords(): { sentence: string; action: ReactNode } {
           what,
           at: stockholmTime(next.clock.dueAt),
         }),
-        action: maySend && (
+        action: actsFor(controllerOfClock(next.clock.key)) && (
           <ButtonLink to={base + reportAddress(next.clock)}>{t('next.go-report', { what })}</ButtonLink>
         ),
       }
@@ -52,7 +53,7 @@ function useStepWords(): { sentence: string; action: ReactNode } {
         sentence: t(next.step === 'informing' ? 'next.informing' : 'next.informed', {
           who: next.controller.name,
         }),
-        action: mayBreach && (
+        action: informsFor(next.controller.unitId) && (
           <ButtonLink to={`${base}/personal-data`}>{t('next.go-personal-data')}</ButtonLink>
         ),
       }
