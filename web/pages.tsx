@@ -2,9 +2,13 @@
 import type { RouteObject } from 'react-router'
 import { SignedIn } from './frame/signed-in.tsx'
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts'
+import { incidentRoutes } from './pages/incidents/incident-routes.ts'
 import { matterRoutes } from './pages/matters/matter-routes.ts'
+import { meetingRoutes } from './pages/meetings/meeting-routes.ts'
 import { BrokenPage, NotFoundPage } from './pages/not-found-page.tsx'
+import { planRoutes } from './pages/plan/plan-routes.ts'
 import { registerRoutes } from './pages/register/register-routes.ts'
+import { reportRoutes } from './pages/reports/report-routes.ts'
 import { taskRoutes } from './pages/tasks/task-routes.ts'
 import { Loading } from './ui/loaded.tsx'
 
@@ -24,6 +28,10 @@ export const pages: RouteObject[] = [
       ...taskRoutes,
       ...matterRoutes,
       ...calendarRoutes,
+      ...planRoutes,
+      ...reportRoutes,
+      ...incidentRoutes,
+      ...meetingRoutes,
       ...registerRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],

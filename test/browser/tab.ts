@@ -1,5 +1,5 @@
 // One tab of a browser with one person before it: signs in by clicks, waits until a page is whole, and keeps what went wrong.
-import type { BrowserContext, Page, Request } from 'playwright-core'
+import type { BrowserContext, CDPSession, Page, Request } from 'playwright-core'
 
 export type Language = 'sv' | 'en'
 
@@ -29,6 +29,7 @@ export class Tab {
   readonly #origins: readonly string[]
   readonly #underWay = new Set<Request>()
   #whenQuiet: (() => void)[] = []
+  #devtools: Promise<CDPSession> | undefined
 
   private constructor(page: Page, { address, origins }: TabOptions) {
     this.page = page
@@ -140,12 +141,27 @@ export class Tab {
     await this.settle()
   }
 
-  /** What the person's browser is set to: sixteen pixels when nobody has changed it. */
+  /** What the person's browser is set to: sixteen pixels when nobody has changed it. Counts from the next page on. */
   async setTextSize(pixels: number): Promise<void> {
-    const devtools = await this.page.context().newCDPSession(this.page)
+    // The browser forgets the setting when the session that made it ends.
+    this.#devtools ??= this.page.context().newCDPSession(this.page)
+    const devtools = await this.#devtools
     await devtools.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
-    await devtools.detach()
-    await this.settle()
+  }
+
+  /** How many pixels a letter of the page's root is high. */
+  async textSize(): Promise<number> {
+    return Number.parseFloat(
+      await this.page.evaluate(() => getComputedStyle(document.documentElement).fontSize),
+    )
+  }
+
+  /** Writes the text size into the page: taking a picture of it makes the browser forget what it was set to. */
+  async fixTextSize(): Promise<void> {
+    const size = await this.textSize()
+    await this.page.evaluate((pixels) => {
+      document.documentElement.style.fontSize = `${pixels}px`
+    }, size)
   }
 
   /** The window, the colours, the text size and the language as they were when the tab was opened. */

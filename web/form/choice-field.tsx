@@ -53,6 +53,7 @@ export function ChoiceField({
       {...around}
       value={chosen ?? (isRequired ? undefined : notSaid)}
       isRequired={isRequired}
+      isRow={choices.every((choice) => typeof choice === 'boolean')}
       choices={isRequired ? named : [...named, { value: notSaid, name: t('form.not-said') }]}
       onChange={choose}
     />

@@ -90,7 +90,7 @@ export const matterFieldTexts = {
     en: 'Compilation of opinions',
     one: { sv: 'synpunkt', en: 'viewpoint' },
   },
-  unitId: { sv: 'Remissinstans', en: 'Consulted unit' },
+  unitId: { sv: 'Enhet', en: 'Unit' },
   viewpoint: { sv: 'Synpunkt', en: 'Viewpoint' },
   response: {
     sv: 'Bemötande',

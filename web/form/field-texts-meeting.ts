@@ -175,6 +175,47 @@ export const meetingFieldTexts = {
     en: 'Where the minutes are kept',
     help: { sv: 'Där var och en kan läsa det', en: 'Where anyone can read them' },
   },
+  validTo: { sv: 'Gäller till', en: 'Valid to' },
+
+  // The calendar and the chair's decisions
+  'planMeeting.heldOn': { sv: 'Sammanträdesdag', en: 'Day of the meeting' },
+  'planMeeting.startsAt': { sv: 'Börjar klockan', en: 'Starts at' },
+  'changeMeeting.startsAt': { sv: 'Börjar klockan', en: 'Starts at' },
+  'cancelMeeting.presentCount': {
+    sv: 'Antal närvarande',
+    en: 'Number present',
+    help: { sv: 'Högst hälften av platserna', en: 'Half of the seats at most' },
+  },
+  'makeChairDecision.title': { sv: 'Rubrik', en: 'Title' },
+  'makeChairDecision.decision': { sv: 'Beslut', en: 'Decision' },
+  cause: { sv: 'Orsak', en: 'Cause' },
+  exercisesAuthority: {
+    sv: 'Ärendet är myndighetsutövning mot någon enskild',
+    en: 'The matter is the exercise of authority over an individual',
+    help: {
+      sv: 'Avgör om ett uppdrag i ett kommunalt bolag är jäv (KL 6:31)',
+      en: 'Decides whether a role in a municipal company disqualifies (KL 6:31)',
+    },
+  },
+  meetingId: { sv: 'Sammanträde', en: 'Meeting' },
+  basis: { sv: 'Hur ärendet är tillkännagivet', en: 'How the matter is announced' },
+  subject: {
+    sv: 'Vad beslutet gäller',
+    en: 'What the decision is about',
+    help: {
+      sv: 'Mål, yttranden till fullmäktige och principfrågor får inte delegeras (KL 6:38)',
+      en: 'Goals, opinions to the council and matters of principle may not be delegated (KL 6:38)',
+    },
+  },
+  urgencyReason: {
+    sv: 'Varför nästa sammanträde inte kan inväntas',
+    en: 'Why the next meeting cannot be awaited',
+    help: { sv: 'KL 6:39', en: 'KL 6:39' },
+  },
+  reportId: {
+    sv: 'Extraordinär rapport som beslutet vilar på',
+    en: 'Extraordinary report that it rests on',
+  },
   takenDownOn: { sv: 'Anslaget togs ned', en: 'The notice was taken down' },
   announcedAgainOn: {
     sv: 'Anslaget sattes upp igen',

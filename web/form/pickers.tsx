@@ -106,11 +106,30 @@ function UnitChecks({ name, path, value, isRequired, onChange }: FieldProps) {
   )
 }
 
+/** A governing document, by the title in its head. */
+function DocumentPicker(props: FieldProps) {
+  const { data } = useRead('listDocuments', { query: { limit: mostInOneList } })
+  const options = (data?.body.items ?? []).map(({ id, head }) => ({ id, name: head.title })).toSorted(byName)
+  return <Picker {...props} options={options} />
+}
+
+/** A picker among the latest of what has a title. */
+function titledPickerOf(route: 'listMatters' | 'listIncidents' | 'listActions') {
+  return function TitledPicker(props: FieldProps) {
+    const { data } = useRead(route as 'listMatters', { query: { limit: mostInOneList } })
+    const options = (data?.body.items ?? []).map(({ id, title }) => ({ id, name: title }))
+    return <Picker {...props} options={options} />
+  }
+}
+
 const PersonPicker = pickerOf('listPersons')
 const UnitPicker = pickerOf('listUnits')
 const BodyPicker = pickerOf('listBodies')
 const AssetPicker = searchPickerOf('listAssets')
 const SystemPicker = searchPickerOf('listSystems')
+const MatterPicker = titledPickerOf('listMatters')
+const IncidentPicker = titledPickerOf('listIncidents')
+const ActionPicker = titledPickerOf('listActions')
 
 /** By the name that the contract gives such a field. */
 export const pickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
@@ -123,11 +142,16 @@ export const pickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
   fromUnitId: UnitPicker,
   parentId: UnitPicker,
   bodyId: BodyPicker,
+  documentId: DocumentPicker,
+  builtOn: DocumentPicker,
   assetId: AssetPicker,
   assetIds: AssetPicker,
   systemIds: SystemPicker,
   platformId: SystemPicker,
   toSystemId: SystemPicker,
+  matterId: MatterPicker,
+  incidentId: IncidentPicker,
+  dependsOn: ActionPicker,
 }
 
 /** Lists of such names that are ticked and not written row by row. */

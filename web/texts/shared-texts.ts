@@ -77,6 +77,12 @@ export const sharedTexts = {
     sv: 'Det du skriver sparas i den här fliken tills du skickar det.',
     en: 'What you type is kept in this tab until you send it.',
   },
+  copy: { sv: 'Kopiera', en: 'Copy' },
+  'copy.done': { sv: '✓ Kopierat', en: '✓ Copied' },
+  'copy.failed': {
+    sv: 'Gick inte. Markera texten och kopiera den själv.',
+    en: 'It did not work. Select the text and copy it yourself.',
+  },
   'order.up': { sv: 'Flytta upp {name}', en: 'Move {name} up' },
   'order.down': { sv: 'Flytta ner {name}', en: 'Move {name} down' },
   close: { sv: 'Stäng', en: 'Close' },
@@ -93,4 +99,9 @@ export const sharedTexts = {
   'form.theirs': { sv: 'Sparat nu', en: 'Saved now' },
   'form.keep-mine': { sv: 'Behåll det jag skrev', en: 'Keep what I wrote' },
   'form.take-theirs': { sv: 'Ta det som är sparat', en: 'Take what is saved' },
+  'chart.as-table': { sv: 'Visa siffrorna i en tabell', en: 'Show the numbers in a table' },
+  'step.done': { sv: 'klart', en: 'done' },
+  'step.current': { sv: 'pågår', en: 'going on' },
+  'step.ahead': { sv: 'återstår', en: 'ahead' },
+  'step.skipped': { sv: 'blev inte av', en: 'not reached' },
 } as const satisfies Record<string, Bilingual>

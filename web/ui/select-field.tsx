@@ -19,6 +19,7 @@ export function SelectField({
   /** What stands in the list when nothing is chosen; left out when something always is. */
   noneSaid?: string
   isRequired?: boolean
+  isShort?: boolean
   onChange: (id: string) => void
 }) {
   return (

@@ -1,13 +1,66 @@
-// The texts of the matters.
+// The texts of the list of matters, and of what all tabs of one matter share.
 import type { Bilingual } from '../../texts/bilingual.ts'
 
 export const matterTexts = {
   'matters.title': { sv: 'Ärenden', en: 'Matters' },
+  'matters.lead': {
+    sv: 'Styrdokument, handlingsplaner och rapporter på väg till beslut.',
+    en: 'Governing documents, plans and reports on their way to a decision.',
+  },
   'matters.none': {
     sv: 'Inget ärende är startat. Samordnaren startar det första.',
     en: 'No matter has been started. The coordinator starts the first one.',
   },
+  'matters.none-found': {
+    sv: 'Inget ärende passar in. Ta bort något av det du har valt.',
+    en: 'No matter fits. Take away some of what you have chosen.',
+  },
+  'matters.show-all': { sv: 'Visa alla ärenden', en: 'Show all matters' },
+  'matters.start': { sv: 'Starta ett ärende', en: 'Start a matter' },
   'matters.name': { sv: 'Ärende', en: 'Matter' },
+  'matters.process': { sv: 'Process', en: 'Process' },
+  'matters.every-process': { sv: 'Alla processer', en: 'All processes' },
   'matters.phase': { sv: 'Läge', en: 'Phase' },
   'matters.started': { sv: 'Startat', en: 'Started' },
+  'matters.search': { sv: 'Sök i titel och diarienummer', en: 'Search title and diary number' },
+  'matters.state': { sv: 'Visa', en: 'Show' },
+  'matters.all': { sv: 'Alla', en: 'All' },
+  'matters.open': { sv: 'Pågående', en: 'Open' },
+  'matters.closed': { sv: 'Avslutade', en: 'Closed' },
+  'matters.count': { sv: '{shown} av {all} ärenden', en: '{shown} of {all} matters' },
+  'matter.tabs': { sv: 'Ärendets delar', en: 'Parts of the matter' },
+  'matter.tab.timeline': { sv: 'Tidslinje', en: 'Time-line' },
+  'matter.tab.texts': { sv: 'Texter', en: 'Texts' },
+  'matter.tab.consultation': { sv: 'Samråd', en: 'Consultation' },
+  'matter.tab.decisions': { sv: 'Beslut', en: 'Decisions' },
+  'matter.tab.force': { sv: 'Laga kraft', en: 'Legal force' },
+  'matter.tab.tasks': { sv: 'Uppgifter', en: 'Tasks' },
+  'matter.document': { sv: 'Dokument', en: 'Document' },
+  'matter.version': { sv: 'version {label}', en: 'version {label}' },
+  'matter.replaces': { sv: 'ersätter {label}', en: 'replaces {label}' },
+  'matter.started-by': { sv: 'Startat', en: 'Started' },
+  'matter.origin': { sv: 'Väckt av', en: 'Raised by' },
+  'matter.reason': { sv: 'Skäl', en: 'Reason' },
+  'matter.filing-class': { sv: 'Klassificering', en: 'Filing class' },
+  'matter.secrecy': { sv: 'Sekretess', en: 'Secrecy' },
+  'matter.closing-reason': { sv: 'Skäl till avslut', en: 'Reason for closing' },
+  'matter.facts': { sv: 'Om ärendet', en: 'About the matter' },
+  'matter.repeal-of': { sv: 'Upphävande av version {label}', en: 'Repeal of version {label}' },
+  'matter.actions': { sv: 'Fler åtgärder', en: 'More actions' },
+  'matter.withdraw': { sv: 'Återta ärendet', en: 'Withdraw the matter' },
+  'matter.withdraw-help': {
+    sv: 'Öppna uppgifter avslutas och ärendet tas från dagordningen. Det går inte att ångra.',
+    en: 'Open tasks end and the matter leaves the agenda. It cannot be undone.',
+  },
+  'matter.working': { sv: '{left} återstår …', en: '{left} left …' },
+  'matter.place': { sv: 'Flytta till ett annat sammanträde', en: 'Move to another meeting' },
+  'matter.place-help': {
+    sv: 'När ärendet är brådskande. Grunden avgör om det går i tid (KL 5:13–14, 5:52).',
+    en: 'When the matter is urgent. The basis decides whether there is time (KL 5:13–14, 5:52).',
+  },
+  'matter.place-meeting': { sv: 'Sammanträde', en: 'Meeting' },
+  'matter.no-meetings': {
+    sv: 'Organet har inget annat sammanträde i kalendern. Lägg till ett under Sammanträden först.',
+    en: 'The body has no other meeting in the calendar. Add one under Meetings first.',
+  },
 } as const satisfies Record<string, Bilingual>

@@ -5,17 +5,17 @@ import { useWords } from '../../texts/language.tsx'
 import { DueDay } from '../../ui/due-day.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { taskTexts } from './task-texts.ts'
+import { taskStatusTexts } from './task-status-texts.ts'
 
 export type TaskRow = AnswerOf<'listMyTasks'>['items'][number]
 
 function Ended({ status, closedAt }: Pick<TaskRow, 'status' | 'closedAt'>) {
-  const { t } = useWords(taskTexts)
+  const { say } = useWords()
   if (status === 'open') return null
   const color = status === 'done' ? 'success' : 'neutral'
   return (
     <span className="due">
-      <Tag color={color}>{t(`tasks.status.${status}`)}</Tag>{' '}
+      <Tag color={color}>{say(taskStatusTexts[status])}</Tag>{' '}
       {closedAt !== undefined && <span className="quiet">{stockholmDay(closedAt)}</span>}
     </span>
   )

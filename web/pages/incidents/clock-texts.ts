@@ -1,0 +1,77 @@
+// The texts of the legal clocks, and of the reports that stop them.
+import type { Bilingual } from '../../texts/bilingual.ts'
+
+export const clockTexts = {
+  'clocks.heading': { sv: 'Klockor', en: 'Clocks' },
+  'clocks.none': {
+    sv: 'Ingen klocka går. De startar när incidenten beslutas vara betydande eller när en personuppgiftsincident är känd.',
+    en: 'No clock runs. They start when the incident is decided to be significant, or a breach of personal data is known.',
+  },
+  'clock.left': { sv: '{time} kvar', en: '{time} left' },
+  'clock.over': { sv: '{time} för sent', en: '{time} too late' },
+  'clock.due': { sv: 'Senast {at}', en: 'By {at}' },
+  'clock.of': { sv: '{what}: {who}', en: '{what}: {who}' },
+  'clock.runs': { sv: 'Går', en: 'Running' },
+  'clock.soon': { sv: 'Snart slut', en: 'Soon over' },
+  'clock.missed': { sv: 'Tiden har gått ut', en: 'Time is up' },
+  'clock.in-time': { sv: 'Skickad i tid', en: 'Sent in time' },
+  'clock.sent-late': { sv: 'Skickad för sent', en: 'Sent too late' },
+  'clock.status-report': { sv: 'Lägesrapport skickad', en: 'Status report sent' },
+  'clock.not-reported': { sv: 'Beslut att inte anmäla', en: 'Decided not to report' },
+  'clock.done': { sv: 'Klar {at}', en: 'Done {at}' },
+  'clock.started': { sv: 'Startade {at}', en: 'Started {at}' },
+  'clock.gone': { sv: 'Av tiden har {percent} % gått', en: '{percent} % of the time has gone' },
+  'clock.announce-soon': {
+    sv: '{what}: mindre än en timme kvar.',
+    en: '{what}: less than an hour left.',
+  },
+  'clock.announce-missed': { sv: '{what}: tiden har gått ut.', en: '{what}: time is up.' },
+  'clock.prepare': { sv: 'Förbered rapporten', en: 'Prepare the report' },
+  'clock.alarm': {
+    sv: 'Larm vid {percent} %. Ingen har kvitterat det än.',
+    en: 'Alarm at {percent} %. Nobody has acknowledged it yet.',
+  },
+  'clock.acknowledge': { sv: 'Kvittera larmet', en: 'Acknowledge the alarm' },
+  'clock.acknowledged': {
+    sv: 'Larmet vid {percent} % är kvitterat.',
+    en: 'The alarm at {percent} % is acknowledged.',
+  },
+  'sent.record': { sv: 'Registrera skickad rapport', en: 'Record that it was sent' },
+  'sent.help': {
+    sv: 'När rapporten är skickad hos myndigheten: skriv in dess nummer här, så stannar klockan.',
+    en: 'When the report has been sent to the authority: enter its number here, and the clock stops.',
+  },
+  'sent.save': { sv: 'Stoppa klockan', en: 'Stop the clock' },
+  'sent.heading': { sv: 'Skickade rapporter', en: 'Reports sent' },
+  'sent.none': { sv: 'Ingen rapport är skickad än.', en: 'No report has been sent yet.' },
+  'sent.report': { sv: 'Rapport', en: 'Report' },
+  'sent.at': { sv: 'Skickad', en: 'Sent' },
+  'sent.reference': { sv: 'Myndighetens nummer', en: 'The authority’s number' },
+  'sent.by': { sv: 'Av', en: 'By' },
+  'sent.receipt': { sv: 'Kvittens', en: 'Receipt' },
+  'sent.is-status-report': { sv: '{what} (lägesrapport)', en: '{what} (status report)' },
+
+  'copy.which': { sv: 'Rapport', en: 'Report' },
+  'copy.controller': { sv: 'Personuppgiftsansvarig', en: 'Controller' },
+  'copy.heading': { sv: 'Fälten i myndighetens formulär', en: 'The fields of the authority’s form' },
+  'copy.help': {
+    sv: 'Fälten står i formulärets ordning. Kopiera ett i taget, eller allt på en gång.',
+    en: 'The fields stand in the order of the form. Copy one at a time, or all at once.',
+  },
+  'copy.all': { sv: 'Kopiera allt', en: 'Copy all' },
+  'copy.missing': { sv: 'Saknas', en: 'Missing' },
+  'copy.written': { sv: 'Skrivet för rapporten', en: 'Written for the report' },
+  'copy.missing-count': {
+    sv: 'Fält som saknar text: {count}',
+    en: 'Fields without a text: {count}',
+  },
+  'copy.none-missing': { sv: 'Alla fält har en text.', en: 'Every field has a text.' },
+  'copy.write': { sv: 'Skriv', en: 'Write' },
+  'copy.rewrite': { sv: 'Ändra', en: 'Change' },
+  'copy.save': { sv: 'Spara texten', en: 'Save the text' },
+  'copy.cancel': { sv: 'Avbryt', en: 'Cancel' },
+  'copy.read-only': {
+    sv: 'Bara de som kan lämna rapporten ser dess fält.',
+    en: 'Only those who may hand in the report see its fields.',
+  },
+} as const satisfies Record<string, Bilingual>

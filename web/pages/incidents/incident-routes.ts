@@ -1,0 +1,20 @@
+// The pages of incidents.
+import type { RouteObject } from 'react-router'
+
+export const incidentRoutes: RouteObject[] = [
+  { path: 'incidents', lazy: () => import('./incidents-page.tsx') },
+  { path: 'incidents/report', lazy: () => import('./report-page.tsx') },
+  { path: 'incidents/:incidentId/received', lazy: () => import('./received-page.tsx') },
+  { path: 'incidents/:incidentId/triage', lazy: () => import('./triage-page.tsx') },
+  {
+    path: 'incidents/:incidentId',
+    lazy: () => import('./incident-page.tsx'),
+    children: [
+      { index: true, lazy: () => import('./incident-state.tsx') },
+      { path: 'work', lazy: () => import('./incident-work.tsx') },
+      { path: 'reports', lazy: () => import('./incident-reports.tsx') },
+      { path: 'personal-data', lazy: () => import('./incident-breaches.tsx') },
+      { path: 'lessons', lazy: () => import('./incident-lessons.tsx') },
+    ],
+  },
+]

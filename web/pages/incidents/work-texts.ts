@@ -1,0 +1,108 @@
+// The texts of the work with an incident: what happened when, who does what, the breach of personal data, and the lessons.
+import type { Bilingual } from '../../texts/bilingual.ts'
+
+export const workTexts = {
+  'timeline.heading': { sv: 'Händelseförlopp', en: 'Timeline' },
+  'timeline.none': {
+    sv: 'Inget är antecknat. Skriv när det började och vad som har gjorts; det går in i rapporterna.',
+    en: 'Nothing has been noted. Write when it began and what has been done; it goes into the reports.',
+  },
+  'timeline.add': { sv: 'Anteckna en händelse', en: 'Note an event' },
+  'timeline.save': { sv: 'Anteckna', en: 'Note' },
+  'timeline.by': { sv: 'Antecknat av {who}', en: 'Noted by {who}' },
+  'timeline.added': { sv: 'Tack, det är antecknat.', en: 'Thank you, it has been noted.' },
+  'timeline.own-help': {
+    sv: 'Det du lägger till läses av dem som arbetar med incidenten.',
+    en: 'What you add is read by those who work with the incident.',
+  },
+  'tasks.heading': { sv: 'Uppgifter', en: 'Tasks' },
+  'tasks.own': { sv: 'Dina uppgifter i incidenten', en: 'Your tasks in the incident' },
+  'tasks.none': {
+    sv: 'Ingen uppgift är given. Ge den första till den som ska göra något.',
+    en: 'No task has been given. Give the first to whoever shall do something.',
+  },
+  'tasks.add': { sv: 'Ge en uppgift', en: 'Give a task' },
+  'tasks.save': { sv: 'Ge uppgiften', en: 'Give the task' },
+  'tasks.what': { sv: 'Uppgift', en: 'Task' },
+  'tasks.owner': { sv: 'Ansvarig', en: 'Responsible' },
+  'tasks.due': { sv: 'Senast', en: 'By' },
+  'tasks.state': { sv: 'Läge', en: 'State' },
+  'tasks.finish': { sv: 'Klar', en: 'Done' },
+  'tasks.finish-what': { sv: 'Klar: {title}', en: 'Done: {title}' },
+  'tasks.done': { sv: 'Klar {at}', en: 'Done {at}' },
+  'tasks.open': { sv: 'Väntar', en: 'Waiting' },
+
+  'breach.lead': {
+    sv: 'Varje nämnd, bolag och förbund är personuppgiftsansvarig för sitt och har en egen klocka på 72 timmar (GDPR artikel 33).',
+    en: 'Each committee, company and federation is the controller of its own data and has a clock of 72 hours (GDPR article 33).',
+  },
+  'breach.none': {
+    sv: 'Ingen personuppgiftsincident är känd. Berörs personuppgifter: ange vems de är, så startar klockan.',
+    en: 'No breach of personal data is known. If personal data is concerned: say whose it is, and the clock starts.',
+  },
+  'breach.add': { sv: 'Ange personuppgiftsansvarig', en: 'Name a controller' },
+  'breach.add-help': {
+    sv: 'Klockan på 72 timmar startar när den ansvariga fick kännedom om incidenten.',
+    en: 'The clock of 72 hours starts when the controller became aware of the breach.',
+  },
+  'breach.save': { sv: 'Starta klockan', en: 'Start the clock' },
+  'breach.risk': { sv: 'Risk', en: 'Risk' },
+  'breach.persons': { sv: 'Registrerade', en: 'Persons' },
+  'breach.sensitive': { sv: 'Känsliga uppgifter', en: 'Special categories' },
+  'breach.known': { sv: 'Känd', en: 'Known' },
+  'breach.known-by': { sv: '{at}, {who}', en: '{at}, {who}' },
+  'breach.imy': { sv: 'Anmälan till IMY', en: 'Notification to IMY' },
+  'breach.imy-undecided': { sv: 'Inte lämnad än', en: 'Not handed in yet' },
+  'breach.imy-reported': { sv: 'Lämnad {at} av {who}', en: 'Handed in {at} by {who}' },
+  'breach.imy-not': {
+    sv: 'Beslut att inte anmäla, {at} av {who}',
+    en: 'Decided not to report, {at} by {who}',
+  },
+  'breach.reason': { sv: 'Skäl', en: 'Reason' },
+  'breach.informing': { sv: 'Information till de registrerade', en: 'Information to the persons' },
+  'breach.prepare': { sv: 'Förbered anmälan', en: 'Prepare the notification' },
+  'breach.not-report': { sv: 'Besluta att inte anmäla', en: 'Decide not to report' },
+  'breach.not-report-help': {
+    sv: 'Bara när en risk för de registrerade är osannolik. Skälet dokumenteras (GDPR artikel 33.5).',
+    en: 'Only where a risk to the persons is unlikely. The reason is documented (GDPR article 33.5).',
+  },
+  'breach.decide': { sv: 'Besluta', en: 'Decide' },
+  'breach.inform-yes': { sv: 'Besluta: informera', en: 'Decide: inform' },
+  'breach.inform-no': { sv: 'Besluta: informera inte', en: 'Decide: do not inform' },
+  'breach.inform-help': {
+    sv: 'Vid hög risk ska de registrerade informeras utan onödigt dröjsmål (GDPR artikel 34).',
+    en: 'At a high risk the persons shall be informed without undue delay (GDPR article 34).',
+  },
+  'breach.informed': { sv: 'Anteckna att information är lämnad', en: 'Note that information was given' },
+  'breach.note': { sv: 'Anteckna', en: 'Note' },
+
+  'lessons.heading': { sv: 'Lärdomar', en: 'Lessons' },
+  'lessons.none': {
+    sv: 'Ingen lärdom är dragen. Vad ska fungera bättre nästa gång?',
+    en: 'No lesson has been drawn. What shall work better the next time?',
+  },
+  'lessons.add': { sv: 'Dra en lärdom', en: 'Draw a lesson' },
+  'lessons.save': { sv: 'Spara lärdomen', en: 'Save the lesson' },
+  'lessons.by': { sv: '{who}, {at}', en: '{who}, {at}' },
+  'lessons.action': { sv: 'Se åtgärden', en: 'See the action' },
+  'close.heading': { sv: 'Avslut', en: 'Closing' },
+  'close.summary': { sv: 'Sammanfattning', en: 'Summary' },
+  'close.do': { sv: 'Avsluta incidenten', en: 'Close the incident' },
+  'close.first': {
+    sv: 'Det här återstår innan incidenten kan avslutas',
+    en: 'This remains before it can be closed',
+  },
+  'close.significance': {
+    sv: 'Besluta om incidenten är betydande.',
+    en: 'Decide whether the incident is significant.',
+  },
+  'close.triage': { sv: 'Bedöm incidenten.', en: 'Assess the incident.' },
+  'close.clock': { sv: 'Klockan går: {what}.', en: 'The clock runs: {what}.' },
+  'close.task': { sv: 'Uppgift: {title}.', en: 'Task: {title}.' },
+  'close.informing': {
+    sv: 'Information till de registrerade: {who}.',
+    en: 'Information to the persons: {who}.',
+  },
+  'close.closed': { sv: '{at} av {who}', en: '{at} by {who}' },
+  'close.when': { sv: 'Avslutad', en: 'Closed' },
+} as const satisfies Record<string, Bilingual>

@@ -1,0 +1,61 @@
+// The texts of the days that count after a decision, of appeals and of what the courts do.
+import type { Bilingual } from '../../texts/bilingual.ts'
+
+export const forceTexts = {
+  'force.undecided': {
+    sv: 'Ärendet är inte beslutat än. Här visas sedan dagarna för protokoll, överklagande och laga kraft.',
+    en: 'The matter has not been decided yet. The days of the minutes, the appeal and legal force will be shown here.',
+  },
+  'force.days': { sv: 'Dagarna', en: 'The days' },
+  'force.days-help': {
+    sv: 'Ett beslut får verkställas innan det har vunnit laga kraft (KL 13:14). Därför är dagarna olika.',
+    en: 'A decision may be carried out before it has legal force (KL 13:14). So the days differ.',
+  },
+  'force.decided': { sv: 'Beslutat', en: 'Decided' },
+  'force.adjusted': { sv: 'Protokollet justerat', en: 'Minutes adjusted' },
+  'force.announced': { sv: 'Justeringen tillkännagiven', en: 'Adjustment announced' },
+  'force.last-appeal-day': { sv: 'Sista dag att överklaga', en: 'Last day to appeal' },
+  'force.valid-from': { sv: 'Gäller från', en: 'Applies from' },
+  'force.entered': { sv: 'Började gälla', en: 'Entered into force' },
+  'force.legal-force': { sv: 'Laga kraft', en: 'Legal force' },
+  'force.awaited': { sv: 'inväntas', en: 'awaited' },
+  'force.not-yet': { sv: 'inte än', en: 'not yet' },
+  'clock.title': { sv: 'Överklagandetiden', en: 'The appeal period' },
+  'clock.running': { sv: 'Dagar som har gått', en: 'Days that have passed' },
+  'clock.law': {
+    sv: 'Tre veckor från den dag justeringen anslogs, så länge anslaget sitter uppe (KL 13:5). En sista dag på en helg flyttas till nästa vardag.',
+    en: 'Three weeks from the day the adjustment was announced, as long as the notice is up (KL 13:5). A last day on a holiday moves to the next weekday.',
+  },
+  'clock.over': { sv: 'Tiden har gått ut {day}.', en: 'The time ran out on {day}.' },
+  'interruptions.title': { sv: 'Avbrott i anslaget', en: 'Interruptions of the notice' },
+  'interruptions.taken-down': { sv: 'Togs ned', en: 'Taken down' },
+  'interruptions.announced-again': { sv: 'Sattes upp igen', en: 'Put up again' },
+  'interruptions.report': { sv: 'Rapportera avbrott i anslaget', en: 'Report an interruption of the notice' },
+  'interruptions.help': {
+    sv: 'De tre veckorna börjar om den dag anslaget sattes upp igen (KL 8:12, 13:5).',
+    en: 'The three weeks begin anew on the day the notice was put up again (KL 8:12, 13:5).',
+  },
+  'appeals.title': { sv: 'Överklaganden', en: 'Appeals' },
+  'appeals.none': { sv: 'Inget överklagande är registrerat.', en: 'No appeal has been registered.' },
+  'appeals.received-on': { sv: 'Kom in', en: 'Received' },
+  'appeals.received-by': { sv: 'Till', en: 'By' },
+  'appeals.in-time': { sv: 'I tid', en: 'In time' },
+  'appeals.too-late': { sv: 'För sent', en: 'Too late' },
+  'appeals.register': { sv: 'Registrera ett överklagande', en: 'Register an appeal' },
+  'appeals.register-help': {
+    sv: 'Skriv inte vem som har överklagat; det står i akten. Bara domstolen får avvisa ett överklagande som kom för sent.',
+    en: 'Do not write who has appealed; that stands in the file. Only the court may dismiss a late appeal.',
+  },
+  'court.title': { sv: 'Domstolen', en: 'The court' },
+  'court.none': { sv: 'Inget från domstolen än.', en: 'Nothing from the court yet.' },
+  'court.on': { sv: 'Dag', en: 'Day' },
+  'court.event': { sv: 'Händelse', en: 'Event' },
+  'court.court': { sv: 'Domstol', en: 'Court' },
+  'court.case': { sv: 'Målnummer', en: 'Case number' },
+  'court.answer-by': { sv: 'yttrande senast {day}', en: 'statement due {day}' },
+  'court.record': { sv: 'Registrera en händelse i domstol', en: 'Record an event in court' },
+  'court.record-help': {
+    sv: 'I den ordning som domstolen handlar. Laga kraft registreras när inget mål återstår.',
+    en: 'In the order the court acts. Final force is recorded when no case is left.',
+  },
+} as const satisfies Record<string, Bilingual>

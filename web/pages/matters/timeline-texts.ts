@@ -1,0 +1,60 @@
+// The texts of a matter's time-line: where it is, what is next, and what has happened.
+import type { Bilingual } from '../../texts/bilingual.ts'
+
+export const timelineTexts = {
+  'now.title': { sv: 'Nu', en: 'Now' },
+  'now.closed': {
+    sv: 'Ärendet är avslutat sedan {day}: {outcome}.',
+    en: 'The matter was closed on {day}: {outcome}.',
+  },
+  'now.waits': {
+    sv: 'Ingen behöver göra något just nu. Ärendet väntar på nästa dag i sin gång.',
+    en: 'Nobody has to do anything just now. The matter waits for the next day on its way.',
+  },
+  'now.last-answer-day': { sv: 'Sista svarsdag', en: 'Last answer day' },
+  'now.last-appeal-day': { sv: 'Sista dag att överklaga', en: 'Last day to appeal' },
+  'now.meeting': { sv: 'Tas upp av', en: 'Taken up by' },
+  'now.moved': { sv: 'flyttat från {day}: {reason}', en: 'moved from {day}: {reason}' },
+  'now.moved.cancelled': { sv: 'sammanträdet ställdes in', en: 'the meeting was cancelled' },
+  'now.moved.inquorate': { sv: 'organet var inte beslutfört', en: 'too few were present' },
+  'now.moved.urgent': { sv: 'ärendet är brådskande', en: 'the matter is urgent' },
+  'now.moved.late-notice': { sv: 'det hann inte tillkännages', en: 'it was not announced in time' },
+  'now.entry': { sv: 'Börjar gälla', en: 'Enters into force' },
+  'now.minutes': { sv: 'Protokollet från', en: 'The minutes of' },
+  'now.asked': { sv: 'Väntar på', en: 'Waits for' },
+  'now.afterwards': { sv: 'Sedan: {next}', en: 'Then: {next}' },
+  'now.more-tasks': { sv: 'Alla {count} öppna uppgifter', en: 'All {count} open tasks' },
+  'path.title': { sv: 'Vägen genom processen', en: 'The way through the process' },
+  'path.help': {
+    sv: 'Stegen är ritade ur tillståndsmaskinerna som driver ärendet.',
+    en: 'The steps are drawn from the state machines that carry the matter.',
+  },
+  'path.done': { sv: 'klart', en: 'done' },
+  'path.current': { sv: 'här är ärendet nu', en: 'the matter is here now' },
+  'path.ahead': { sv: 'återstår', en: 'ahead' },
+  'path.skipped': { sv: 'blev inte av', en: 'not reached' },
+  'path.round': { sv: 'Texten är i omgång {round}.', en: 'The text is in round {round}.' },
+  'history.title': { sv: 'Händelser', en: 'What happened' },
+  'history.show': { sv: 'Visa', en: 'Show' },
+  'history.main': { sv: 'Det viktigaste', en: 'The essentials' },
+  'history.all': { sv: 'Allt', en: 'Everything' },
+  'history.order': { sv: 'Ordning', en: 'Order' },
+  'history.newest': { sv: 'Senast först', en: 'Newest first' },
+  'history.oldest': { sv: 'Från början', en: 'From the beginning' },
+  'history.count': { sv: '{shown} av {all} händelser', en: '{shown} of {all} events' },
+  'history.none': { sv: 'Inget har hänt än.', en: 'Nothing has happened yet.' },
+  'history.proof': { sv: '{chain} nr {seq} · {hash}', en: '{chain} no. {seq} · {hash}' },
+  'history.from-tasks': {
+    sv: 'Du ser uppgifterna. Hela spårbarhetsloggen visas för samordnare, säkerhetschef och revisor.',
+    en: 'You see the tasks. The whole audit trail is shown to the coordinator, the security chief and auditors.',
+  },
+  'verify.button': { sv: 'Kontrollera spårbarheten', en: 'Verify the trail' },
+  'verify.whole': {
+    sv: 'Hela: {entries} poster i {chains} kedjor stämmer, ingen är ändrad eller borttagen.',
+    en: 'Whole: {entries} entries in {chains} chains hold, none has been changed or removed.',
+  },
+  'verify.broken': {
+    sv: 'Spårbarheten är bruten. {count} fel; det första: {fault}',
+    en: 'The trail is broken. {count} faults; the first: {fault}',
+  },
+} as const satisfies Record<string, Bilingual>

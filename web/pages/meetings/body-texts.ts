@@ -1,0 +1,71 @@
+// The texts of a body: its members, its delegation orders and the decisions of its chair.
+import type { Bilingual } from '../../texts/bilingual.ts'
+
+export const bodyTexts = {
+  'body.kind': { sv: 'Slag', en: 'Kind' },
+  'body.abbreviation': { sv: 'Förkortning', en: 'Abbreviation' },
+  'body.seats': { sv: 'Antal platser', en: 'Number of seats' },
+  'body.notice': { sv: 'Kallelse', en: 'Summons' },
+  'body.notice-days': { sv: 'senast {days} dagar före', en: 'at least {days} days before' },
+  'body.public-minutes': { sv: 'Protokollet justeras och anslås', en: 'Minutes adjusted and announced' },
+  'body.meetings': { sv: 'Se sammanträden', en: 'See the meetings' },
+  'body.advisory': {
+    sv: 'Organet rekommenderar och beslutar aldrig. Dess anteckningar justeras men anslås inte.',
+    en: 'The body recommends and never decides. Its notes are adjusted but not put up.',
+  },
+  'members.heading': { sv: 'Ledamöter', en: 'Members' },
+  'members.none': {
+    sv: 'Ingen plats är registrerad. Platserna läses in med organisationen.',
+    en: 'No seat is registered. The seats are imported with the organisation.',
+  },
+  'members.council': {
+    sv: 'Ledamöterna i rådet är de som har rollen ledamot i informationssäkerhetsrådet.',
+    en: 'The members are those who hold the role of member of the council of information security.',
+  },
+  'members.period': { sv: 'Mandatperiod {from} – {to}', en: 'Mandate period {from} – {to}' },
+  'members.now': { sv: 'pågår', en: 'current' },
+  'members.ahead': { sv: 'kommande', en: 'coming' },
+  'members.past': { sv: 'avslutad', en: 'past' },
+  'members.period-state': { sv: '{period} ({state})', en: '{period} ({state})' },
+  'members.name': { sv: 'Namn', en: 'Name' },
+  'members.position': { sv: 'Uppdrag', en: 'Position' },
+  'members.registered': {
+    sv: 'Registrerade platser: {count} av {seats}',
+    en: 'Seats registered: {count} of {seats}',
+  },
+  'delegation.heading': { sv: 'Delegationsordningar', en: 'Delegation orders' },
+  'delegation.none': {
+    sv: 'Ingen delegationsordning är registrerad. Registrera den som nämnden har beslutat.',
+    en: 'No delegation order is recorded. Record the one that the committee has decided.',
+  },
+  'delegation.record': { sv: 'Registrera delegationsordning', en: 'Record a delegation order' },
+  'delegation.help': {
+    sv: 'Den tidigare upphör dagen före. Mål, yttranden till fullmäktige och principfrågor får inte delegeras (KL 6:38).',
+    en: 'The one before it ends the day before. Goals, opinions to the council and matters of principle may not be delegated (KL 6:38).',
+  },
+  'delegation.decided': { sv: 'Beslutad', en: 'Decided' },
+  'delegation.paragraph': { sv: 'Paragraf', en: 'Paragraph' },
+  'delegation.from': { sv: 'Gäller från', en: 'Valid from' },
+  'delegation.to': { sv: 'Gäller till', en: 'Valid to' },
+  'delegation.until-further': { sv: 'tills vidare', en: 'until further notice' },
+  'chair.heading': { sv: 'Ordförandebeslut', en: 'Decisions by the chair' },
+  'chair.none': {
+    sv: 'Ordföranden har inte beslutat något i nämndens ställe.',
+    en: 'The chair has decided nothing in the committee’s place.',
+  },
+  'chair.make': { sv: 'Fatta ordförandebeslut', en: 'Decide as chair' },
+  'chair.help': {
+    sv: 'Bara när ärendet är så brådskande att nämnden inte kan inväntas (KL 6:39). Beslutet anmäls vid nästa sammanträde.',
+    en: 'Only where the matter is so urgent that the committee cannot be awaited (KL 6:39). It is reported to the next meeting.',
+  },
+  'chair.title': { sv: 'Beslut', en: 'Decision' },
+  'chair.decided-on': { sv: 'Dag', en: 'Day' },
+  'chair.decided-by': { sv: 'Beslutat av', en: 'Decided by' },
+  'chair.report-at': { sv: 'Anmäls', en: 'Reported' },
+  'chair.subject': { sv: 'Gäller', en: 'About' },
+  'chair.urgency': { sv: 'Varför det inte kunde vänta', en: 'Why it could not wait' },
+  'chair.report': { sv: 'Extraordinär rapport', en: 'Extraordinary report' },
+  'chair.see-report': { sv: 'Se rapporten', en: 'See the report' },
+  'chair.of': { sv: 'Ordförandebeslut, {body}', en: 'Decision by the chair, {body}' },
+  'chair.meeting': { sv: 'vid sammanträdet {day}', en: 'at the meeting {day}' },
+} as const satisfies Record<string, Bilingual>

@@ -1,0 +1,72 @@
+// The texts of the status reports.
+import type { Bilingual } from '../../texts/bilingual.ts'
+
+export const statusTexts = {
+  'statuses.title': { sv: 'Lägesrapporter', en: 'Status reports' },
+  'statuses.lead': {
+    sv: 'Varje månad rapporterar samordnaren läget till säkerhetschefen, som noterar, frågar, begär en åtgärd eller tar det till kommunstyrelsen.',
+    en: 'Each month the coordinator reports to the security chief, who notes it, asks, demands an action or takes it to the executive board.',
+  },
+  'statuses.start': { sv: 'Starta en lägesrapport', en: 'Start a status report' },
+  'statuses.start-help': {
+    sv: 'Kalendern startar månadens rapport den första i nästa månad. En månad har en rapport.',
+    en: 'The calendar starts the month’s report on the first of the next. A month has one report.',
+  },
+  'statuses.none': {
+    sv: 'Ingen lägesrapport än. Den första startar av sig själv den första i nästa månad.',
+    en: 'No status report yet. The first starts by itself on the first of next month.',
+  },
+  'statuses.period': { sv: 'Månad', en: 'Month' },
+  'statuses.data-on': { sv: 'Data per', en: 'Data as of' },
+  'statuses.status': { sv: 'Läge', en: 'State' },
+  'statuses.outcome': { sv: 'Säkerhetschefens svar', en: 'The security chief’s answer' },
+  'statuses.by': { sv: 'Av', en: 'By' },
+  'status.title': { sv: 'Lägesrapport {month}', en: 'Status report {month}' },
+  'status.way': { sv: 'Rapportens väg', en: 'The way of the report' },
+  'status.step-draft': { sv: 'Siffrorna hämtas ur systemet', en: 'The figures are taken from the system' },
+  'status.step-comment': { sv: 'Samordnaren kommenterar', en: 'The coordinator comments' },
+  'status.step-question': {
+    sv: 'Säkerhetschefen frågar, samordnaren svarar',
+    en: 'The security chief asks, the coordinator answers',
+  },
+  'status.step-receive': { sv: 'Säkerhetschefen tar emot', en: 'The security chief receives it' },
+  'status.unanswered': {
+    sv: 'Säkerhetschefen svarade inte i tid.',
+    en: 'The security chief did not answer in time.',
+  },
+  'status.on-behalf': { sv: '{who} i stället för {chief}', en: '{who} on behalf of {chief}' },
+  'status.figures': { sv: 'Läget i siffror', en: 'How things stand' },
+  'status.incidents': { sv: 'Incidenter', en: 'Incidents' },
+  'status.actions': { sv: 'Åtgärder', en: 'Actions' },
+  'status.assets': { sv: 'Informationstillgångar', en: 'Information assets' },
+  'status.requirements': { sv: 'Brister och undantag', en: 'Gaps and exceptions' },
+  'status.what': { sv: 'Vad', en: 'What' },
+  'status.now': { sv: 'Nu', en: 'Now' },
+  'status.before': { sv: 'Förra rapporten', en: 'The report before' },
+  'status.before-of': { sv: '{month}: {value}', en: '{month}: {value}' },
+  'status.compared': {
+    sv: 'Strecket visar rapporten för {month}.',
+    en: 'The line shows the report of {month}.',
+  },
+  'status.comment': { sv: 'Samordnarens kommentar', en: 'The coordinator’s comment' },
+  'status.no-comment': {
+    sv: 'Samordnaren har inte kommenterat än.',
+    en: 'The coordinator has not commented yet.',
+  },
+  'status.decisions': { sv: 'Beslut som behövs', en: 'Decisions needed' },
+  'status.upcoming': { sv: 'Kommande tidsgränser', en: 'Coming deadlines' },
+  'status.first': { sv: 'Den första', en: 'The first' },
+  'status.count': { sv: 'Antal', en: 'Number' },
+  'status.reception': { sv: 'Säkerhetschefens svar', en: 'The security chief’s answer' },
+  'status.question': { sv: 'Fråga', en: 'Question' },
+  'status.reply': { sv: 'Svar', en: 'Reply' },
+  'status.reason': { sv: 'Skäl', en: 'Reason' },
+  'status.action': { sv: 'Åtgärden', en: 'The action' },
+  'status.read-action': { sv: 'Se åtgärden', en: 'See the action' },
+  'status.escalate': { sv: 'Ta det till kommunstyrelsen', en: 'Take it to the executive board' },
+  'status.document': { sv: 'Hämta rapporten', en: 'Get the report' },
+  'status.document-help': {
+    sv: 'Sidan är förhandsvisningen. Rapporten kan innehålla uppgifter som omfattas av sekretess (OSL 18 kap. 8 §).',
+    en: 'This page is the preview. The report may hold what is secret (OSL 18:8).',
+  },
+} as const satisfies Record<string, Bilingual>
