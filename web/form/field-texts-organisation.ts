@@ -57,6 +57,8 @@ export const organisationFieldTexts = {
     help: { sv: 'Ett tal från 0 till 1: 0,2 är en femtedel', en: 'A number from 0 to 1: 0.2 is a fifth' },
   },
   classifiesTraceability: { sv: 'Klassa efter spårbarhet', en: 'Classify by traceability' },
+  'planReorganisation.title': { sv: 'Benämning', en: 'Title' },
+  'planReorganisation.paragraph': { sv: 'Paragraf', en: 'Paragraph' },
   'planReorganisation.decidedBy': { sv: 'Beslutad av', en: 'Decided by' },
   effectiveOn: {
     sv: 'Första dag för den nya organisationen',

@@ -29,6 +29,10 @@ export const auditTexts = {
   'audit.to-matter': { sv: 'Till ärendet', en: 'To the matter' },
   'audit.back': { sv: 'Till granskningsspåret', en: 'To the audit trail' },
   'verify.title': { sv: 'Kontroll', en: 'Verification' },
+  'verify.going-on': {
+    sv: 'Räknar om varje post och jämför med förseglingarna …',
+    en: 'Working out every entry anew and comparing with the seals …',
+  },
   'verify.whole': { sv: 'Spåret är helt.', en: 'The trail is whole.' },
   'verify.whole-count': {
     sv: '{entries} poster i {chains} kedjor stämmer med varandra och med de dagliga förseglingarna. Inget är ändrat, borttaget eller tillagt i efterhand.',
@@ -56,6 +60,7 @@ export const auditTexts = {
   'entry.hash': { sv: 'Postens kontrollsumma', en: 'Hash of the entry' },
   'entry.previous': { sv: 'Föregående posts kontrollsumma', en: 'Hash of the entry before' },
   'entry.changes': { sv: 'Det som ändrades', en: 'What changed' },
+  'entry.digest': { sv: 'Text, med kontrollsumma {digest}', en: 'A text, with the digest {digest}' },
   'entry.field': { sv: 'Fält', en: 'Field' },
   'entry.before': { sv: 'Före', en: 'Before' },
   'entry.after': { sv: 'Efter', en: 'After' },
