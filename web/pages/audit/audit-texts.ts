@@ -35,8 +35,8 @@ export const auditTexts = {
   },
   'verify.whole': { sv: 'Spåret är helt.', en: 'The trail is whole.' },
   'verify.whole-count': {
-    sv: '{entries} poster i {chains} kedjor stämmer med varandra och med de dagliga förseglingarna. Inget är ändrat, borttaget eller tillagt i efterhand.',
-    en: '{entries} entries in {chains} chains agree with each other and with the daily seals. Nothing was changed, removed or added afterwards.',
+    sv: 'Alla poster ({entries}) i alla kedjor ({chains}) stämmer med varandra och med de dagliga förseglingarna. Inget är ändrat, borttaget eller tillagt i efterhand.',
+    en: 'All entries ({entries}) in all chains ({chains}) agree with each other and with the daily seals. Nothing was changed, removed or added afterwards.',
   },
   'verify.broken': { sv: 'Spåret är brutet.', en: 'The trail is broken.' },
   'verify.more': { sv: 'Ytterligare {count} kedjor är brutna.', en: '{count} more chains are broken.' },
