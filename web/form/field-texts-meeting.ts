@@ -115,7 +115,12 @@ export const meetingFieldTexts = {
   },
   reportBackOn: { sv: 'Återrapporteras senast', en: 'To be reported back by' },
   funds: { sv: 'Medel', en: 'Funds' },
-  amount: { sv: 'Belopp', en: 'Amount', help: { sv: 'Hela kronor', en: 'Whole kronor' } },
+  amount: {
+    sv: 'Belopp',
+    en: 'Amount',
+    help: { sv: 'Hela kronor', en: 'Whole kronor' },
+    unit: { sv: 'kr', en: 'kr' },
+  },
   purpose: { sv: 'Ändamål', en: 'Purpose' },
   agreeingCount: {
     sv: 'Antal som samtyckte till beslut',
@@ -186,6 +191,9 @@ export const meetingFieldTexts = {
     en: 'Number present',
     help: { sv: 'Högst hälften av platserna', en: 'Half of the seats at most' },
   },
+  'recordOutcome.paragraph': { sv: 'Paragraf i protokollet', en: 'Paragraph of the minutes' },
+  'recordDelegationOrder.paragraph': { sv: 'Paragraf i protokollet', en: 'Paragraph of the minutes' },
+  'recordDelegationOrder.validFrom': { sv: 'Gäller från', en: 'Valid from' },
   'makeChairDecision.title': { sv: 'Rubrik', en: 'Title' },
   'makeChairDecision.decision': { sv: 'Beslut', en: 'Decision' },
   cause: { sv: 'Orsak', en: 'Cause' },

@@ -1,14 +1,108 @@
-// The fields of the organisation: units, roles, deputies, rules and reorganisations.
+// The fields of the organisation: units, deputies, the municipality's own rules, a reorganisation; and of a series.
 import type { FieldText } from './field-words.ts'
 
 export const organisationFieldTexts = {
+  // A unit and a deputy
   unitKind: { sv: 'Slag av enhet', en: 'Kind of unit' },
   parentId: { sv: 'Hör till', en: 'Belongs to' },
   contactRole: {
     sv: 'Roll som svarar för enheten',
     en: 'Role that answers for the unit',
-    help: { sv: 'Den som får remisser och frågor', en: 'Who gets consultations and questions' },
+    help: { sv: 'När enheten får en remiss eller en förfrågan', en: 'When the unit is consulted or asked' },
   },
+  deputyId: { sv: 'Ersättare', en: 'Deputy' },
+  scope: {
+    sv: 'Vad ersättaren får göra',
+    en: 'What the deputy may do',
+    help: { sv: 'Kryssa för minst ett', en: 'Tick at least one' },
+  },
+
+  // The municipality's own rules
+  editorialChanges: { sv: 'Redaktionella ändringar', en: 'Editorial changes' },
+  allowed: { sv: 'Tillåtna utan nytt beslut', en: 'Allowed without a new decision' },
+  remindersOnHolidays: {
+    sv: 'Påminnelse som hamnar på en helgdag',
+    en: 'A reminder that falls on a holiday',
+  },
+  substantialChange: {
+    sv: 'Andel ändrade ord som ger ny remiss',
+    en: 'Share of changed words that proposes a new consultation',
+    help: { sv: 'Ett tal från 0 till 1: 0,2 är 20 procent', en: 'A number from 0 to 1: 0.2 is 20 per cent' },
+  },
+  classifiesTraceability: {
+    sv: 'Kommunen klassar också spårbarhet',
+    en: 'The municipality classifies by traceability too',
+  },
+
+  // A reorganisation
+  effectiveOn: {
+    sv: 'Första dagen',
+    en: 'First day',
+    help: { sv: 'Den nya organisationens', en: 'Of the new organisation' },
+  },
+  newUnits: { sv: 'Nya enheter', en: 'New units', one: { sv: 'enhet', en: 'unit' } },
+  id: {
+    sv: 'Kortnamn',
+    en: 'Short name',
+    help: {
+      sv: 'Små bokstäver a–z, siffror, punkt och bindestreck; går inte att ändra',
+      en: 'Lower-case letters a–z, digits, dots and hyphens; cannot be changed',
+    },
+  },
+  mappings: {
+    sv: 'Vad som händer med dagens enheter',
+    en: 'What becomes of the units of today',
+    one: { sv: 'enhet', en: 'unit' },
+  },
+  fromUnitId: { sv: 'Dagens enhet', en: 'Unit of today' },
+  change: { sv: 'Förändring', en: 'Change' },
+  newName: { sv: 'Nytt namn', en: 'New name' },
+  successors: { sv: 'Tas över av', en: 'Taken over by', one: { sv: 'enhet', en: 'unit' } },
+  area: { sv: 'Område som tas över', en: 'Area that is taken over' },
+  objectIds: {
+    sv: 'Tillgångar och system som följer med',
+    en: 'Assets and systems that go with it',
+    help: {
+      sv: 'Det som ingen tar över går till den första',
+      en: 'What nobody takes over goes to the first one',
+    },
+    one: { sv: 'tillgång eller system', en: 'asset or system' },
+  },
+
+  // A series
+  rule: { sv: 'Regel', en: 'Rule' },
+  every: { sv: 'Hur ofta', en: 'How often' },
+  month: { sv: 'Månad', en: 'Month' },
+  day: { sv: 'Dag i månaden', en: 'Day of the month' },
+  count: { sv: 'Antal månader mellan starterna', en: 'Months between the starts' },
+  'changeSeries.on': { sv: 'Dag i månaden', en: 'Day of the month' },
+  'changeSeries.from': { sv: 'Första dagen', en: 'First day' },
+  nextOn: {
+    sv: 'Nästa start',
+    en: 'Next start',
+    help: { sv: 'Lämna tomt för regelns nästa dag', en: 'Leave empty for the next day of the rule' },
+  },
+
+  // Texts and their changes
+  from: { sv: 'Nuvarande ord', en: 'Present words' },
+  to: { sv: 'Nya ord', en: 'New words' },
+  replacements: { sv: 'Ord som byts', en: 'Words that are replaced', one: { sv: 'ord', en: 'words' } },
+  fileName: { sv: 'Filens namn', en: 'Name of the file' },
+  mediaType: { sv: 'Filtyp', en: 'Type of file' },
+  sizeBytes: { sv: 'Storlek', en: 'Size', unit: { sv: 'byte', en: 'bytes' } },
+  sha256: { sv: 'Fingeravtryck (SHA-256)', en: 'Digest (SHA-256)' },
+  base64: { sv: 'Filen', en: 'The file' },
+
+  // Signing and secrecy
+  documentId: { sv: 'Styrdokument', en: 'Governing document' },
+  signed: { sv: 'Undertecknad', en: 'Signed' },
+  isPublic: {
+    sv: 'Innehållet är offentligt',
+    en: 'The content is public',
+    help: { sv: 'Annars gäller sekretess enligt OSL 18:8', en: 'Otherwise it is secret by OSL 18:8' },
+  },
+  language: { sv: 'Språk', en: 'Language' },
+  statusReportId: { sv: 'Lägesrapport', en: 'Status report' },
   'changeUnit.validFrom': { sv: 'Första dag', en: 'First day' },
   'changeUnit.validTo': { sv: 'Sista dag', en: 'Last day' },
   'assignRole.role': { sv: 'Roll', en: 'Role' },
@@ -19,7 +113,6 @@ export const organisationFieldTexts = {
     help: { sv: 'Tom: tills vidare', en: 'Empty: until further notice' },
   },
   'endRole.validTo': { sv: 'Sista dag', en: 'Last day' },
-  deputyId: { sv: 'Ställföreträdare', en: 'Deputy' },
   'appointDeputy.role': {
     sv: 'I rollen',
     en: 'In the role',
@@ -30,75 +123,12 @@ export const organisationFieldTexts = {
   },
   'appointDeputy.validFrom': { sv: 'Första dag', en: 'First day' },
   'appointDeputy.validTo': { sv: 'Sista dag', en: 'Last day' },
-  scope: {
-    sv: 'Processer',
-    en: 'Processes',
-    help: { sv: 'Vad ställföreträdaren får göra', en: 'What the deputy may do' },
-    one: { sv: 'process', en: 'process' },
-  },
-  editorialChanges: {
-    sv: 'Redaktionella ändringar',
-    en: 'Editorial changes',
-    help: {
-      sv: 'Att byta föråldrade namn i ett styrdokument utan nytt beslut',
-      en: 'Replacing outdated names in a governing document without a new decision',
-    },
-  },
-  allowed: { sv: 'Tillåtna', en: 'Allowed' },
   'changeRules.basis': {
     sv: 'Enligt vilket beslut',
     en: 'By which decision',
     help: { sv: 'Till exempel KF 2020-02-26 § 31', en: 'For example KF 2020-02-26 § 31' },
   },
-  remindersOnHolidays: { sv: 'Påminnelser på helgdagar', en: 'Reminders on holidays' },
-  substantialChange: {
-    sv: 'Andel ändrade ord då ny remiss föreslås',
-    en: 'Share of changed words from which a new consultation is proposed',
-    help: { sv: 'Ett tal från 0 till 1: 0,2 är en femtedel', en: 'A number from 0 to 1: 0.2 is a fifth' },
-  },
-  classifiesTraceability: { sv: 'Klassa efter spårbarhet', en: 'Classify by traceability' },
   'planReorganisation.title': { sv: 'Benämning', en: 'Title' },
   'planReorganisation.paragraph': { sv: 'Paragraf', en: 'Paragraph' },
   'planReorganisation.decidedBy': { sv: 'Beslutad av', en: 'Decided by' },
-  effectiveOn: {
-    sv: 'Första dag för den nya organisationen',
-    en: 'First day of the new organisation',
-  },
-  newUnits: { sv: 'Nya enheter', en: 'New units', one: { sv: 'enhet', en: 'unit' } },
-  id: {
-    sv: 'Id',
-    en: 'Id',
-    help: {
-      sv: 'Kort namn med små bokstäver a–z, siffror och bindestreck; ändras aldrig',
-      en: 'A short name in lower-case letters a–z, digits and hyphens; it never changes',
-    },
-  },
-  mappings: {
-    sv: 'Vad som händer med enheterna',
-    en: 'What becomes of the units',
-    one: { sv: 'ändring', en: 'change' },
-  },
-  fromUnitId: { sv: 'Enhet', en: 'Unit' },
-  change: { sv: 'Ändring', en: 'Change' },
-  newName: {
-    sv: 'Nytt namn',
-    en: 'New name',
-    help: { sv: 'När enheten byter namn', en: 'When the unit is renamed' },
-  },
-  successors: {
-    sv: 'Tas över av',
-    en: 'Taken over by',
-    help: {
-      sv: 'Den första tar det som inte fördelas',
-      en: 'The first takes what is not divided',
-    },
-    one: { sv: 'efterträdare', en: 'successor' },
-  },
-  area: { sv: 'Område', en: 'Area', help: { sv: 'Vad som tas över', en: 'What is taken over' } },
-  objectIds: {
-    sv: 'Tillgångar och system som följer med',
-    en: 'Assets and systems that go along',
-    help: { sv: 'Deras id', en: 'Their ids' },
-    one: { sv: 'id', en: 'id' },
-  },
 } as const satisfies Record<string, FieldText>

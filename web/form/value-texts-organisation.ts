@@ -1,13 +1,13 @@
-// What the fixed values of the organisation are called.
+// The fixed values of the organisation's forms and of a series.
 import type { Bilingual } from '../texts/bilingual.ts'
 
 export const organisationValueTexts = {
-  'unitKind.council': { sv: 'Fullmäktige', en: 'Council' },
+  'unitKind.council': { sv: 'Kommunfullmäktige', en: 'Municipal council' },
   'unitKind.executive-board': { sv: 'Kommunstyrelse', en: 'Executive board' },
   'unitKind.committee': { sv: 'Nämnd', en: 'Committee' },
   'unitKind.administration': { sv: 'Förvaltning', en: 'Administration' },
   'unitKind.unit': { sv: 'Enhet', en: 'Unit' },
-  'unitKind.company': { sv: 'Bolag', en: 'Company' },
+  'unitKind.company': { sv: 'Kommunalt bolag', en: 'Municipal company' },
   'unitKind.federation': { sv: 'Kommunalförbund', en: 'Federation' },
   'scope.policy-adoption': { sv: 'Styrdokument', en: 'Governing documents' },
   'scope.action-plan': { sv: 'Handlingsplan', en: 'Action plan' },
@@ -16,13 +16,29 @@ export const organisationValueTexts = {
   'scope.extraordinary-report': { sv: 'Extraordinär rapport', en: 'Extraordinary report' },
   'scope.classification': { sv: 'Klassning', en: 'Classification' },
   'scope.incident': { sv: 'Incidenter', en: 'Incidents' },
-  'remindersOnHolidays.send': { sv: 'Skickas samma dag', en: 'Sent the same day' },
+  'remindersOnHolidays.send': { sv: 'Skickas ändå', en: 'Is sent all the same' },
   'remindersOnHolidays.next-business-day': {
-    sv: 'Väntar till nästa vardag',
-    en: 'Wait for the next business day',
+    sv: 'Skickas nästa vardag',
+    en: 'Is sent the next business day',
   },
   'change.renamed': { sv: 'Byter namn', en: 'Renamed' },
   'change.merged': { sv: 'Slås ihop', en: 'Merged' },
   'change.split': { sv: 'Delas', en: 'Split' },
   'change.ended': { sv: 'Upphör', en: 'Ended' },
+  'process.policy-adoption': { sv: 'Antagande av styrdokument', en: 'Adoption of a governing document' },
+  'purpose.adopt': { sv: 'Anta en ny version', en: 'Adopt a new version' },
+  'purpose.repeal': { sv: 'Upphäva den gällande', en: 'Repeal the one in force' },
+  'mediaType.application/pdf': { sv: 'PDF', en: 'PDF' },
+  'mediaType.application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    sv: 'Word (docx)',
+    en: 'Word (docx)',
+  },
+  'mediaType.text/markdown': { sv: 'Markdown', en: 'Markdown' },
+  'mediaType.text/plain': { sv: 'Ren text', en: 'Plain text' },
+  'language.sv': { sv: 'Svenska', en: 'Swedish' },
+  'language.en': { sv: 'Engelska', en: 'English' },
+  'every.year': { sv: 'Varje år', en: 'Every year' },
+  'every.month': { sv: 'Varje månad', en: 'Every month' },
+  'every.months': { sv: 'Med några månaders mellanrum', en: 'Every few months' },
+  'on.first-business-day': { sv: 'Månadens första vardag', en: 'The first business day of the month' },
 } as const satisfies Record<string, Bilingual>

@@ -51,7 +51,7 @@ const ofAspect = (name: string, letter: string, aspect: keyof ClassLevels): Head
   isStopped: isFourthLevel,
 })
 
-const columns: readonly Column[] = [
+export const klassaColumns: readonly Column[] = [
   demanded(
     { name: 'Informationsmängd', also: ['namn', 'name'], field: 'name' },
     freeText({ sv: 'informationens namn', en: 'the name of the information' }),
@@ -90,7 +90,7 @@ const columns: readonly Column[] = [
 ]
 
 const form: RowForm<z.infer<typeof KlassaRowContent>> = {
-  columns,
+  columns: klassaColumns,
   content: KlassaRowContent,
   parts: () => ['levels'],
 }

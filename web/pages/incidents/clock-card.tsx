@@ -16,6 +16,7 @@ import { isRunning } from './next-step.ts'
 import { type Clock, type Details, useIncident } from './open-incident.ts'
 import { RecordSent } from './record-sent.tsx'
 import { controllerOfClock, reportAddress } from './report-address.ts'
+import { useActsFor } from './use-acts-for.ts'
 
 const msPerHour = 3_600_000
 /** From here on a clock is said to be over soon: the third alarm of those on call sounds then too. */
@@ -111,7 +112,7 @@ function TimeOf({ clock, now, name }: { clock: Clock; now: number; name: string 
 export function ClockCard({ clock }: { clock: Clock }) {
   const { t, say } = useWords(clockTexts)
   const { incident, details } = useIncident()
-  const maySend = useMay('incident:send')
+  const maySend = useActsFor('incident:send')(controllerOfClock(clock.key))
   const now = useNow()
   const name = useClockName(details)(clock)
   const state = stateOf(clock, now)
@@ -133,7 +134,7 @@ export function ClockCard({ clock }: { clock: Clock }) {
           : t('clock.done', { at: stockholmTime(clock.doneAt) })}
       </p>
       {runs && (
-        <div className="form-actions">
+        <div className="form-actions" data-color="accent">
           {maySend && (
             <>
               <ButtonLink to={`/incidents/${incident.id}${reportAddress(clock)}`} variant="secondary">

@@ -43,6 +43,7 @@ export const clockTexts = {
   },
   'sent.save': { sv: 'Stoppa klockan', en: 'Stop the clock' },
   'sent.heading': { sv: 'Skickade rapporter', en: 'Reports sent' },
+  'sent.caption': { sv: 'Rapporter till myndigheter', en: 'Reports to authorities' },
   'sent.none': { sv: 'Ingen rapport är skickad än.', en: 'No report has been sent yet.' },
   'sent.report': { sv: 'Rapport', en: 'Report' },
   'sent.at': { sv: 'Skickad', en: 'Sent' },

@@ -1,7 +1,6 @@
 // One controller in a breach of personal data: what is known, whether it reports to the authority and informs the persons.
 import { CommandDialog } from '../../form/command-dialog.tsx'
 import { useValueWords } from '../../form/field-words.ts'
-import { useMay } from '../../session/me.tsx'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
@@ -18,6 +17,7 @@ import { type Controller, useIncident } from './open-incident.ts'
 import { RecordSent } from './record-sent.tsx'
 import { controllerOfClock, reportAddress } from './report-address.ts'
 import { TimeLeft } from './time-left.tsx'
+import { useActsFor } from './use-acts-for.ts'
 import { useFilledNow } from './use-filled-now.ts'
 import { workTexts } from './work-texts.ts'
 
@@ -110,7 +110,7 @@ export function ControllerSection({ controller }: { controller: Controller }) {
   const { t, say } = useWords(workTexts)
   const valueWords = useValueWords()
   const { incident } = useIncident()
-  const mayBreach = useMay('incident:breach')
+  const mayBreach = useActsFor('incident:breach')(controller.unitId)
   const clock = useClockOf(controller)
   const { name, risk, persons, sensitive, knownAt, knownBy, informing } = controller
   const { reported, decidedAt, decidedBy, notReportedReason } = controller

@@ -1,10 +1,12 @@
 // What has been decided of an incident: whether it is significant, and not to report; with what the thresholds say.
 import type { ReactNode } from 'react'
+import { useRead } from '../../api/use-api.ts'
 import { CommandDialog } from '../../form/command-dialog.tsx'
 import { useMay } from '../../session/me.tsx'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'
 import { DecideSignificance } from './decide-significance.tsx'
@@ -14,6 +16,8 @@ import { isRunning, nextStep } from './next-step.ts'
 import { NoteHandled } from './note-handled.tsx'
 import { useIncident } from './open-incident.ts'
 import { controllerOfClock } from './report-address.ts'
+
+const mostInOneList = 100
 
 function Proposal() {
   const { t, say } = useWords(incidentTexts)
@@ -36,6 +40,23 @@ function Proposal() {
       )}
     </>
   )
+}
+
+/** The extraordinary report that the incident started, for those who may read it. */
+function UpwardsReport() {
+  const { t } = useWords(incidentTexts)
+  const { incident } = useIncident()
+  const mayRead = useMay('extraordinary-report:read')
+  const { data } = useRead(
+    'listExtraordinaryReports',
+    { query: { limit: mostInOneList } },
+    { enabled: mayRead },
+  )
+  const report = data?.body.items.find(
+    ({ source }) => source?.kind === 'incident' && source.id === incident.id,
+  )
+  const said = t('state.upwards-started')
+  return report === undefined ? said : <PageLink to={`/extraordinary-reports/${report.id}`}>{said}</PageLink>
 }
 
 /** What can still be decided, beside what is the next step. */
@@ -94,7 +115,7 @@ export function Decisions() {
             t('not-reported.decided'),
             notReported && `${notReported.reason} (${notReported.by.name}, ${stockholmTime(notReported.at)})`,
           ],
-          [t('state.upwards'), reportedUpwards && t('state.upwards-started')],
+          [t('state.upwards'), reportedUpwards && <UpwardsReport key="upwards" />],
         ]}
       />
       <More />

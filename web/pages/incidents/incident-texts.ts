@@ -35,8 +35,8 @@ export const incidentTexts = {
     en: 'Reported {at} by {who}.',
   },
   'incident.hidden': {
-    sv: 'Du ser din egen anmälan. Resten är sekretess (OSL 18:8) och visas bara för dem som arbetar med incidenten.',
-    en: 'You see your own report. The rest is secret (OSL 18:8) and shown only to those who work with the incident.',
+    sv: 'Du ser anmälan och det som är ditt. Resten är sekretess (OSL 18:8) och visas bara för dem som arbetar med incidenten.',
+    en: 'You see the report and what is yours. The rest is secret (OSL 18:8) and shown only to those who work with the incident.',
   },
 
   'next.heading': { sv: 'Nästa steg', en: 'Next step' },
@@ -49,6 +49,10 @@ export const incidentTexts = {
     en: 'Decide whether the incident is significant. A yes starts the clocks of 24 and 72 hours.',
   },
   'next.clock': { sv: '{what} ska lämnas senast {at}.', en: '{what} is due by {at}.' },
+  'next.clock-late': {
+    sv: '{what} skulle ha lämnats senast {at}. Lämna den nu och ange varför den är sen.',
+    en: '{what} was due by {at}. Hand it in now and say why it is late.',
+  },
   'next.informing': {
     sv: 'Risken är hög hos {who}. Besluta om de registrerade ska informeras.',
     en: 'The risk is high at {who}. Decide whether the persons shall be informed.',

@@ -26,7 +26,7 @@ export function Component() {
           <IncidentTasks
             incidentId={incident.id}
             tasks={details.tasks}
-            caption={t('tasks.heading')}
+            caption={t('tasks.caption')}
             mayFinish={({ ownerId }) => isOpen && (mayLead || ownerId === personId)}
           />
         )}

@@ -1,6 +1,7 @@
 // The one thing that is to be done next in an incident, with its button for whoever may do it.
 import type { ReactNode } from 'react'
 import { useMay } from '../../session/me.tsx'
+import { useNow } from '../../session/now.ts'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { ButtonLink } from '../../ui/page-link.tsx'
@@ -12,16 +13,18 @@ import { incidentTexts } from './incident-texts.ts'
 import { nextStep } from './next-step.ts'
 import { NoteHandled } from './note-handled.tsx'
 import { useIncident } from './open-incident.ts'
-import { reportAddress } from './report-address.ts'
+import { controllerOfClock, reportAddress } from './report-address.ts'
+import { useActsFor } from './use-acts-for.ts'
 
 function useStepWords(): { sentence: string; action: ReactNode } {
   const { t } = useWords(incidentTexts)
   const { incident, details } = useIncident()
   const nameOf = useClockName(details)
+  const now = useNow()
   const mayTriage = useMay('incident:triage')
   const mayDecide = useMay('incident:decide')
-  const maySend = useMay('incident:send')
-  const mayBreach = useMay('incident:breach')
+  const actsFor = useActsFor('incident:send')
+  const informsFor = useActsFor('incident:breach')
   const next = nextStep(incident, details)
   const base = `/incidents/${incident.id}`
   switch (next.step) {
@@ -35,8 +38,11 @@ function useStepWords(): { sentence: string; action: ReactNode } {
     case 'clock': {
       const what = nameOf(next.clock)
       return {
-        sentence: t('next.clock', { what, at: stockholmTime(next.clock.dueAt) }),
-        action: maySend && (
+        sentence: t(Date.parse(next.clock.dueAt) < now ? 'next.clock-late' : 'next.clock', {
+          what,
+          at: stockholmTime(next.clock.dueAt),
+        }),
+        action: actsFor(controllerOfClock(next.clock.key)) && (
           <ButtonLink to={base + reportAddress(next.clock)}>{t('next.go-report', { what })}</ButtonLink>
         ),
       }
@@ -47,7 +53,7 @@ function useStepWords(): { sentence: string; action: ReactNode } {
         sentence: t(next.step === 'informing' ? 'next.informing' : 'next.informed', {
           who: next.controller.name,
         }),
-        action: mayBreach && (
+        action: informsFor(next.controller.unitId) && (
           <ButtonLink to={`${base}/personal-data`}>{t('next.go-personal-data')}</ButtonLink>
         ),
       }

@@ -19,7 +19,7 @@ function OwnTasks({ incident: { id, ownTasks, status } }: { incident: IncidentAn
       <IncidentTasks
         incidentId={id}
         tasks={ownTasks}
-        caption={t('tasks.own')}
+        caption={t('tasks.own-caption')}
         mayFinish={() => status === 'open'}
       />
     </Section>

@@ -19,7 +19,7 @@ export function SentReports() {
         <Empty>{t('sent.none')}</Empty>
       ) : (
         <DataTable
-          caption={t('sent.heading')}
+          caption={t('sent.caption')}
           isCaptionHidden
           rows={reports}
           keyOf={({ clock, sentAt }) => `${clock} ${sentAt}`}

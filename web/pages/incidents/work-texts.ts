@@ -16,7 +16,9 @@ export const workTexts = {
     en: 'What you add is read by those who work with the incident.',
   },
   'tasks.heading': { sv: 'Uppgifter', en: 'Tasks' },
+  'tasks.caption': { sv: 'Alla uppgifter i incidenten', en: 'All tasks in the incident' },
   'tasks.own': { sv: 'Dina uppgifter i incidenten', en: 'Your tasks in the incident' },
+  'tasks.own-caption': { sv: 'Dina uppgifter', en: 'Your tasks' },
   'tasks.none': {
     sv: 'Ingen uppgift är given. Ge den första till den som ska göra något.',
     en: 'No task has been given. Give the first to whoever shall do something.',

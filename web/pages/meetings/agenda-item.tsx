@@ -34,7 +34,16 @@ function DisqualifiedMembers({ members }: { members: readonly Disqualified[] }) 
   )
 }
 
-export function AgendaItem({ meeting, item }: { meeting: Meeting; item: Item }) {
+export function AgendaItem({
+  meeting,
+  item,
+  isRecorded,
+}: {
+  meeting: Meeting
+  item: Item
+  /** Just now: its decision is on its way. */
+  isRecorded: boolean
+}) {
   const { t } = useWords(meetingTexts)
   const valueWords = useValueWords()
   const { today } = useMe()
@@ -46,7 +55,7 @@ export function AgendaItem({ meeting, item }: { meeting: Meeting; item: Item }) 
   const decision = matter?.decisions.findLast(({ meetingId }) => meetingId === meeting.id)
   const proceedings = matter?.proceedings.findLast(({ meetingId }) => meetingId === meeting.id)
   const isHere = matter?.phase.name === 'deliberation' && matter.phase.meetingId === meeting.id
-  const isOpen = meeting.cancelled === undefined && decision === undefined && isHere
+  const isOpen = meeting.cancelled === undefined && decision === undefined && isHere && !isRecorded
   return (
     <li>
       <Heading level={3}>

@@ -1,4 +1,5 @@
 // A body: what it is, its members by mandate period, its delegation orders and what its chair has decided in its place.
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useRead } from '../../api/use-api.ts'
 import { CommandDialog } from '../../form/command-dialog.tsx'
@@ -6,6 +7,7 @@ import { useMay, useMe } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
@@ -13,6 +15,7 @@ import { type Body, BodyMembers } from './body-members.tsx'
 import { bodyTexts } from './body-texts.ts'
 import { ChairDecisions } from './chair-decisions.tsx'
 import { DelegationOrders } from './delegation-orders.tsx'
+import { dayOfMeeting } from './meeting-day.ts'
 import { chairDecisionSchema } from './meeting-forms.built.ts'
 import { bodyKindNames } from './meeting-words.ts'
 
@@ -27,6 +30,7 @@ function useIsChairOf({ unitId }: Body): boolean {
 function BodyShown({ body }: { body: Body }) {
   const { t, say } = useWords(bodyTexts)
   const isChair = useIsChairOf(body)
+  const [reportedAt, setReportedAt] = useState<string>()
   const mayReadChairDecisions = useMay('chair-decision:read')
   const { id, name, bodyKind, abbreviation, seatCount, noticeDays, keepsPublicMinutes } = body
   const decidesByDelegation = bodyKind === 'committee' || bodyKind === 'federation-board'
@@ -44,10 +48,16 @@ function BodyShown({ body }: { body: Body }) {
             params={{ bodyId: id }}
             schema={chairDecisionSchema}
             submit={t('chair.make')}
+            onDone={(answer) => setReportedAt(answer.body.reportAt)}
           />
         )
       }
     >
+      {reportedAt !== undefined && (
+        <Notice kind="success">
+          <Paragraph>{t('chair.made', { day: dayOfMeeting(reportedAt) })}</Paragraph>
+        </Notice>
+      )}
       {bodyKind === 'advisory' && <Paragraph>{t('body.advisory')}</Paragraph>}
       <Facts
         rows={[

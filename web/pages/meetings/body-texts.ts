@@ -19,8 +19,8 @@ export const bodyTexts = {
     en: 'No seat is registered. The seats are imported with the organisation.',
   },
   'members.council': {
-    sv: 'Ledamöterna i rådet är de som har rollen ledamot i informationssäkerhetsrådet.',
-    en: 'The members are those who hold the role of member of the council of information security.',
+    sv: 'Samordnaren sammankallar. Säkerhetschefen, it-säkerhetssamordnaren och kommunjuristen ingår, och de som har rollen ledamot i informationssäkerhetsrådet:',
+    en: 'The coordinator convenes. The security chief, the IT security coordinator and the legal counsel take part, and those who hold the role of member of the council of information security:',
   },
   'members.period': { sv: 'Mandatperiod {from} – {to}', en: 'Mandate period {from} – {to}' },
   'members.now': { sv: 'pågår', en: 'current' },
@@ -57,6 +57,10 @@ export const bodyTexts = {
   'chair.help': {
     sv: 'Bara när ärendet är så brådskande att nämnden inte kan inväntas (KL 6:39). Beslutet anmäls vid nästa sammanträde.',
     en: 'Only where the matter is so urgent that the committee cannot be awaited (KL 6:39). It is reported to the next meeting.',
+  },
+  'chair.made': {
+    sv: 'Beslutet är fattat. Det anmäls vid sammanträdet {day}.',
+    en: 'The decision has been made. It is reported to the meeting {day}.',
   },
   'chair.title': { sv: 'Beslut', en: 'Decision' },
   'chair.decided-on': { sv: 'Dag', en: 'Day' },

@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { bodyTexts } from './body-texts.ts'
+import { dayOfMeeting } from './meeting-day.ts'
 
 export function Component() {
   const { t } = useWords(bodyTexts)
@@ -36,7 +37,7 @@ export function Component() {
               [
                 t('chair.report-at'),
                 <PageLink key="meeting" to={`/meetings/${encodeURIComponent(body.reportAt)}`}>
-                  {t('chair.meeting', { day: body.reportAt.split('~')[1] ?? '' })}
+                  {t('chair.meeting', { day: dayOfMeeting(body.reportAt) })}
                 </PageLink>,
               ],
               [

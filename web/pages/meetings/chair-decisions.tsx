@@ -7,6 +7,7 @@ import { MorePages } from '../../ui/more-pages.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import { bodyTexts } from './body-texts.ts'
+import { dayOfMeeting } from './meeting-day.ts'
 
 export function ChairDecisions({ bodyId }: { bodyId: string }) {
   const { t } = useWords(bodyTexts)
@@ -36,7 +37,7 @@ export function ChairDecisions({ bodyId }: { bodyId: string }) {
                   head: t('chair.report-at'),
                   cell: ({ reportAt }) => (
                     <PageLink to={`/meetings/${encodeURIComponent(reportAt)}`}>
-                      {t('chair.meeting', { day: reportAt.split('~')[1] ?? '' })}
+                      {t('chair.meeting', { day: dayOfMeeting(reportAt) })}
                     </PageLink>
                   ),
                 },

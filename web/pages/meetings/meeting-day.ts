@@ -22,3 +22,6 @@ export function endsAt({ startsAt, durationMinutes }: Pick<Meeting, 'startsAt' |
   const two = (number: number) => String(number).padStart(2, '0')
   return `${two(Math.floor(end / minutesPerHour) % 24)}:${two(end % minutesPerHour)}`
 }
+
+/** A meeting's id is its body and its day. */
+export const dayOfMeeting = (meetingId: string): string => meetingId.split('~')[1] ?? ''

@@ -1,6 +1,7 @@
 // One meeting: when and where, until when it is summoned to, its agenda, and what became of each matter.
-import { useMemo } from 'react'
-import { useParams } from 'react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { useLocation, useParams } from 'react-router'
 import { useRead } from '../../api/use-api.ts'
 import { CommandDialog } from '../../form/command-dialog.tsx'
 import { useMay, useMe } from '../../session/me.tsx'
@@ -61,23 +62,29 @@ function MeetingFacts({ meeting }: { meeting: Meeting }) {
 
 function MeetingChanges({ meeting, etag }: { meeting: Meeting; etag: string | undefined }) {
   const { t } = useWords(meetingTexts)
-  const { id, startsAt, durationMinutes, place } = meeting
+  const { id, heldOn, startsAt, durationMinutes, place, agenda } = meeting
   const initial = useMemo(
     () => ({ startsAt, durationMinutes, ...(place !== undefined && { place }) }),
     [startsAt, durationMinutes, place],
   )
   const params = { meetingId: id }
+  const { today } = useMe()
+  const isHeld = heldOn < today
+  // A meeting that nothing was left undecided at is over; one with matters may turn out not to have been quorate.
+  if (isHeld && agenda.length === 0) return null
   return (
     <div className="form-actions">
-      <CommandDialog
-        title={t('meeting.change')}
-        route="changeMeeting"
-        params={params}
-        etag={etag}
-        schema={changeSchema}
-        initial={initial}
-        submit={t('save')}
-      />
+      {!isHeld && (
+        <CommandDialog
+          title={t('meeting.change')}
+          route="changeMeeting"
+          params={params}
+          etag={etag}
+          schema={changeSchema}
+          initial={initial}
+          submit={t('save')}
+        />
+      )}
       <CommandDialog
         title={t('meeting.cancel')}
         help={t('meeting.cancel-help')}
@@ -93,14 +100,35 @@ function MeetingChanges({ meeting, etag }: { meeting: Meeting; etag: string | un
   )
 }
 
+const msBeforeLook = 2500
+
+/** A decision goes on its way through the matter's machine, so what follows of it is looked for a little later. */
+function useRecorded(): string | undefined {
+  const { state } = useLocation()
+  const queries = useQueryClient()
+  const recorded: unknown = state?.recorded
+  useEffect(() => {
+    if (recorded === undefined) return
+    const timer = setTimeout(() => void queries.invalidateQueries(), msBeforeLook)
+    return () => clearTimeout(timer)
+  }, [recorded, queries])
+  return typeof recorded === 'string' ? recorded : undefined
+}
+
 function MeetingShown({ meeting, etag }: { meeting: Meeting; etag: string | undefined }) {
   const { t } = useWords(meetingTexts)
   const mayChange = useMay('meeting:change')
+  const recorded = useRecorded()
   const { bodyId, heldOn, agenda, notifications = [], cancelled } = meeting
   const body = useRead('readBody', { params: { bodyId } }).data?.body
   return (
     <Page title={t('meeting.title', { body: body?.name ?? '', day: heldOn })}>
       <CancelledNotice meeting={meeting} />
+      {recorded !== undefined && (
+        <Notice kind="success">
+          <Paragraph>{t('record.recorded')}</Paragraph>
+        </Notice>
+      )}
       <MeetingFacts meeting={meeting} />
       {mayChange && cancelled === undefined && <MeetingChanges meeting={meeting} etag={etag} />}
       <Section title={t('meeting.agenda')}>
@@ -109,7 +137,12 @@ function MeetingShown({ meeting, etag }: { meeting: Meeting; etag: string | unde
         ) : (
           <ol className="agenda">
             {agenda.map((item) => (
-              <AgendaItem key={item.matterId} meeting={meeting} item={item} />
+              <AgendaItem
+                key={item.matterId}
+                meeting={meeting}
+                item={item}
+                isRecorded={item.matterId === recorded}
+              />
             ))}
           </ol>
         )}

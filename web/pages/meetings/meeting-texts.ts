@@ -109,6 +109,11 @@ export const meetingTexts = {
   'record.title': { sv: 'Anteckna beslutet', en: 'Record the decision' },
   'record.lead': { sv: '{matter}. {body} {day}.', en: '{matter}. {body} {day}.' },
   'record.save': { sv: 'Spara beslutet', en: 'Save the decision' },
+  'record.whole': { sv: 'Visa alla fält i protokollet', en: 'Show every field of the minutes' },
+  'record.recorded': {
+    sv: 'Beslutet är antecknat. Ärendet går vidare av sig självt.',
+    en: 'The decision is recorded. The matter goes on by itself.',
+  },
   'record.back': { sv: 'Tillbaka till sammanträdet', en: 'Back to the meeting' },
   'record.quorate': {
     sv: 'Beslutfört: fler än hälften av {seats}.',

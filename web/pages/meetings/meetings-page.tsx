@@ -4,9 +4,9 @@ import { useRead } from '../../api/use-api.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { CommandDialog } from '../../form/command-dialog.tsx'
 import { useMay, useMe } from '../../session/me.tsx'
+import { distance } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
-import { DueDay } from '../../ui/due-day.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { MorePages } from '../../ui/more-pages.tsx'
@@ -35,7 +35,8 @@ function MeetingTag({ meeting, nextId }: { meeting: Meeting; nextId: string | un
 }
 
 function MeetingTable({ meetings, isHeld }: { meetings: readonly Meeting[]; isHeld: boolean }) {
-  const { t } = useWords(meetingTexts)
+  const { t, language } = useWords(meetingTexts)
+  const { today } = useMe()
   const next = isHeld ? undefined : meetings.find(({ cancelled }) => cancelled === undefined)?.id
   return (
     <DataTable
@@ -47,9 +48,12 @@ function MeetingTable({ meetings, isHeld }: { meetings: readonly Meeting[]; isHe
         {
           head: t('meetings.day'),
           cell: ({ id, heldOn }) => (
-            <PageLink to={`/meetings/${encodeURIComponent(id)}`}>
-              <DueDay day={heldOn} isOpen={false} />
-            </PageLink>
+            <>
+              <PageLink to={`/meetings/${encodeURIComponent(id)}`}>
+                <time dateTime={heldOn}>{heldOn}</time>
+              </PageLink>{' '}
+              <span className="quiet">{distance(heldOn, today, language)}</span>
+            </>
           ),
         },
         {

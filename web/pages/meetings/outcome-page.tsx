@@ -1,23 +1,24 @@
 // The secretary records what the body did with a matter: bifall, avslag, återremiss or bordläggning, with votes and reservations.
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { useRead } from '../../api/use-api.ts'
 import { CommandForm } from '../../form/command-form.tsx'
 import { useWords } from '../../texts/language.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ButtonLink } from '../../ui/page-link.tsx'
-import { answerRules } from '../tasks/answer-rules.ts'
 import { outcomeSchema } from './meeting-forms.built.ts'
 import { meetingTexts } from './meeting-texts.ts'
+import { shortRule, wholeRule } from './outcome-rule.ts'
 import { PresentField } from './present-field.tsx'
 
 const fields = { presentCount: PresentField }
-const rule = answerRules['record-outcome']
 
 function OutcomeForm({ meetingId, matterId }: { meetingId: string; matterId: string }) {
   const { t } = useWords(meetingTexts)
   const navigate = useNavigate()
+  const [isWhole, setWhole] = useState(false)
   const [bodyId = '', heldOn = ''] = meetingId.split('~')
   const meeting = useRead('readMeeting', { params: { meetingId } })
   const body = useRead('readBody', { params: { bodyId } })
@@ -44,14 +45,21 @@ function OutcomeForm({ meetingId, matterId }: { meetingId: string; matterId: str
             schema={outcomeSchema}
             initial={initial}
             fields={fields}
-            {...(rule && { rule })}
+            rule={isWhole ? wholeRule : shortRule}
             submit={t('record.save')}
             actions={
-              <ButtonLink to={back} variant="secondary">
-                {t('record.back')}
-              </ButtonLink>
+              <>
+                {!isWhole && (
+                  <Button variant="secondary" onClick={() => setWhole(true)}>
+                    {t('record.whole')}
+                  </Button>
+                )}
+                <ButtonLink to={back} variant="secondary">
+                  {t('record.back')}
+                </ButtonLink>
+              </>
             }
-            onDone={() => navigate(back)}
+            onDone={() => navigate(back, { state: { recorded: matterId } })}
           />
         </Page>
       )}

@@ -31,7 +31,7 @@ export function PresentField({ name, path, value, isRequired, onChange }: FieldP
           onChange(text === '' ? undefined : Number.isNaN(Number(text)) ? typed : Number(text))
         }}
       />
-      <p role="status" className="quiet">
+      <div role="status" className="quiet">
         {isCounted &&
           t(value > body.seatCount / 2 ? 'record.quorate' : 'record.not-quorate', {
             seats: body.seatCount,
@@ -40,7 +40,7 @@ export function PresentField({ name, path, value, isRequired, onChange }: FieldP
           (body.bodyKind === 'council'
             ? t('record.minority', { minority: Math.ceil(value / minorityShare) })
             : t('record.majority-only'))}
-      </p>
+      </div>
     </div>
   )
 }
