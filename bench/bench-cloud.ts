@@ -30,10 +30,10 @@ const inMemory = '/dev/shm'
 export async function startBenchCloud(
   assembly: string,
   effort: Effort,
-  { isLarge = false } = {},
+  { isLarge = false, consoleFolder }: { isLarge?: boolean; consoleFolder?: string } = {},
 ): Promise<BenchCloud> {
   const stateFolder = mkdtempSync(join(isLarge && existsSync(inMemory) ? inMemory : tmpdir(), 'lis-bench-'))
-  const cloud = await spawnCloud({ assembly, stateFolder, accounts: seedAccounts() })
+  const cloud = await spawnCloud({ assembly, stateFolder, accounts: seedAccounts(), consoleFolder })
   const [client] = cloud.clients
   if (client === undefined) throw new Error('The user pool has no client')
   const api = new ApiClient({ address: cloud.addresses.api, signIns: new SignIns(client) })

@@ -9,6 +9,7 @@ import { measureAnnualFigures } from './annual-cost.ts'
 import { measureAuditRate } from './audit-rate.ts'
 import { seed, startBenchCloud } from './bench-cloud.ts'
 import { measureBundles } from './bundle-cost.ts'
+import { measureConsole } from './console-cost.ts'
 import { measureDemo } from './demo-duration.ts'
 import { measureDocuments } from './document-cost.ts'
 import { type Effort, smokeEffort, wholeEffort } from './effort.ts'
@@ -64,6 +65,7 @@ const parts = {
   register: (assembly, effort) => measureRegister(assembly, effort, tell),
   annual: (assembly, effort) => measureAnnualFigures(assembly, effort, tell),
   documents: (_, effort) => measureDocuments(effort),
+  console: measureConsole,
   demo: (_, effort) => measureDemo(effort),
 } satisfies Record<string, (assembly: string, effort: Effort) => Promise<Figure[]>>
 type Part = keyof typeof parts

@@ -158,7 +158,8 @@ async function start(
     afterPut: runInvocations,
   })
   closing.push(() => mail.close())
-  const objects = await ObjectStore.start(join(stateFolder, 's3'), bucketSettings(stacks), clock, activity)
+  const buckets = bucketSettings(stacks, addresses.console)
+  const objects = await ObjectStore.start(join(stateFolder, 's3'), buckets, clock, activity)
 
   const stepFunctions = new StepFunctions({
     database,

@@ -7,6 +7,7 @@ import { matterRoutes } from './pages/matters/matter-routes.ts'
 import { meetingRoutes } from './pages/meetings/meeting-routes.ts'
 import { BrokenPage, NotFoundPage } from './pages/not-found-page.tsx'
 import { planRoutes } from './pages/plan/plan-routes.ts'
+import { registerRoutes } from './pages/register/register-routes.ts'
 import { reportRoutes } from './pages/reports/report-routes.ts'
 import { taskRoutes } from './pages/tasks/task-routes.ts'
 import { Loading } from './ui/loaded.tsx'
@@ -31,6 +32,7 @@ export const pages: RouteObject[] = [
       ...reportRoutes,
       ...incidentRoutes,
       ...meetingRoutes,
+      ...registerRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

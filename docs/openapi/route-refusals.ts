@@ -165,6 +165,8 @@ const refusalsOfRules: Record<RouteName, readonly RefusalCode[]> = {
   endRole: ['not-found', 'wrong-unit', 'day-not-possible'],
   appointDeputy: ['not-found', 'no-role-holder', 'day-not-possible'],
   listBodies: [],
+  readPerson: ['not-found'],
+  listFailedDeliveries: [],
   readBody: ['not-found'],
   importOrganisation: ['import-invalid'],
   readHandover: ['not-found'],

@@ -75,7 +75,15 @@ async function behindQuestion(
 export async function listAssets(store: Store, { query, grant, moment }: ListCall): Promise<AssetPage> {
   const { name, unitId, question, cursor, limit = defaultLimit } = query
   if (name !== undefined && question !== undefined)
-    throw new Refusal('malformed-request', [{ path: 'query.name', message: 'Ask by name or by question' }])
+    throw new Refusal('malformed-request', [
+      {
+        path: 'query.name',
+        message: {
+          sv: 'Sök på namn eller på fråga, inte båda.',
+          en: 'Ask by name or by question, not both.',
+        },
+      },
+    ])
   if (question !== undefined) {
     const prefixes = await readVisiblePrefixes(store, grant, unitId)
     return behindQuestion(store, question, prefixes, { limit, cursor, today: moment.today })

@@ -1,9 +1,12 @@
 // The one form of every error answer: RFC 9457 with a stable code and a sentence in each language.
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import * as z from 'zod'
+import type { Language } from '../domain/bilingual.ts'
+import { wordsOfIssue } from '../domain/issue-words.ts'
 import type { Fault } from '../domain/refusal.ts'
 import { Refusal, refusals } from '../domain/refusal.ts'
 import { errorFields, log } from '../runtime/log.ts'
+import { faultMessage } from './fault-words.ts'
 import { statusOfRefusal } from './status-of-refusal.ts'
 
 export const Problem = z.object({
@@ -14,7 +17,12 @@ export const Problem = z.object({
   code: z.string().describe('Stable, for programs'),
   basis: z.string().optional().describe('The paragraph the refusal rests on, for example KL 5:45'),
   messages: z.object({ sv: z.string(), en: z.string() }),
-  faults: z.array(z.object({ path: z.string(), message: z.string() })),
+  faults: z.array(
+    z.object({
+      path: z.string(),
+      message: z.string().describe('What is wrong there, in the language asked for'),
+    }),
+  ),
   requestId: z.string(),
 })
 export type Problem = z.infer<typeof Problem>
@@ -25,7 +33,7 @@ const longestFaultList = 100
 export function faultsOf(error: z.ZodError, within: string): Fault[] {
   return error.issues.map((issue) => ({
     path: [within, ...issue.path.map(String)].join('.'),
-    message: issue.message,
+    message: wordsOfIssue(issue),
   }))
 }
 
@@ -38,7 +46,9 @@ export function refusalOf(error: unknown, requestId: string): Refusal {
   if (error instanceof Refusal) return error
   if (isHttpError(error) && error.statusCode === 415) return new Refusal('media-type-unknown')
   if (isHttpError(error) && error.statusCode < 500)
-    return new Refusal('malformed-request', [{ path: 'body', message: 'is not JSON' }])
+    return new Refusal('malformed-request', [
+      { path: 'body', message: { sv: 'Innehållet är inte JSON.', en: 'The content is not JSON.' } },
+    ])
   const isThrottled =
     error instanceof Error && /Throttl|ProvisionedThroughputExceeded|RequestLimitExceeded/.test(error.name)
   log.error('request failed', { requestId, ...errorFields(error) })
@@ -49,7 +59,7 @@ export function refusalOf(error: unknown, requestId: string): Refusal {
 export function problemAnswer(
   error: unknown,
   requestId: string,
-  language: 'sv' | 'en',
+  language: Language,
 ): APIGatewayProxyStructuredResultV2 {
   const refusal = refusalOf(error, requestId)
   const { sv, en } = refusals[refusal.code]
@@ -63,7 +73,9 @@ export function problemAnswer(
     code: refusal.code,
     ...(refusal.basis && { basis: refusal.basis }),
     messages,
-    faults: refusal.faults.slice(0, longestFaultList),
+    faults: refusal.faults
+      .slice(0, longestFaultList)
+      .map((fault) => ({ path: fault.path, message: faultMessage(fault, language) })),
     requestId,
   }
   return {

@@ -48,7 +48,13 @@ export function renderingHandlers(
     async renderMemo({ params: { matterId }, query, moment }) {
       const { state: matter } = await store.load('matter', matterId)
       const { memo, diaryNumber } = matter
-      if (memo === undefined) throw new Refusal('wrong-state', [{ path: 'memo', message: 'not written yet' }])
+      if (memo === undefined)
+        throw new Refusal('wrong-state', [
+          {
+            path: 'memo',
+            message: { sv: 'Tjänsteskrivelsen är inte skriven än.', en: 'The memo is not written yet.' },
+          },
+        ])
       const document = documentKinds.memo({ municipality, matter, memo })
       return answer(document, query, `tjansteskrivelse-${inFileName(diaryNumber ?? matterId)}`, moment.now)
     },

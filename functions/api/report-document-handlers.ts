@@ -34,7 +34,12 @@ export function reportDocumentHandlers(
   async function annualReport(year: string) {
     const { state: report } = await store.load('annual-report', year)
     if (report.dataOn === undefined)
-      throw new Refusal('wrong-state', [{ path: 'dataOn', message: 'not frozen yet' }])
+      throw new Refusal('wrong-state', [
+        {
+          path: 'dataOn',
+          message: { sv: 'Uppgifterna är inte frysta än.', en: 'The figures are not frozen yet.' },
+        },
+      ])
     const { state: matter } = await store.load('matter', report.matterId)
     const { diaryNumber } = matter
     return { report, data: { municipality, diaryNumber, report, frozenAt: frozenAtOf(report) } }
@@ -71,7 +76,12 @@ export function reportDocumentHandlers(
       const { data } = await annualReport(year)
       const document = documentKinds['secret-annex'](data)
       if (document === undefined)
-        throw new Refusal('wrong-state', [{ path: 'secret', message: 'nothing is secret' }])
+        throw new Refusal('wrong-state', [
+          {
+            path: 'secret',
+            message: { sv: 'Inget i rapporten är sekretessbelagt.', en: 'Nothing in the report is secret.' },
+          },
+        ])
       return answer(document, query, `informationssakerhet-${year}-sekretessbilaga`, moment.now)
     },
 

@@ -16,6 +16,7 @@ import { Refusal } from '../domain/refusal.ts'
 import { Environment, readEnvironment, TableNames } from '../runtime/environment.ts'
 import { tasksClosedDuring } from '../store/closed-tasks.ts'
 import { readExistingRows } from '../store/existing-rows.ts'
+import { failedDeliveries } from '../store/failed-deliveries.ts'
 import { lists } from '../store/lists.ts'
 import { holdsRegister } from '../store/owned-things.ts'
 import type { ListQuery } from '../store/store.ts'
@@ -26,14 +27,15 @@ import { chairDecisionsDuring } from '../store/urgent-reports.ts'
 import { organisationRoutes } from './contract/organisation-routes.ts'
 import { reorganisationRoutes } from './contract/reorganisation-routes.ts'
 import { ruleRoutes } from './contract/rule-routes.ts'
-import { listPage } from './paging.ts'
+import { defaultLimit, listPage } from './paging.ts'
 import { reorganisationHandlers } from './reorganisation-handlers.ts'
 import { ruleHandlers } from './rule-handlers.ts'
 import { serveGroup } from './serve-group.ts'
 import { taskView } from './task-view.ts'
 
 const environment = readEnvironment(TableNames.extend(Environment.pick({ BOOTSTRAP_GROUP: true }).shape))
-const store = openStore(connectTables(environment))
+const tables = connectTables(environment)
+const store = openStore(tables)
 
 const inIndex = (partition: string): ListQuery => ({ table: 'register', index: 'gsi1', partition })
 
@@ -110,6 +112,18 @@ export const handler = serveGroup(
 
     async listPersons({ query }) {
       return listPage(store, 'person', inIndex(lists.persons), query, (person) => person)
+    },
+
+    async readPerson({ params: { personId } }) {
+      const [rows, deputies] = await Promise.all([
+        store.partition('register', lists.person(personId)),
+        store.all('deputy', inIndex(lists.deputiesOf(personId))),
+      ])
+      const person = rows.find(({ state }) => state.kind === 'person')?.state
+      if (person?.kind !== 'person') throw new Refusal('not-found', [{ path: 'person', message: personId }])
+      const roles = rows.flatMap(({ state }) => (state.kind === 'role-assignment' ? [state] : []))
+      const standsIn = rows.flatMap(({ state }) => (state.kind === 'deputy' ? [state] : []))
+      return { body: { ...person, roles, deputies: deputies.map(({ state }) => state), standsIn } }
     },
 
     async listRoleHolders({ params, query }) {
@@ -190,6 +204,14 @@ export const handler = serveGroup(
         chairDecisionsDuring(store, deputy),
       ])
       return { body: { ...page.body, chairDecisions: chairDecisions.map(({ state }) => state) } }
+    },
+
+    async listFailedDeliveries({ query }) {
+      const { items, cursor } = await failedDeliveries(tables, {
+        limit: query.limit ?? defaultLimit,
+        cursor: query.cursor,
+      })
+      return { body: { items, ...(cursor && { cursor }) } }
     },
 
     async listBodies({ query }) {

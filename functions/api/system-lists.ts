@@ -50,7 +50,15 @@ export async function listSystems(
 ): Promise<{ items: System[]; cursor: string | undefined }> {
   const { name, unitId, question, cursor, limit = defaultLimit } = query
   if (name !== undefined && question !== undefined)
-    throw new Refusal('malformed-request', [{ path: 'query.name', message: 'Ask by name or by question' }])
+    throw new Refusal('malformed-request', [
+      {
+        path: 'query.name',
+        message: {
+          sv: 'Sök på namn eller på fråga, inte båda.',
+          en: 'Ask by name or by question, not both.',
+        },
+      },
+    ])
   if (question !== undefined) {
     const isSecret = question !== 'vacant' && answers[question].secret
     const reach = isSecret ? requirePermission(actor, 'gap:read') : grant

@@ -1,10 +1,17 @@
 // The forms of the system's identifiers, and the sortable id that names new things.
+
 import * as z from 'zod'
+import { told } from './bilingual.ts'
 
 /** A short readable key that people choose in an import file: `ks`, `ab-alingsashem`, `anna.ek`. */
 export const Slug = z
   .string()
-  .regex(/^[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?$/)
+  .regex(/^[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?$/, {
+    error: told({
+      sv: 'Använd små bokstäver a–z, siffror, punkt och bindestreck, högst 64 tecken.',
+      en: 'Use lower-case letters a–z, digits, dots and hyphens, at most 64.',
+    }),
+  })
   .describe('Lower-case letters a–z, digits, dots and hyphens, at most 64')
 
 /** Identifies a thing made by the system: 26 characters that sort by time. */

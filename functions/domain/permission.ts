@@ -209,6 +209,7 @@ export const permissions = {
   'calendar:read': everyone,
   'calendar-feed:keep': { employee: 'own' },
   'series:change': { coordinator: 'everywhere' },
+  'delivery:read': { coordinator: 'everywhere', 'security-chief': 'everywhere', administrator: 'everywhere' },
   'audit:read': {
     coordinator: 'everywhere',
     'security-chief': 'everywhere',

@@ -1,4 +1,5 @@
 // Every way the system says no: a stable code, the paragraph it rests on where there is one, and what to do in each language.
+import type { Bilingual } from './bilingual.ts'
 
 /** The texts a person reads, by code. The code is also the Lambda error name, so a state machine can catch it. */
 export const refusals = {
@@ -325,7 +326,8 @@ export type RefusalCode = keyof typeof refusals
 /** One fault in the input: where it is and what is wrong there. */
 export interface Fault {
   path: string
-  message: string
+  /** Words in both languages; or, alone, a value that reads the same in both: an identifier, or a bound as `≥ 2` or `1..5`. */
+  message: Bilingual | string
 }
 
 /** A request that is refused. Domain code throws it; only the edge catches it. */

@@ -1,7 +1,7 @@
 // A person's calendar as a file to subscribe to: neutral words, a link and a time, and nothing that anyone wrote freely.
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import type { Language } from '../domain/bilingual.ts'
 import type { CalendarEntry } from '../domain/calendar-view/calendar-entry.ts'
-import type { Language } from './mail.ts'
 import { oneLine } from './one-line.ts'
 
 const msPerDay = 86_400_000

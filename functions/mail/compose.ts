@@ -1,9 +1,11 @@
 // Turns a message into the mail its reader gets: subject, html, plain text and, where one is meant, a calendar file.
+
+import type { Language } from '../domain/bilingual.ts'
 import type { Message } from '../domain/message.ts'
 import { calendarFile } from './calendar-file.ts'
 import { layOut } from './layout.ts'
 import type { Letter } from './letter.ts'
-import type { Language, Mail, MailContext } from './mail.ts'
+import type { Mail, MailContext } from './mail.ts'
 import { auditSealed } from './messages/audit-mails.ts'
 import { calendarGaps } from './messages/calendar-mails.ts'
 import { consultationCompiled, opinionMissing, opinionReceived } from './messages/consultation-mails.ts'

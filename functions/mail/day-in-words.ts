@@ -1,7 +1,8 @@
 // Days and clock times as a reader of Swedish or English writes them.
+
+import type { Language } from '../domain/bilingual.ts'
 import type { CalendarDay } from '../domain/calendar/calendar-day.ts'
 import { repeatedHour, stockholmClock, stockholmDay } from '../domain/calendar/stockholm-time.ts'
-import type { Language } from './mail.ts'
 
 const formats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   sv: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'full', timeZone: 'UTC' }),

@@ -1,6 +1,8 @@
 // Lays a letter out as html and as the plain text that says the same.
+
+import type { Bilingual } from '../domain/bilingual.ts'
 import type { Block, Letter } from './letter.ts'
-import type { Bilingual, MailContext } from './mail.ts'
+import type { MailContext } from './mail.ts'
 import { oneLine } from './one-line.ts'
 
 const greeting: Bilingual = { sv: 'Hej', en: 'Hello' }

@@ -1,10 +1,5 @@
 // A mail ready to be sent, and who it is written for.
-
-/** The languages of mails; a person chooses one in the register. */
-export type Language = 'sv' | 'en'
-
-/** A text in every language, so that none is forgotten. */
-export type Bilingual = Readonly<Record<Language, string>>
+import type { Language } from '../domain/bilingual.ts'
 
 /** A calendar file: an invitation is a REQUEST, a day to remember is published. */
 export interface CalendarFile {

@@ -1,6 +1,7 @@
 // A mail as the raw MIME message that SES sends, the only form that carries an invitation (RFC 2045–2047, 6047).
 import { createHash } from 'node:crypto'
-import type { Language, Mail } from './mail.ts'
+import type { Language } from '../domain/bilingual.ts'
+import type { Mail } from './mail.ts'
 import { oneLine } from './one-line.ts'
 
 export interface Envelope {

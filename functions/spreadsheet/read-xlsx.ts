@@ -62,7 +62,10 @@ function readSheet(workbook: Workbook): { row: number; cells: string[] }[] {
     if (text === '') return
     checkPlace(row, cell.column)
     if (text.length > longestCell) {
-      const message = `At most ${longestCell} characters in a cell`
+      const message = {
+        sv: `Högst ${longestCell} tecken i en cell.`,
+        en: `At most ${longestCell} characters in a cell.`,
+      }
       throw new Refusal('import-invalid', [{ path: `row ${row}`, message }])
     }
     while (cells.length < cell.column - 1) cells.push('')

@@ -27,7 +27,10 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
       if (error) throw error
       total += piece.length
       if (total > mostBytes) {
-        const message = `At most ${mostBytes / 1_000_000} MB unpacked. Split the file`
+        const message = {
+          sv: `Högst ${mostBytes / 1_000_000} MB uppackad. Dela filen.`,
+          en: `At most ${mostBytes / 1_000_000} MB unpacked. Split the file.`,
+        }
         throw new Refusal('import-invalid', [{ path: 'file', message }])
       }
       own.push(piece)

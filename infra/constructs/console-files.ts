@@ -4,7 +4,6 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Key } from 'aws-cdk-lib/aws-kms'
 import { BucketDeployment, CacheControl, Source, type SourceConfig } from 'aws-cdk-lib/aws-s3-deployment'
 import { Construct } from 'constructs'
-import type { ConsoleSettings } from '../../web/session/console-settings.ts'
 import { builtConsole } from './built-console.ts'
 import { findingName } from './finding-name.ts'
 import { HouseLogGroup } from './house-log-group.ts'
@@ -14,8 +13,8 @@ export interface ConsoleFilesProps {
   readonly bucket: KeptBucket
   /** Encrypts the log of the copying. */
   readonly key: Key
-  /** Written beside the files as `config.json`. */
-  readonly settings: ConsoleSettings
+  /** Written beside the files as `config.json`; web/session/console-settings.ts reads it. */
+  readonly settings: Readonly<Record<string, string>>
 }
 
 export class ConsoleFiles extends Construct {

@@ -59,6 +59,8 @@ function admit(credentials: string): void {
 
 /** A header that a presigned address was signed with must be sent with it. */
 function missingSignedHeader(request: IncomingMessage, url: URL): string | undefined {
+  // A browser asks first whether it may send them, and sends none with the question.
+  if (request.method === 'OPTIONS') return undefined
   const signed = url.searchParams.get('X-Amz-SignedHeaders')?.split(';') ?? []
   return signed.find((name) => request.headers[name] === undefined)
 }

@@ -1,9 +1,9 @@
 // An embedded cloud with the console, and a browser before it: scenes are set over the API, and acts are played by clicks.
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { inject } from 'vitest'
+import { chromiumArguments } from '../../local/browser/chromium.ts'
 import { seedAccounts } from '../../local/seed/accounts.ts'
 import { startTestCloud, type TestCloud, type TestCloudOptions } from '../e2e/test-cloud.ts'
-import { chromiumArguments } from './chromium.ts'
 import { type Language, Tab, wide } from './tab.ts'
 
 export interface TabRequest {

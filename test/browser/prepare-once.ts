@@ -1,9 +1,9 @@
 // Before the browser tests, once: a Chromium, the app as it deploys, the console as it is served, and an empty folder for the pictures.
 import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
+import { provideChromium } from '../../local/browser/chromium.ts'
 import { buildConsole } from '../../local/console/build-console.ts'
 import synthesizeOnce from '../e2e/synthesize-once.ts'
-import { provideChromium } from './chromium.ts'
 import { screenshotFolder } from './screenshots.ts'
 
 declare module 'vitest' {

@@ -82,6 +82,7 @@ rules:change              –        E           –              –           
 calendar:read E E E E E E E E E E E E E E E E E E E
 calendar-feed:keep O O O O O O O O O O O O O O O O O O O
 series:change – E – – – – – – – – – – – – – – – – –
+delivery:read – E E – – – – – – – – – – – – – – – E
 audit:read                –        E           E              –                       –                  –             –                       –              –         –                   –     –            –                –                   –            –              –                 E       E
 `
 
@@ -102,6 +103,7 @@ const lent = [
   'model:read',
   'gap:read',
   'action:read',
+  'delivery:read',
   'audit:read',
   'calendar:read',
   'plan:read',

@@ -18,6 +18,13 @@ export const governanceBudgets: Record<string, Budget> = {
     transactions: 0,
     because: 'The appointment says whose tasks and of which days: it is found among the principal’s',
   },
+  listFailedDeliveries: page,
+  readPerson: {
+    reads: 2,
+    transactions: 0,
+    because:
+      'Who stands in for a person lies with those who do: a Query for the person and one for the deputies',
+  },
   listBodies: page,
   readBody: readOne,
   readRules: readOne,

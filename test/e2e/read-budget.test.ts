@@ -57,6 +57,8 @@ async function measureOrganisation(): Promise<void> {
   await measure('endRole', { as, params: { personId, assignmentId: held.id }, body: { validTo } })
   await measure('listBodies', { as })
   await measure('readBody', { as, params: { bodyId: 'kf' } })
+  await measure('readPerson', { as, params: { personId: as } })
+  await measure('listFailedDeliveries', { as })
   const organisation = { persons: [somePerson('budget.person')] }
   await measure('importOrganisation', { as, body: { format: 'json', organisation } })
 }

@@ -15,7 +15,7 @@ async function faultsOf(bytes: Uint8Array): Promise<Record<string, string>> {
 }
 
 const noWorkbook = {
-  file: 'The file is no XLSX workbook, or it is damaged or locked. Save it as XLSX without a password',
+  file: 'The file is no XLSX workbook, or it is damaged or locked. Save it as XLSX without a password.',
 }
 
 describe('a workbook', () => {
@@ -142,7 +142,7 @@ describe('a file that is no workbook', () => {
 })
 
 describe('a workbook that is too large', () => {
-  const tooMuch = { file: 'At most 50 MB unpacked. Split the file' }
+  const tooMuch = { file: 'At most 50 MB unpacked. Split the file.' }
   const mega = 1_000_000
 
   it('is refused when its parts come to more than 50 MB', async () => {
@@ -175,8 +175,8 @@ describe('a workbook that is too large', () => {
     // What follows is broken, which nobody sees who stops at the cell.
     const below = packed(partsOf('<row r="1048576"><c r="A1048576"><v>1</v></c></row></broken>'))
     const beside = packed(partsOf('<row r="1"><c r="XFD1"><v>1</v></c></row></broken>'))
-    expect(await faultsOf(below)).toEqual({ file: 'At most 20000 rows below the header. Split the file' })
-    expect(await faultsOf(beside)).toEqual({ file: 'At most 200 columns. Split the file' })
+    expect(await faultsOf(below)).toEqual({ file: 'At most 20000 rows below the header. Split the file.' })
+    expect(await faultsOf(beside)).toEqual({ file: 'At most 200 columns. Split the file.' })
   })
 
   it('is read when what is far away is only formatted', async () => {
@@ -187,6 +187,6 @@ describe('a workbook that is too large', () => {
 
   it('is refused for a cell longer than a spreadsheet has', async () => {
     const bytes = packed(partsOf(`<row r="4"><c t="str"><v>${'x'.repeat(32_768)}</v></c></row>`))
-    expect(await faultsOf(bytes)).toEqual({ 'row 4': 'At most 32767 characters in a cell' })
+    expect(await faultsOf(bytes)).toEqual({ 'row 4': 'At most 32767 characters in a cell.' })
   })
 })

@@ -10,6 +10,8 @@ import { choicesOf, initialValue, isFields, type Value } from './initial-value.t
 import { listPickers } from './pickers.tsx'
 import { type FieldProps, FieldsOf, SchemaField } from './schema-field.tsx'
 
+const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1)
+
 function ChecksField({
   name,
   path,
@@ -85,7 +87,7 @@ function RowsField(props: FieldProps) {
             ) : (
               <SchemaField
                 name={name}
-                label={`${one} ${at + 1}`}
+                label={capital(`${one} ${at + 1}`)}
                 path={`${path}.${at}`}
                 schema={item}
                 value={each}

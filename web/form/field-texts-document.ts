@@ -49,7 +49,6 @@ export const documentFieldTexts = {
     sv: 'Vad avgörandet betyder för beslutet',
     en: 'What the ruling means for the decision',
   },
-  'registerAppeal.by': { sv: 'Vem överklagade', en: 'Who appealed' },
   'registerAppeal.receivedOn': { sv: 'Dagen det kom in', en: 'The day it was received' },
   'registerAppeal.receivedBy': { sv: 'Vem det kom in till', en: 'Who received it' },
 } as const satisfies Record<string, FieldText>

@@ -115,7 +115,12 @@ export const meetingFieldTexts = {
   },
   reportBackOn: { sv: 'Återrapporteras senast', en: 'To be reported back by' },
   funds: { sv: 'Medel', en: 'Funds' },
-  amount: { sv: 'Belopp', en: 'Amount', help: { sv: 'Hela kronor', en: 'Whole kronor' } },
+  amount: {
+    sv: 'Belopp',
+    en: 'Amount',
+    help: { sv: 'Hela kronor', en: 'Whole kronor' },
+    unit: { sv: 'kr', en: 'kr' },
+  },
   purpose: { sv: 'Ändamål', en: 'Purpose' },
   agreeingCount: {
     sv: 'Antal som samtyckte till beslut',

@@ -58,5 +58,6 @@ export const planFieldTexts = {
     en: 'Month',
     help: { sv: 'Skriv år och månad: 2027-09', en: 'Write year and month: 2027-09' },
   },
+  statusReportId: { sv: 'Lägesrapport', en: 'Status report' },
   cause: { sv: 'Vad det gäller', en: 'What it is about' },
 } as const satisfies Record<string, FieldText>

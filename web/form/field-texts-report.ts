@@ -8,16 +8,8 @@ export const reportFieldTexts = {
     en: 'Decisions needed',
     one: { sv: 'beslut', en: 'decision' },
   },
-  question: {
-    sv: 'Fråga',
-    en: 'Question',
-    help: { sv: 'Bara när utfallet är en fråga', en: 'Only when the outcome is a question' },
-  },
-  action: {
-    sv: 'Åtgärd',
-    en: 'Action',
-    help: { sv: 'Bara när utfallet är en begärd åtgärd', en: 'Only when the outcome demands an action' },
-  },
+  question: { sv: 'Fråga', en: 'Question' },
+  action: { sv: 'Åtgärd', en: 'Action' },
   title: { sv: 'Vad som ska göras', en: 'What is to be done' },
   ownerId: { sv: 'Ansvarig', en: 'Responsible person' },
   dueOn: { sv: 'Klart senast', en: 'Due by' },

@@ -65,16 +65,18 @@ export const securityFieldTexts = {
     one: { sv: 'lagrum', en: 'statute' },
   },
   longestOutageHours: {
-    sv: 'Längsta avbrott i timmar (RTO)',
-    en: 'Longest outage in hours (RTO)',
+    sv: 'Längsta avbrott (RTO)',
+    en: 'Longest outage (RTO)',
+    unit: { sv: 'timmar', en: 'hours' },
     help: {
       sv: 'Så länge verksamheten klarar sig utan informationen',
       en: 'How long the activity can do without the information',
     },
   },
   longestLossHours: {
-    sv: 'Längsta dataförlust i timmar (RPO)',
-    en: 'Longest loss of data in hours (RPO)',
+    sv: 'Längsta dataförlust (RPO)',
+    en: 'Longest loss of data (RPO)',
+    unit: { sv: 'timmar', en: 'hours' },
     help: {
       sv: 'Så gammal säkerhetskopian får vara när den läses tillbaka',
       en: 'How old the copy may be when it is restored',
@@ -178,7 +180,7 @@ export const securityFieldTexts = {
     en: 'Starts at',
     help: { sv: 'Bara vid extra sammanträde', en: 'Only for an extra meeting' },
   },
-  durationMinutes: { sv: 'Längd i minuter', en: 'Length in minutes' },
+  durationMinutes: { sv: 'Längd', en: 'Length', unit: { sv: 'minuter', en: 'minutes' } },
   place: { sv: 'Plats', en: 'Place' },
   bodyId: {
     sv: 'Krisledningsnämnd',

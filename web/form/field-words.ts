@@ -1,5 +1,5 @@
 // What the fields and the fixed values of the forms are called. A test finds the field that has no word.
-import { use } from 'react'
+import { use, useCallback } from 'react'
 import type { Bilingual } from '../texts/bilingual.ts'
 import { useWords } from '../texts/language.tsx'
 import { fieldTexts } from './field-texts.ts'
@@ -32,6 +32,18 @@ export function useFieldWords(
     one: text.one ? say(text.one) : label.toLowerCase(),
     unit: text.unit && say(text.unit),
   }
+}
+
+/** What a field is called, for whoever names several of them. */
+export function useFieldLabels(about = ''): (name: string) => string {
+  const { say } = useWords()
+  return useCallback(
+    (name) => {
+      const text = textsOfFields[`${about}.${name}`] ?? textsOfFields[name]
+      return text ? say(text) : name
+    },
+    [about, say],
+  )
 }
 
 /** A value's word: that of its field, where the same value means something else in another. */

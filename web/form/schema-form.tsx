@@ -6,6 +6,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Paragraph } from '../ui/paragraph.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { faultsWithin } from './faults-within.ts'
+import { useFieldLabels } from './field-words.ts'
 import { FormContext, fieldId } from './form-context.ts'
 import { adapted, type FormRule, withoutHidden } from './form-rule.ts'
 import { type Hint, hintsFor } from './hints.ts'
@@ -85,6 +86,7 @@ export function SchemaForm({
 }: SchemaFormProps) {
   const { t } = useWords()
   const id = useId()
+  const labelOf = useFieldLabels(about)
   const filled = useMemo(() => {
     const empty = initialValue(schema)
     return { ...(isFields(empty) ? empty : {}), ...initial }
@@ -100,8 +102,16 @@ export function SchemaForm({
   const faults = useFaults(hints, found, error, root)
   const state = useMemo(() => ({ faults, id, fields, ...(about && { about }) }), [faults, id, fields, about])
   const told = useMemo(
-    () => [...faults].map(([path, message]) => ({ fieldId: fieldId({ id }, path), message })),
-    [faults, id],
+    () =>
+      [...faults].map(([path, message]) => {
+        // A row of a list has a number and no name: it is told by the name of its list.
+        const name = path.split('.').findLast((part) => !/^\d*$/.test(part))
+        return {
+          fieldId: fieldId({ id }, path),
+          message: name === undefined ? message : `${labelOf(name)}: ${message}`,
+        }
+      }),
+    [faults, id, labelOf],
   )
   const send = (event: FormEvent) => {
     event.preventDefault()

@@ -2,12 +2,16 @@
 import type { Bilingual } from '../texts/bilingual.ts'
 import { incidentValueTexts } from './value-texts-incident.ts'
 import { matterValueTexts } from './value-texts-matter.ts'
+import { organisationValueTexts } from './value-texts-organisation.ts'
 import { planValueTexts } from './value-texts-plan.ts'
+import { registerValueTexts } from './value-texts-register.ts'
+import { roleValueTexts } from './value-texts-role.ts'
 
 export const valueTexts = {
   ...matterValueTexts,
   ...planValueTexts,
   ...incidentValueTexts,
+  ...organisationValueTexts,
   // Yes, no and in between
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },
@@ -92,29 +96,7 @@ export const valueTexts = {
   'crisis-committee': { sv: 'Krisledningsnämnd', en: 'Crisis committee' },
   members: { sv: 'Ledamöter', en: 'Members' },
 
-  // Roles; the chair also calls meetings
-  coordinator: { sv: 'Informationssäkerhetssamordnare', en: 'Information security coordinator' },
-  'security-chief': { sv: 'Säkerhetschef', en: 'Security chief' },
-  'it-security-coordinator': { sv: 'IT-säkerhetssamordnare', en: 'IT security coordinator' },
-  'municipal-director': { sv: 'Kommundirektör', en: 'Municipal director' },
-  'legal-counsel': { sv: 'Kommunjurist', en: 'Legal counsel' },
-  'data-protection-officer': { sv: 'Dataskyddsombud', en: 'Data protection officer' },
-  'council-member': {
-    sv: 'Ledamot i informationssäkerhetsrådet',
-    en: 'Member of the council of information security',
-  },
-  registrar: { sv: 'Registrator', en: 'Registrar' },
-  'committee-secretary': { sv: 'Nämndsekreterare', en: 'Committee secretary' },
-  chair: { sv: 'Ordförande', en: 'Chair' },
-  'unit-manager': { sv: 'Förvaltningschef', en: 'Unit manager' },
-  'company-director': { sv: 'Verkställande direktör', en: 'Company director' },
-  'federation-director': { sv: 'Förbundschef', en: 'Federation director' },
-  'system-owner': { sv: 'Systemägare', en: 'System owner' },
-  'system-manager': { sv: 'Systemförvaltare', en: 'System manager' },
-  'information-owner': { sv: 'Informationsägare', en: 'Information owner' },
-  employee: { sv: 'Medarbetare', en: 'Employee' },
-  auditor: { sv: 'Revisor', en: 'Auditor' },
-  administrator: { sv: 'Systemadministratör', en: 'Administrator' },
+  ...roleValueTexts,
 
   // Self-assessment
   'governing-documents-known': { sv: 'Styrdokumenten är kända', en: 'Governing documents are known' },
@@ -158,4 +140,7 @@ export const valueTexts = {
   N18: { sv: 'N18 – Infosäkkollen', en: 'N18 – Self-check (Infosäkkollen)' },
   N19: { sv: 'N19 – Beslut i tid', en: 'N19 – Decisions in time' },
   N20: { sv: 'N20 – Revision', en: 'N20 – Audit' },
+
+  // The register
+  ...registerValueTexts,
 } as const satisfies Record<string, Bilingual>

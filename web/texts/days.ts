@@ -28,13 +28,6 @@ export function distance(day: string, today: string, language: Language): string
     : format.format(Math.round(days / 365.25), 'year')
 }
 
-/** `2027-05` → `Maj 2027` */
-export function monthName(month: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const name = format.format(new Date(`${month}-01T00:00:00Z`))
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
 /** `120 000 kr` */
 export const kronor = (amount: number, language: Language): string =>
   language === 'sv'

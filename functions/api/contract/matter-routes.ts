@@ -19,6 +19,7 @@ export const MatterRow = Matter.pick({
   documentId: true,
   label: true,
   phase: true,
+  startedBy: true,
   startedAt: true,
 })
 

@@ -31,6 +31,18 @@ export const Me = z.object({
 /** Others see a person's name and title; the address stays with the register. */
 export const PersonView = Person.omit({ email: true, kind: true })
 
+/** What was to be delivered, without what it says. */
+export const FailedDelivery = z.object({
+  id: z.string(),
+  kind: z.enum(['send-mail', 'spread-mail', 'start-execution', 'answer-task']),
+  recipientIds: z.array(z.string()).describe('Who was to get the mail; empty for a workflow'),
+  template: z.string().optional().describe('Which mail it is'),
+  machine: z.string().optional().describe('Which workflow was to start'),
+  createdAt: z.string(),
+  attempts: z.int(),
+})
+export type FailedDelivery = z.infer<typeof FailedDelivery>
+
 export const organisationRoutes = {
   readMe: route({
     method: 'GET',
@@ -88,6 +100,21 @@ export const organisationRoutes = {
     query: PageQuery,
     status: 200,
     response: pageOf(PersonView),
+  }),
+  readPerson: route({
+    method: 'GET',
+    path: '/persons/{personId}',
+    group,
+    permission: 'organisation:read',
+    summary: 'One person with their roles and deputies, past, present and coming',
+    params: z.strictObject({ personId: PersonId }),
+    query: noQuery,
+    status: 200,
+    response: PersonView.extend({
+      roles: z.array(RoleAssignment.omit({ kind: true })),
+      deputies: z.array(Deputy.omit({ kind: true })).describe('Who stands in for the person'),
+      standsIn: z.array(Deputy.omit({ kind: true })).describe('For whom the person stands in'),
+    }),
   }),
   listRoleHolders: route({
     method: 'GET',
@@ -168,6 +195,18 @@ export const organisationRoutes = {
         .array(ChairDecision.omit({ kind: true }))
         .describe('What a chair decided meanwhile on the principal’s extraordinary reports (KL 6:39)'),
     }),
+  }),
+  listFailedDeliveries: route({
+    method: 'GET',
+    path: '/failed-deliveries',
+    group,
+    permission: 'delivery:read',
+    summary: 'Mails and starts of workflows that were given up after many attempts, the newest first',
+    description: 'Nothing of what a mail says is shown: only what it was about to be, and to whom.',
+    params: noParams,
+    query: PageQuery,
+    status: 200,
+    response: pageOf(FailedDelivery),
   }),
   listBodies: route({
     method: 'GET',

@@ -1,5 +1,7 @@
 // What follows from a class: models, catalogues, why a level, requirements, exceptions, actions, procurement.
+
 import * as z from 'zod'
+import { told } from '../../domain/bilingual.ts'
 import { CalendarDay } from '../../domain/calendar/calendar-day.ts'
 import { Aspect, ClassLevels, Level } from '../../domain/classification/class-levels.ts'
 import {
@@ -236,7 +238,7 @@ export const protectionRoutes = {
       })
       .refine(({ value, reason }) => value !== 'not-applicable' || reason !== undefined, {
         path: ['reason'],
-        message: 'Say why it does not apply',
+        message: told({ sv: 'Skriv varför det inte är tillämpligt.', en: 'Say why it does not apply.' }),
       }),
     status: 200,
     response: RequirementAnswer.omit({ kind: true }),

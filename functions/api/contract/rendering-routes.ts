@@ -1,5 +1,7 @@
 // Documents that the system writes from what it knows: each as PDF for the archive or for publication, and as Word.
+
 import * as z from 'zod'
+import { told } from '../../domain/bilingual.ts'
 import { MediaType } from '../../domain/document/document.ts'
 import { Instant, MatterId, MeetingId, Sha256 } from '../../domain/identifier.ts'
 import { YearInPath } from '../../domain/report/annual-report.ts'
@@ -20,7 +22,7 @@ export const RenderingQuery = z
   })
   .refine(({ format, standard }) => format !== 'word' || standard === undefined, {
     path: ['standard'],
-    message: 'Only a PDF has a standard',
+    message: told({ sv: 'Bara en PDF har en standard.', en: 'Only a PDF has a standard.' }),
   })
 
 /** Where the document can be fetched for a while, and the digest to check it by. */

@@ -1,5 +1,7 @@
 // Reorganisations (omorganisationer): planned, reviewed by two roles, and carried out on their first day.
+
 import * as z from 'zod'
+import { told } from '../../domain/bilingual.ts'
 import { Slug, SortableId } from '../../domain/identifier.ts'
 import {
   MappingReview,
@@ -118,7 +120,7 @@ export const reorganisationRoutes = {
       .strictObject(MappingReview.pick({ verdict: true, comment: true }).shape)
       .refine(({ verdict, comment }) => verdict === 'approve' || comment !== undefined, {
         path: ['comment'],
-        message: 'Say what must be changed',
+        message: told({ sv: 'Skriv vad som måste ändras.', en: 'Say what must be changed.' }),
       }),
     status: 201,
     response: ReorganisationView,

@@ -1,5 +1,7 @@
 // What stands in the texts: how two of them differ, what they call by an outdated name, and how that is changed.
+
 import * as z from 'zod'
+import { told } from '../../domain/bilingual.ts'
 import { CalendarDay } from '../../domain/calendar/calendar-day.ts'
 import { TextComparison } from '../../domain/document/compare-texts.ts'
 import { VersionLabel } from '../../domain/document/document.ts'
@@ -64,7 +66,10 @@ export const textRoutes = {
       })
       .refine(({ version, draft }) => version === undefined || draft === undefined, {
         path: ['draft'],
-        message: 'Give a version or a draft, not both',
+        message: told({
+          sv: 'Ange en version eller ett utkast, inte båda.',
+          en: 'Give a version or a draft, not both.',
+        }),
       }),
     status: 200,
     response: TextComparisonView,

@@ -1,5 +1,7 @@
 // Extraordinary reports: started by hand, read, the management informed, and the way to the board chosen.
+
 import * as z from 'zod'
+import { told } from '../../domain/bilingual.ts'
 import { ExtraordinaryReport } from '../../domain/extraordinary-report/extraordinary-report.ts'
 import { ReportCause } from '../../domain/extraordinary-report/report-cause.ts'
 import { MatterId, PersonId, SortableId } from '../../domain/identifier.ts'
@@ -44,7 +46,10 @@ export const urgentReportRoutes = {
       })
       .refine(({ incidentId, statusReportId }) => incidentId === undefined || statusReportId === undefined, {
         path: ['statusReportId'],
-        message: 'Name an incident or a status report, not both',
+        message: told({
+          sv: 'Ange en incident eller en lägesrapport, inte båda.',
+          en: 'Name an incident or a status report, not both.',
+        }),
       }),
     status: 201,
     response: ExtraordinaryReportView,

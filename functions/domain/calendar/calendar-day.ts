@@ -1,5 +1,7 @@
 // A day in the Gregorian calendar without time or zone, and the arithmetic that deadlines need.
+
 import * as z from 'zod'
+import { told } from '../bilingual.ts'
 
 const msPerDay = 86_400_000
 const monthsInYear = 12
@@ -8,7 +10,9 @@ const firstDay = '1900-01-01'
 /** A calendar day as `YYYY-MM-DD`, from 1900 on, so that a slipped digit in a year is refused. */
 export const CalendarDay = z.iso
   .date()
-  .refine((day) => day >= firstDay, { message: 'Give a day from 1900-01-01 on' })
+  .refine((day) => day >= firstDay, {
+    message: told({ sv: 'Ange en dag från 1900-01-01.', en: 'Give a day from 1900-01-01 on.' }),
+  })
   .brand<'CalendarDay'>()
   .describe('A day, YYYY-MM-DD')
 export type CalendarDay = z.infer<typeof CalendarDay>

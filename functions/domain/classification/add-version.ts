@@ -1,4 +1,5 @@
 // Adds a version of the classification model or of the requirement catalogue. A version is never changed: what was decided by it is shown by it.
+
 import type { Actor } from '../actor.ts'
 import { stampOf } from '../actor.ts'
 import type { Decision } from '../decision.ts'
@@ -6,7 +7,7 @@ import type { Moment } from '../moment.ts'
 import type { Grant } from '../permission.ts'
 import { type Fault, Refusal } from '../refusal.ts'
 import type { RequirementCatalogue } from '../requirement/requirement-catalogue.ts'
-import { aspects } from './class-levels.ts'
+import { aspectNames, aspects } from './class-levels.ts'
 import type { ClassificationModel } from './classification-model.ts'
 
 /** The database takes 400 kB in one item and the audit entry repeats it; the versions of 2026 are 28 kB *(our choice)*. */
@@ -20,7 +21,11 @@ interface Context extends Moment {
 }
 
 function repeated(ids: readonly string[], pathOf: (at: number) => string): Fault[] {
-  return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [{ path: pathOf(at), message: `${id} twice` }] : []))
+  return ids.flatMap((id, at) =>
+    ids.indexOf(id) < at
+      ? [{ path: pathOf(at), message: { sv: `${id} står två gånger.`, en: `${id} twice.` } }]
+      : [],
+  )
 }
 
 /** What a form can be wrong in although every field is right: each aspect and level once, each question answerable. */
@@ -33,16 +38,42 @@ function modelFaults({
   const missing = aspects.flatMap((aspect) =>
     given.some((each) => each.aspect === aspect)
       ? []
-      : [{ path: 'body.aspects', message: `${aspect} missing` }],
+      : [
+          {
+            path: 'body.aspects',
+            message: {
+              sv: `Aspekten ${aspectNames[aspect].sv} saknas.`,
+              en: `The aspect ${aspectNames[aspect].en} is missing.`,
+            },
+          },
+        ],
   )
   const isInOrder = (levels: readonly { level: number }[]) => levels.every(({ level }, at) => level === at)
   return [
     ...missing,
-    ...(isInOrder(scale) ? [] : [{ path: 'body.scale', message: 'Levels 0, 1, 2 and 3 in this order' }]),
+    ...(isInOrder(scale)
+      ? []
+      : [
+          {
+            path: 'body.scale',
+            message: {
+              sv: 'Nivåerna 0, 1, 2 och 3 i den ordningen.',
+              en: 'Levels 0, 1, 2 and 3 in this order.',
+            },
+          },
+        ]),
     ...given.flatMap(({ levels }, at) =>
       isInOrder(levels)
         ? []
-        : [{ path: `body.aspects.${at}.levels`, message: 'Levels 0, 1, 2 and 3 in this order' }],
+        : [
+            {
+              path: `body.aspects.${at}.levels`,
+              message: {
+                sv: 'Nivåerna 0, 1, 2 och 3 i den ordningen.',
+                en: 'Levels 0, 1, 2 and 3 in this order.',
+              },
+            },
+          ],
     ),
     ...repeated(
       questions.map(({ id }) => id),
@@ -51,7 +82,13 @@ function modelFaults({
     // Traceability may be left to follow from the others.
     ...aspects
       .filter((aspect) => aspect !== 'traceability' && !questions.some((each) => each.aspect === aspect))
-      .map((aspect) => ({ path: 'body.questions', message: `No question on ${aspect}` })),
+      .map((aspect) => ({
+        path: 'body.questions',
+        message: {
+          sv: `Ingen fråga gäller ${aspectNames[aspect].sv}.`,
+          en: `No question is on ${aspectNames[aspect].en}.`,
+        },
+      })),
     // A class that never is in force would be taken up anew every night.
     ...reviewMonths.flatMap((months, at) =>
       months < 1 ? [{ path: `body.reviewMonths.${at}`, message: '≥ 1' }] : [],
@@ -68,7 +105,13 @@ function refuseBad(
   const bytes = new TextEncoder().encode(JSON.stringify(content)).length
   if (bytes > longestVersionBytes)
     throw new Refusal('body-too-large', [
-      { path: 'body', message: `${bytes} > ${longestVersionBytes} bytes` },
+      {
+        path: 'body',
+        message: {
+          sv: `För stort: ${bytes} byte, högst ${longestVersionBytes}.`,
+          en: `Too large: ${bytes} bytes, at most ${longestVersionBytes}.`,
+        },
+      },
     ])
   if (takenIds.includes(id)) throw new Refusal('already-exists', [{ path: 'body.id', message: id }])
   if (faults.length > 0) throw new Refusal('malformed-request', faults)

@@ -22,7 +22,7 @@ export const explainedFrom = 2
 export interface LevelFault {
   code: 'malformed-request' | 'level-below-floor'
   aspect: Aspect
-  message: string
+  message: Fault['message']
 }
 
 /** Traceability first; what it says of one aspect it says once. */
@@ -33,8 +33,14 @@ export function levelFaults(
   const hasTraceability = levels.traceability !== undefined
   if (hasTraceability !== classifiesTraceability) {
     const message = classifiesTraceability
-      ? 'The municipality classifies by traceability: give its level'
-      : 'The municipality does not classify by traceability: leave it out'
+      ? {
+          sv: 'Kommunen klassar efter spårbarhet: ange nivån.',
+          en: 'The municipality classifies by traceability: give its level.',
+        }
+      : {
+          sv: 'Kommunen klassar inte efter spårbarhet: lämna den tom.',
+          en: 'The municipality does not classify by traceability: leave it out.',
+        }
     return [{ code: 'malformed-request', aspect: 'traceability', message }]
   }
   return levelsBelowFloor(levels, asset).map(({ aspect, floor }) => ({
@@ -99,7 +105,10 @@ export function checkProposal(
       'malformed-request',
       unexplained.map((aspect) => ({
         path: `${context.path}.consequences.${aspect}`,
-        message: `Say the worst realistic consequence; it is demanded from level ${explainedFrom}`,
+        message: {
+          sv: `Skriv den värsta realistiska konsekvensen; den krävs från nivå ${explainedFrom}.`,
+          en: `Say the worst realistic consequence; it is demanded from level ${explainedFrom}.`,
+        },
       })),
     )
   }

@@ -1,5 +1,8 @@
 // The four aspects information is classified by, and the level it has in each (domain 3.1).
+
 import * as z from 'zod'
+import type { Bilingual } from '../bilingual.ts'
+import { told } from '../bilingual.ts'
 import { refusals } from '../refusal.ts'
 
 export const Aspect = z
@@ -8,10 +11,19 @@ export const Aspect = z
 export type Aspect = z.infer<typeof Aspect>
 export const aspects = Aspect.options
 
+export const aspectNames: Record<Aspect, Bilingual> = {
+  confidentiality: { sv: 'konfidentialitet', en: 'confidentiality' },
+  integrity: { sv: 'riktighet', en: 'integrity' },
+  availability: { sv: 'tillgänglighet', en: 'availability' },
+  traceability: { sv: 'spårbarhet', en: 'traceability' },
+}
+
+const levelExpected = { sv: 'Ange en nivå: 0, 1, 2 eller 3.', en: 'Give a level: 0, 1, 2 or 3.' }
+
 /** 0 none or negligible, 1 moderate, 2 considerable, 3 serious. Level 4 concerns Sweden's security and is never stored. */
 export const Level = z
   .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)], {
-    error: ({ input }) => (input === 4 ? refusals['protective-security'].sv : 'Give a level: 0, 1, 2 or 3'),
+    error: ({ input }) => told(input === 4 ? refusals['protective-security'] : levelExpected),
   })
   .describe('0 ingen eller försumbar, 1 måttlig, 2 betydande, 3 allvarlig')
 export type Level = z.infer<typeof Level>

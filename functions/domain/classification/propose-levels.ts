@@ -2,7 +2,7 @@
 
 import { type Fault, Refusal } from '../refusal.ts'
 import type { PersonalData } from '../register/personal-data.ts'
-import { type Aspect, aspects, type ClassLevels, type Level } from './class-levels.ts'
+import { type Aspect, aspectNames, aspects, type ClassLevels, type Level } from './class-levels.ts'
 import type {
   ClassificationModel,
   ConsequenceQuestion,
@@ -102,12 +102,34 @@ function faultsOf(
   const path = `body.answers.${at}`
   const question = questions.find(({ id }) => id === questionId)
   if (question === undefined)
-    return [{ path: `${path}.questionId`, message: 'The model has no such question' }]
+    return [
+      {
+        path: `${path}.questionId`,
+        message: { sv: 'Modellen har ingen sådan fråga.', en: 'The model has no such question.' },
+      },
+    ]
   const isRepeated = answers.findIndex((other) => other.questionId === questionId) < at
   const isNoChoice = !question.choices.some((choice) => choice.level === level)
   return [
-    ...(isRepeated ? [{ path: `${path}.questionId`, message: 'The question is answered already' }] : []),
-    ...(isNoChoice ? [{ path: `${path}.level`, message: 'The question has no choice of this level' }] : []),
+    ...(isRepeated
+      ? [
+          {
+            path: `${path}.questionId`,
+            message: { sv: 'Frågan är redan besvarad.', en: 'The question is answered already.' },
+          },
+        ]
+      : []),
+    ...(isNoChoice
+      ? [
+          {
+            path: `${path}.level`,
+            message: {
+              sv: 'Frågan har inget val med den nivån.',
+              en: 'The question has no choice of this level.',
+            },
+          },
+        ]
+      : []),
   ]
 }
 
@@ -121,5 +143,11 @@ function unansweredAspects(
     questions.some((one) => one.aspect === aspect && answered.has(one.id))
   return aspects
     .filter((aspect) => aspect !== 'traceability' && !isAnswered(aspect))
-    .map((aspect) => ({ path: 'body.answers', message: `Answer at least one question on ${aspect}` }))
+    .map((aspect) => ({
+      path: 'body.answers',
+      message: {
+        sv: `Besvara minst en fråga om ${aspectNames[aspect].sv}.`,
+        en: `Answer at least one question on ${aspectNames[aspect].en}.`,
+      },
+    }))
 }

@@ -1,5 +1,7 @@
 // Governing documents and their versions, with the metadata head the municipality publishes.
+
 import * as z from 'zod'
+import { told } from '../bilingual.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { Instant, MatterId, PersonId, Sha256, Slug } from '../identifier.ts'
 import { Role } from '../organisation/role.ts'
@@ -13,13 +15,17 @@ export type DocumentType = z.infer<typeof DocumentType>
 /** A registry number as the municipality writes it: `2026.412 KS`. */
 export const DiaryNumber = z
   .string()
-  .regex(/^\d{4}\.\d{3,4} [A-ZÅÄÖ]{1,5}$/)
+  .regex(/^\d{4}\.\d{3,4} [A-ZÅÄÖ]{1,5}$/, {
+    error: told({ sv: 'Ange diarienumret som 2026.412 KS.', en: 'Give the diary number as 2026.412 KS.' }),
+  })
   .describe('Diarienummer, for example 2026.412 KS')
 
 /** A version as printed: `3.0` is decided by the body, `3.1` is an editorial change; `2027.0` is the plan or report of a year. */
 export const VersionLabel = z
   .string()
-  .regex(/^(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,2})$/)
+  .regex(/^(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,2})$/, {
+    error: told({ sv: 'Ange versionen som 2.0.', en: 'Give the version as 2.0.' }),
+  })
   .describe('For example 3.0')
 
 const metadataFields = {

@@ -42,7 +42,13 @@ export function recordVersion(
   if (!isOfMediaType(bytes, version.text.mediaType)) throw new Refusal('file-type-not-allowed')
   if (former?.state.matterId !== undefined)
     throw new Refusal('wrong-state', [
-      { path: 'body.label', message: `${former.state.label} was decided here` },
+      {
+        path: 'body.label',
+        message: {
+          sv: `Version ${former.state.label} beslutades här.`,
+          en: `Version ${former.state.label} was decided here.`,
+        },
+      },
     ])
   const isInOrder = version.decidedOn <= today && version.validFrom <= today
   if (!isInOrder) throw new Refusal('day-not-possible', [{ path: 'body.validFrom', message: `≤ ${today}` }])

@@ -18,7 +18,13 @@ export function acknowledgeAlarm(
   const clock = state.clocks.find((each) => each.key === key && isRunning(each))
   if (clock === undefined) throw new Refusal('clock-not-running', [{ path: 'body.clock', message: key }])
   const alarm = clock.alarms.toSorted((a, b) => a.percent - b.percent).at(-1)
-  if (alarm === undefined) throw new Refusal('wrong-state', [{ path: 'body.clock', message: 'no alarm' }])
+  if (alarm === undefined)
+    throw new Refusal('wrong-state', [
+      {
+        path: 'body.clock',
+        message: { sv: 'Det finns inget larm att kvittera.', en: 'There is no alarm to acknowledge.' },
+      },
+    ])
   if (alarm.acknowledgedAt !== undefined) return { decision: undefined, incident: state }
   const { actor, now } = context
   const acknowledged = { ...alarm, acknowledgedBy: actor.personId, acknowledgedAt: now }

@@ -89,7 +89,15 @@ export function decideNotToReport(
   const running = state.clocks.filter((clock) => isForCsirt(clock.key) && isRunning(clock))
   const isLeft = state.isSignificant === false || running.length > 0
   if (!isLeft || state.notReported !== undefined)
-    throw new Refusal('wrong-state', [{ path: 'incident.notReported', message: 'decided or nothing left' }])
+    throw new Refusal('wrong-state', [
+      {
+        path: 'incident.notReported',
+        message: {
+          sv: 'Beslutet är redan fattat, eller inget återstår att besluta.',
+          en: 'It is decided, or nothing is left to decide.',
+        },
+      },
+    ])
   const { actor, grant, now } = context
   const incident: Incident = {
     ...state,

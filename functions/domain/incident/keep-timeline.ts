@@ -4,6 +4,7 @@ import type { Stored } from '../decision.ts'
 import { mailTo } from '../matter/advance.ts'
 import type { RoleAssignment } from '../organisation/role-assignment.ts'
 import { isValidOn } from '../organisation/role-assignment.ts'
+import type { Fault } from '../refusal.ts'
 import { Refusal } from '../refusal.ts'
 import {
   type ByPerson,
@@ -87,14 +88,16 @@ export function writeReportTexts(
 }
 
 /** Everything that must be done first, as it is named in a refusal. */
-function leftToDo({
-  clocks,
-  tasks,
-  isSignificant,
-  controllers,
-}: Incident): { path: string; message: string }[] {
+function leftToDo({ clocks, tasks, isSignificant, controllers }: Incident): Fault[] {
   return [
-    ...(isSignificant === undefined ? [{ path: 'incident.isSignificant', message: 'undecided' }] : []),
+    ...(isSignificant === undefined
+      ? [
+          {
+            path: 'incident.isSignificant',
+            message: { sv: 'Betydelsen är inte avgjord.', en: 'The significance is not decided.' },
+          },
+        ]
+      : []),
     ...clocks.filter(isRunning).map(({ key, dueAt }) => ({ path: `clocks.${key}`, message: dueAt })),
     ...tasks
       .filter(({ doneAt }) => doneAt === undefined)

@@ -88,7 +88,15 @@ function requireCourt(events: readonly CourtEvent[], event: CourtEvent): void {
   if (event.court === right) return
   throw new Refusal(
     'wrong-state',
-    [{ path: 'body.court', message: right ?? `no court above ${current}` }],
+    [
+      {
+        path: 'body.court',
+        message: right ?? {
+          sv: `Det finns ingen domstol över den som har målet.`,
+          en: `There is no court above the one that has the case.`,
+        },
+      },
+    ],
     basisOf[event.event],
   )
 }

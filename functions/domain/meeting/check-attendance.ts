@@ -12,7 +12,7 @@ const minutesOf = (facts: OutcomeFacts) => basisFor(facts, 'KL 5:65', 'KL 6:35')
 function repeated(names: readonly string[], pathOf: (at: number) => string): Fault[] {
   return names.flatMap((name, at) =>
     names.slice(0, at).some((earlier) => isSameMember(earlier, name))
-      ? [{ path: pathOf(at), message: `${name}: twice` }]
+      ? [{ path: pathOf(at), message: { sv: `${name} står två gånger.`, en: `${name} stands twice.` } }]
       : [],
   )
 }

@@ -37,7 +37,10 @@ function checkOpenVotes({ openVotes, votes }: RecordOutcomeAnswer): void {
     votes.against === counted.against &&
     (votes.abstained === undefined || votes.abstained === counted.abstained)
   if (agrees) return
-  const message = `${counted.for}–${counted.against}, ${counted.abstained} abstained`
+  const message = {
+    sv: `${counted.for}–${counted.against}, ${counted.abstained} avstod`,
+    en: `${counted.for}–${counted.against}, ${counted.abstained} abstained`,
+  }
   throw new Refusal('votes-do-not-add-up', [{ path: 'body.answer.votes', message }], 'KL 5:54')
 }
 

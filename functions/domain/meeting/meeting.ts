@@ -1,5 +1,7 @@
 // A body's meetings: when they are held, when they must be announced, and which matters they take up.
+
 import * as z from 'zod'
+import { told } from '../bilingual.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { Instant, MatterId, MeetingId, PersonId, Slug, SortableId } from '../identifier.ts'
 import { AnnouncementBasis } from '../law/announcement.ts'
@@ -40,7 +42,9 @@ export const Meeting = z.object({
   heldOn: CalendarDay,
   startsAt: z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+      error: told({ sv: 'Ange klockslaget som 18:00.', en: 'Give the time as 18:00.' }),
+    })
     .describe('Local time in Europe/Stockholm'),
   durationMinutes: z.int().min(15).max(720),
   place: z.string().max(200).optional(),

@@ -1,5 +1,7 @@
 // What a body did with a matter at a meeting, as its secretary records it for the minutes (KL 5:65–68, 6:35).
+
 import * as z from 'zod'
+import { told } from '../bilingual.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { DisqualificationGround } from '../law/disqualification.ts'
 import { Votes } from '../law/voting.ts'
@@ -9,7 +11,9 @@ const text = z.string().trim().min(1).max(20_000)
 const name = z.string().trim().min(1).max(200)
 
 /** A time of day in Europe/Stockholm, `HH:MM`. */
-export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+  error: told({ sv: 'Ange klockslaget som 18:00.', en: 'Give the time as 18:00.' }),
+})
 
 export const OutcomeWord = z
   .enum(['approved', 'approved-with-changes', 'rejected', 'referred-back', 'tabled', 'withdrawn'])

@@ -32,7 +32,10 @@ export function appointDeputy(
   if (grant.scope !== 'everywhere' && principalId !== actor.personId) throw new Refusal('permission-denied')
   if (context.deputy.id === principalId) {
     throw new Refusal('malformed-request', [
-      { path: 'body.deputyId', message: 'Nobody stands in for themself' },
+      {
+        path: 'body.deputyId',
+        message: { sv: 'Ingen är sin egen ställföreträdare.', en: 'Nobody stands in for themself.' },
+      },
     ])
   }
   if (isBackwards(command))
@@ -42,12 +45,24 @@ export function appointDeputy(
   )
   if (holdings.length === 0) {
     throw new Refusal('no-role-holder', [
-      { path: 'body.role', message: 'The principal does not hold the role at the unit' },
+      {
+        path: 'body.role',
+        message: {
+          sv: 'Den ordinarie har inte rollen i enheten.',
+          en: 'The principal does not hold the role at the unit.',
+        },
+      },
     ])
   }
   if (!areAllDaysCovered(command, holdings)) {
     throw new Refusal('day-not-possible', [
-      { path: 'body.validTo', message: 'The principal does not hold the role all that time' },
+      {
+        path: 'body.validTo',
+        message: {
+          sv: 'Den ordinarie har inte rollen hela den tiden.',
+          en: 'The principal does not hold the role all that time.',
+        },
+      },
     ])
   }
   const scope = [...new Set(command.scope)]

@@ -44,10 +44,18 @@ export function changeUnit(
   const changed = new Map([...units, after].map((each) => [each.id, each]))
   const isParentUnknown = after.parentId !== undefined && !changed.has(after.parentId)
   if (isParentUnknown)
-    throw new Refusal('malformed-request', [{ path: 'body.parentId', message: 'There is no such unit' }])
+    throw new Refusal('malformed-request', [
+      {
+        path: 'body.parentId',
+        message: { sv: 'Det finns ingen sådan enhet.', en: 'There is no such unit.' },
+      },
+    ])
   if (belongsToItself(changed, after.id)) {
     throw new Refusal('malformed-request', [
-      { path: 'body.parentId', message: 'The unit would belong to itself' },
+      {
+        path: 'body.parentId',
+        message: { sv: 'Enheten skulle höra till sig själv.', en: 'The unit would belong to itself.' },
+      },
     ])
   }
   if (isMoved(unit.state, after) && context.holdsRegister) throw new Refusal('unit-holds-register')

@@ -20,7 +20,11 @@ function requireDays({ decidedOn, effectiveOn }: PlannedChange, today: CalendarD
 }
 
 function repeats(ids: readonly string[], pathOf: (at: number) => string): Fault[] {
-  return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [{ path: pathOf(at), message: `${id} twice` }] : []))
+  return ids.flatMap((id, at) =>
+    ids.indexOf(id) < at
+      ? [{ path: pathOf(at), message: { sv: `${id} står två gånger.`, en: `${id} twice.` } }]
+      : [],
+  )
 }
 
 /** What a form can be wrong in although every field is right. */
@@ -33,9 +37,26 @@ function formFaults({ mappings, newUnits }: PlannedChange): Fault[] {
     ...mappings.flatMap(({ change, newName, fromUnitId, successors }, at): Fault[] => {
       const path = `body.mappings.${at}`
       if (change !== 'renamed')
-        return newName === undefined ? [] : [{ path: `${path}.newName`, message: 'for a renamed unit only' }]
+        return newName === undefined
+          ? []
+          : [
+              {
+                path: `${path}.newName`,
+                message: { sv: 'Bara för en enhet som byter namn.', en: 'For a renamed unit only.' },
+              },
+            ]
       const others = successors.filter(({ unitId }) => unitId !== fromUnitId)
-      return others.length > 0 ? [{ path: `${path}.successors`, message: 'succeeds itself' }] : []
+      return others.length > 0
+        ? [
+            {
+              path: `${path}.successors`,
+              message: {
+                sv: 'En enhet som består kan inte också ha andra efterträdare.',
+                en: 'A unit that lasts cannot have other successors too.',
+              },
+            },
+          ]
+        : []
     }),
   ]
 }
@@ -67,7 +88,7 @@ function mappingFaults({ mappings }: PlannedChange, lasting: Lasting): Fault[] {
     const distinct = new Set(successors.map(({ unitId }) => unitId))
     return [
       ...(change === 'renamed' && newName === undefined
-        ? [{ path: `${path}.newName`, message: 'missing' }]
+        ? [{ path: `${path}.newName`, message: { sv: 'Saknas.', en: 'Missing.' } }]
         : []),
       ...(distinct.size < fewest ? [{ path: `${path}.successors`, message: `≥ ${fewest}` }] : []),
       ...successors.flatMap(({ unitId }, nth) =>

@@ -1,5 +1,7 @@
 // Everything that can be wrong between the rows of an import file, and between them and the register.
+
 import { aggregateId, chainOf } from '../aggregate.ts'
+import type { Bilingual } from '../bilingual.ts'
 import { mayDecide } from '../law/decision-level.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Body } from './body.ts'
@@ -18,7 +20,7 @@ import type { Unit } from './unit.ts'
 import { belongsToItself, wayUp } from './unit-tree.ts'
 
 /** A column and what is wrong in it. */
-type ColumnFault = [column: string, message: string]
+type ColumnFault = [column: string, message: Bilingual]
 
 type Finding = ColumnFault | false | undefined
 
@@ -28,17 +30,42 @@ function only(findings: readonly Finding[]): ColumnFault[] {
 
 /** Refers to something by id: a fault when neither file nor register has it. */
 function unknownIn(known: ReadonlyMap<string, unknown>, id: string | undefined, column: string): Finding {
-  return id !== undefined && !known.has(id) && [column, `"${id}" is neither in the file nor in the register`]
+  return (
+    id !== undefined &&
+    !known.has(id) && [
+      column,
+      {
+        sv: `"${id}" finns varken i filen eller i registret.`,
+        en: `"${id}" is neither in the file nor in the register.`,
+      },
+    ]
+  )
 }
 
 function periodFault(period: Period): Finding {
-  return isBackwards(period) && ['validTo', `The last day is before the first, ${period.validFrom}`]
+  return (
+    isBackwards(period) && [
+      'validTo',
+      {
+        sv: `Den sista dagen är före den första, ${period.validFrom}.`,
+        en: `The last day is before the first, ${period.validFrom}.`,
+      },
+    ]
+  )
 }
 
 /** Where a thing lies follows from this column, so an id cannot move. */
 function movedFault(column: string, before: string | undefined, after: string): Finding {
   const hasMoved = before !== undefined && before !== after
-  return hasMoved && [column, `The id belongs to a row about "${before}" in the register. Choose a new id`]
+  return (
+    hasMoved && [
+      column,
+      {
+        sv: `Detta id hör till en rad om "${before}" i registret. Välj ett nytt id.`,
+        en: `The id belongs to a row about "${before}" in the register. Choose a new id.`,
+      },
+    ]
+  )
 }
 
 function unitFaults(unit: Unit, view: RegisterView): ColumnFault[] {
@@ -48,7 +75,10 @@ function unitFaults(unit: Unit, view: RegisterView): ColumnFault[] {
   return only([
     periodFault(unit),
     unknownIn(view.units, unit.parentId, 'parentId'),
-    circle !== undefined && ['parentId', `The unit belongs to itself: ${circle}`],
+    circle !== undefined && [
+      'parentId',
+      { sv: `Enheten hör till sig själv: ${circle}.`, en: `The unit belongs to itself: ${circle}.` },
+    ],
   ])
 }
 
@@ -63,7 +93,13 @@ function roleFaults(
     unknownIn(view.persons, held.personId, 'personId'),
     unknownIn(view.units, held.unitId, 'unitId'),
     periodFault(held),
-    same && ['validFrom', `The person holds the role at the unit in that time already, as "${same.id}"`],
+    same && [
+      'validFrom',
+      {
+        sv: `Personen har redan rollen i enheten den tiden, som "${same.id}".`,
+        en: `The person holds the role at the unit in that time already, as "${same.id}".`,
+      },
+    ],
   ])
 }
 
@@ -78,11 +114,17 @@ function deputyFaults(deputy: Deputy, before: Deputy | undefined, view: Register
     unknownIn(view.persons, deputy.personId, 'personId'),
     unknownIn(view.persons, deputy.principalId, 'principalId'),
     unknownIn(view.units, deputy.unitId, 'unitId'),
-    deputy.personId === deputy.principalId && ['personId', 'Nobody stands in for themself'],
+    deputy.personId === deputy.principalId && [
+      'personId',
+      { sv: 'Ingen är sin egen ställföreträdare.', en: 'Nobody stands in for themself.' },
+    ],
     periodFault(deputy),
     !isPrincipalInOffice(deputy, view) && [
       'role',
-      'The principal does not hold the role at the unit all that time',
+      {
+        sv: 'Den ordinarie har inte rollen i enheten hela den tiden.',
+        en: 'The principal does not hold the role at the unit all that time.',
+      },
     ],
   ])
 }
@@ -96,7 +138,10 @@ function bodyFaults(body: Body, view: RegisterView): ColumnFault[] {
     unknownIn(view.units, body.unitId, 'unitId'),
     isTooShort && [
       'noticeDays',
-      `A council is announced at least ${councilNoticeDays} days before (KL 5:13)`,
+      {
+        sv: `Fullmäktige kungörs minst ${councilNoticeDays} dagar före (KL 5:13).`,
+        en: `A council is announced at least ${councilNoticeDays} days before (KL 5:13).`,
+      },
     ],
   ])
 }
@@ -109,8 +154,14 @@ function pathFaults({ documentType, stops }: DecisionPath, view: RegisterView): 
     isTooLow && [
       'stops',
       last.bodyKind === 'advisory'
-        ? `"${last.id}" only advises and decides nothing`
-        : `Only the council decides a ${documentType}, and "${last.id}" is none (KL 5:1–2)`,
+        ? {
+            sv: `"${last.id}" är bara rådgivande och beslutar inget.`,
+            en: `"${last.id}" only advises and decides nothing.`,
+          }
+        : {
+            sv: `Bara fullmäktige beslutar detta styrdokument (${documentType}), och "${last.id}" är inte fullmäktige (KL 5:1–2).`,
+            en: `Only the council decides a ${documentType}, and "${last.id}" is none (KL 5:1–2).`,
+          },
     ],
   ])
 }
@@ -121,7 +172,13 @@ function meetingFaults(meeting: Meeting, view: RegisterView): ColumnFault[] {
   const isBodyGone = unit !== undefined && !isValidOn(unit, meeting.heldOn)
   return only([
     unknownIn(view.bodies, meeting.bodyId, 'bodyId'),
-    isBodyGone && ['heldOn', `The body's unit "${unit.id}" does not exist on that day`],
+    isBodyGone && [
+      'heldOn',
+      {
+        sv: `Organets enhet "${unit.id}" finns inte den dagen.`,
+        en: `The body's unit "${unit.id}" does not exist on that day.`,
+      },
+    ],
   ])
 }
 
@@ -163,7 +220,17 @@ function duplicateFaults(rows: readonly ImportRow[]): ImportFault[] {
     const column =
       thing.kind === 'meeting' ? 'heldOn' : thing.kind === 'decision-path' ? 'documentType' : 'id'
     return isSecond
-      ? [{ list, index, column, message: `"${aggregateId(thing)}" stands in the file twice` }]
+      ? [
+          {
+            list,
+            index,
+            column,
+            message: {
+              sv: `"${aggregateId(thing)}" står två gånger i filen.`,
+              en: `"${aggregateId(thing)}" stands in the file twice.`,
+            },
+          },
+        ]
       : []
   })
 }
@@ -184,7 +251,10 @@ function strandedDeputyFaults(
     const ids = new Set(holdingsOf(before, { ...deputy, personId: deputy.principalId }).map(({ id }) => id))
     const row = rows.find(({ thing }) => thing.kind === 'role-assignment' && ids.has(thing.id))
     if (row === undefined) return []
-    const message = `The deputy "${deputy.id}" stands in until ${deputy.validTo}. Give the deputy an earlier last day in the same file`
+    const message = {
+      sv: `Ställföreträdaren "${deputy.id}" är förordnad till ${deputy.validTo}. Ge ställföreträdaren en tidigare sista dag i samma fil.`,
+      en: `The deputy "${deputy.id}" stands in until ${deputy.validTo}. Give the deputy an earlier last day in the same file.`,
+    }
     return [{ list: row.list, index: row.index, column: 'validTo', message }]
   })
 }

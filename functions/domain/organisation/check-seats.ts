@@ -1,4 +1,5 @@
 // The seats of a body, day by day: not more than it has, one chair, each person once, and none beyond its term of office.
+import type { Bilingual } from '../bilingual.ts'
 import type { CalendarDay } from '../calendar/calendar-day.ts'
 import { boardTerm, councilTerm, electionYearFor } from '../law/terms.ts'
 import type { Body, Seat } from './body.ts'
@@ -13,7 +14,7 @@ type Blame = (seats: readonly Seat[]) => Pick<ImportFault, 'list' | 'index'> | u
 function fault(
   at: Pick<ImportFault, 'list' | 'index'> | undefined,
   column: string,
-  message: string,
+  message: Bilingual,
 ): ImportFault[] {
   return at
     ? [{ list: at.list, index: at.index, column: at.list === 'bodies' ? 'seatCount' : column, message }]
@@ -28,14 +29,16 @@ function dayFaults(body: Body, seats: readonly Seat[], blame: Blame): ImportFaul
     const chairs = taken.filter(({ position }) => position === 'chair')
     return [
       ...(taken.length > body.seatCount
-        ? fault(
-            blame(taken),
-            'bodyId',
-            `"${body.id}" has ${body.seatCount} seats, but ${taken.length} are taken on ${day}`,
-          )
+        ? fault(blame(taken), 'bodyId', {
+            sv: `"${body.id}" har ${body.seatCount} platser, men ${taken.length} är tagna ${day}.`,
+            en: `"${body.id}" has ${body.seatCount} seats, but ${taken.length} are taken on ${day}.`,
+          })
         : []),
       ...(chairs.length > 1
-        ? fault(blame(chairs), 'position', `"${body.id}" has ${chairs.length} chairs on ${day}`)
+        ? fault(blame(chairs), 'position', {
+            sv: `"${body.id}" har ${chairs.length} ordförande ${day}.`,
+            en: `"${body.id}" has ${chairs.length} chairs on ${day}.`,
+          })
         : []),
     ]
   })
@@ -46,11 +49,10 @@ function repeatedFaults(seats: readonly Seat[], blame: Blame): ImportFault[] {
     ofPerson.flatMap((seat, at) => {
       const other = ofPerson.slice(0, at).find((earlier) => haveCommonDay(earlier, seat))
       return other
-        ? fault(
-            blame([other, seat]),
-            'personId',
-            `"${seat.personId}" has another seat at that time, "${other.id}"`,
-          )
+        ? fault(blame([other, seat]), 'personId', {
+            sv: `"${seat.personId}" har en annan plats den tiden, "${other.id}".`,
+            en: `"${seat.personId}" has another seat at that time, "${other.id}".`,
+          })
         : []
     }),
   )
@@ -72,7 +74,10 @@ function termFaults(body: Body, seats: readonly Seat[], view: RegisterView, blam
     const last = lastDayOfTerm(body, view, seat)
     const isWithin = last === undefined || seat.validTo <= last
     if (isWithin) return []
-    return fault(blame([seat]), 'validTo', `The term of office of "${body.id}" ends on ${last}`)
+    return fault(blame([seat]), 'validTo', {
+      sv: `Mandatperioden för "${body.id}" slutar ${last}.`,
+      en: `The term of office of "${body.id}" ends on ${last}.`,
+    })
   })
 }
 

@@ -1,5 +1,7 @@
 // Which bodies a governing document passes on its way to a decision: data, because it differs between municipalities.
+
 import * as z from 'zod'
+import { told } from '../bilingual.ts'
 import { DocumentType } from '../document/document.ts'
 import { Slug } from '../identifier.ts'
 
@@ -18,7 +20,10 @@ export const DecisionPath = z.object({
     .refine(
       (stops) => stops.every((stop, at) => (stop.capacity === 'decides') === (at === stops.length - 1)),
       {
-        message: 'Exactly the last body decides',
+        message: told({
+          sv: 'Det sista organet, och bara det, beslutar.',
+          en: 'Exactly the last body decides.',
+        }),
       },
     ),
 })

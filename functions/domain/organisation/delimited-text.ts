@@ -1,4 +1,5 @@
 // Reads text of rows and cells as spreadsheets save it (RFC 4180), with any separator.
+import type { Bilingual } from '../bilingual.ts'
 
 export interface TextRow {
   /** The row's number as a spreadsheet shows it; the first is 1. A quoted line break does not begin a new row. */
@@ -9,7 +10,7 @@ export interface TextRow {
 /** A place where the text breaks the form. */
 export interface TextFault {
   readonly row: number
-  readonly message: string
+  readonly message: Bilingual
 }
 
 const byteOrderMark = '\uFEFF'
@@ -18,7 +19,7 @@ interface Cell {
   text: string
   /** Where the cell's end mark stands: a separator, a line break, or the end of the text. */
   end: number
-  fault?: string
+  fault?: Bilingual
 }
 
 /** A quote inside a quoted cell is written twice; what stands between the closing quote and the end mark is a fault. */
@@ -27,7 +28,12 @@ function readQuoted(text: string, start: number, isEnd: (at: number) => boolean)
   let at = start + 1
   for (;;) {
     const closing = text.indexOf('"', at)
-    if (closing === -1) return { text: content, end: text.length, fault: 'A quotation mark is never closed' }
+    if (closing === -1)
+      return {
+        text: content,
+        end: text.length,
+        fault: { sv: 'Ett citattecken avslutas aldrig.', en: 'A quotation mark is never closed.' },
+      }
     content += text.slice(at, closing)
     at = closing + 1
     if (text[at] !== '"') break
@@ -41,7 +47,10 @@ function readQuoted(text: string, start: number, isEnd: (at: number) => boolean)
     text: content,
     end,
     ...(hasRest && {
-      fault: 'Text follows a closing quotation mark. Write a quotation mark inside a cell twice',
+      fault: {
+        sv: 'Text följer efter ett avslutande citattecken. Skriv citattecken inne i en cell dubbelt.',
+        en: 'Text follows a closing quotation mark. Write a quotation mark inside a cell twice.',
+      },
     }),
   }
 }

@@ -84,12 +84,22 @@ function readHeader(first: TextRow | undefined): { names: readonly string[]; fau
   const faults: Fault[] = []
   const row = first?.row ?? 1
   if (names[0] !== 'kind')
-    faults.push({ path: placeInTable(row), message: 'The first column must be named "kind"' })
+    faults.push({
+      path: placeInTable(row),
+      message: { sv: 'Den första kolumnen ska heta "kind".', en: 'The first column must be named "kind".' },
+    })
   for (const [at, name] of names.entries()) {
     if (at === 0) continue
-    if (!columns.has(name)) faults.push({ path: placeInTable(row, name), message: 'There is no such column' })
+    if (!columns.has(name))
+      faults.push({
+        path: placeInTable(row, name),
+        message: { sv: 'Det finns ingen sådan kolumn.', en: 'There is no such column.' },
+      })
     if (names.indexOf(name) < at)
-      faults.push({ path: placeInTable(row, name), message: 'The column stands here twice' })
+      faults.push({
+        path: placeInTable(row, name),
+        message: { sv: 'Kolumnen står här två gånger.', en: 'The column stands here twice.' },
+      })
   }
   return { names, faults }
 }
@@ -113,7 +123,10 @@ function faultsOf(error: z.ZodError, rowOf: (list: string, index: number) => num
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         path: placeInTable(row, key),
-        message: 'This kind has no such column; leave it empty',
+        message: {
+          sv: 'Det här slaget har ingen sådan kolumn; lämna cellen tom.',
+          en: 'This kind has no such column; leave it empty.',
+        },
       }))
     }
     return [
@@ -144,11 +157,20 @@ export function readImportCsv(text: string): { organisation: OrganisationImport;
     const list = listOfKind.get(cells[0] ?? '')
     const hasTooManyCells = cells.slice(names.length).some((cell) => cell !== '')
     if (hasTooManyCells)
-      faults.push({ path: placeInTable(row), message: `The row has more than ${names.length} cells` })
+      faults.push({
+        path: placeInTable(row),
+        message: {
+          sv: `Raden har fler än ${names.length} celler.`,
+          en: `The row has more than ${names.length} cells.`,
+        },
+      })
     if (list === undefined) {
       faults.push({
         path: placeInTable(row, 'kind'),
-        message: `Give one of ${[...listOfKind.keys()].join(', ')}`,
+        message: {
+          sv: `Ange en av ${[...listOfKind.keys()].join(', ')}.`,
+          en: `Give one of ${[...listOfKind.keys()].join(', ')}.`,
+        },
       })
     } else {
       const placed = lists.get(list) ?? []

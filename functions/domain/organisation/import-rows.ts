@@ -1,4 +1,5 @@
 // An import file's rows as the things they become, each with its place in the file.
+import type { Bilingual } from '../bilingual.ts'
 import type { Stored } from '../decision.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Body, Seat } from './body.ts'
@@ -29,7 +30,7 @@ export interface ImportFault {
   readonly list: ImportList
   readonly index: number
   readonly column: string
-  readonly message: string
+  readonly message: Bilingual
 }
 
 /** What the register holds of the things a file may touch, by audit chain name (`unit:ks`). */

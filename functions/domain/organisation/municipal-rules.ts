@@ -1,5 +1,7 @@
 // What the municipality has chosen for itself where the law leaves it open: one set, changed through the register.
+
 import * as z from 'zod'
+import { told } from '../bilingual.ts'
 
 export const MunicipalRules = z.object({
   kind: z.literal('municipal-rules'),
@@ -8,7 +10,10 @@ export const MunicipalRules = z.object({
     .object({ allowed: z.boolean(), basis: z.string().min(1).max(500).optional() })
     .refine(({ allowed, basis }) => !allowed || basis !== undefined, {
       path: ['basis'],
-      message: 'Say which decision allows editorial changes',
+      message: told({
+        sv: 'Ange vilket beslut som tillåter redaktionella ändringar.',
+        en: 'Say which decision allows editorial changes.',
+      }),
     })
     .describe('Whether the one responsible for a document may replace outdated names without a new decision'),
   remindersOnHolidays: z

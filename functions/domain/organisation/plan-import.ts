@@ -89,7 +89,10 @@ export function planImport(
     return isSame ? [] : [{ before, after, action: `${after.kind}.imported` }]
   })
   if (changes.length > mostChanges) {
-    const message = `${changes.length} rows are new or changed. Split the file: at most ${mostChanges} at a time`
+    const message = {
+      sv: `${changes.length} rader är nya eller ändrade. Dela filen: högst ${mostChanges} i taget.`,
+      en: `${changes.length} rows are new or changed. Split the file: at most ${mostChanges} at a time.`,
+    }
     throw new Refusal('import-invalid', [{ path: 'body', message }])
   }
   const decisions: Decision[] = []

@@ -1,4 +1,5 @@
 // The columns of the file of information assets: what each is called, how its cells are read, and what an asset writes there.
+import type { Bilingual } from '../bilingual.ts'
 import type { ClassLevels } from '../classification/class-levels.ts'
 import type { CellForm } from './cell-form.ts'
 import { freeText, isFourthLevel, level, texts, wholeNumber, word, words, yesOrNo } from './cell-form.ts'
@@ -13,7 +14,10 @@ export interface AssetColumn extends Column {
 
 type Head = Omit<Column, 'expects' | 'read'>
 
-const slugs = 'lower-case letters a–z, digits, dots and hyphens'
+const slugs: Bilingual = {
+  sv: 'små bokstäver a–z, siffror, punkt och bindestreck',
+  en: 'lower-case letters a–z, digits, dots and hyphens',
+}
 
 function column<Value>(
   head: Head,
@@ -51,7 +55,13 @@ function personal<Value>(
   of: (data: HeldData) => Value,
 ): AssetColumn {
   const head = optional(name, english, `description.personalData.${english}`)
-  const asked = { ...form, expects: `${form.expects}, when personuppgifter is ja` }
+  const asked = {
+    ...form,
+    expects: {
+      sv: `${form.expects.sv}, när personuppgifter är ja`,
+      en: `${form.expects.en}, when personuppgifter is ja`,
+    },
+  }
   return column(head, asked, ({ personalData }) =>
     personalData.has === 'none' ? undefined : of(personalData),
   )
@@ -66,7 +76,17 @@ function proposed(letter: string, swedish: string, aspect: keyof ClassLevels): A
     isDemanded: false,
     isStopped: isFourthLevel,
   }
-  return column(head, { ...level, expects: `${level.expects}; K, R and T go together` }, () => undefined)
+  return column(
+    head,
+    {
+      ...level,
+      expects: {
+        sv: `${level.expects.sv}; K, R och T hör ihop`,
+        en: `${level.expects.en}; K, R and T go together`,
+      },
+    },
+    () => undefined,
+  )
 }
 
 const forms = words<AssetDescription['forms'][number]>([
@@ -105,23 +125,42 @@ const retention = word<AssetDescription['retention']['rule']>([
 export const assetColumns: readonly AssetColumn[] = [
   column(
     { name: 'id', also: [], field: 'id', isDemanded: false },
-    freeText(`the id of an asset in the register (${slugs}), or leave the cell empty for a new one`),
+    freeText({
+      sv: `id för en tillgång i registret (${slugs.sv}), eller lämna cellen tom för en ny`,
+      en: `the id of an asset in the register (${slugs.en}), or leave the cell empty for a new one`,
+    }),
     ({ id }) => id,
   ),
-  column(demanded('namn', 'name'), freeText('a name of at most 200 characters'), ({ name }) => name),
+  column(
+    demanded('namn', 'name'),
+    freeText({ sv: 'ett namn på högst 200 tecken', en: 'a name of at most 200 characters' }),
+    ({ name }) => name,
+  ),
   column(
     optional('beskrivning', 'description', 'description.description'),
-    freeText('a text'),
+    freeText({ sv: 'en text', en: 'a text' }),
     ({ description }) => description,
   ),
-  column(demanded('enhet', 'unitId'), freeText(`the id of a unit (${slugs})`), ({ unitId }) => unitId),
-  column(demanded('syfte', 'purpose'), freeText('what the information is for'), ({ purpose }) => purpose),
-  column(demanded('process', 'process'), freeText('the process it is used in'), ({ process }) => process),
+  column(
+    demanded('enhet', 'unitId'),
+    freeText({ sv: `en enhets id (${slugs.sv})`, en: `the id of a unit (${slugs.en})` }),
+    ({ unitId }) => unitId,
+  ),
+  column(
+    demanded('syfte', 'purpose'),
+    freeText({ sv: 'vad informationen är till för', en: 'what the information is for' }),
+    ({ purpose }) => purpose,
+  ),
+  column(
+    demanded('process', 'process'),
+    freeText({ sv: 'processen som den används i', en: 'the process it is used in' }),
+    ({ process }) => process,
+  ),
   column(demanded('former', 'forms'), forms, (asset) => asset.forms),
   column(demanded('medier', 'media'), media, (asset) => asset.media),
   column(
     demanded('informationsägare', 'ownerId'),
-    freeText(`the id of a person (${slugs})`),
+    freeText({ sv: `en persons id (${slugs.sv})`, en: `the id of a person (${slugs.en})` }),
     ({ ownerId }) => ownerId,
   ),
   column(
@@ -139,7 +178,7 @@ export const assetColumns: readonly AssetColumn[] = [
   personal('hög risk', 'highRisk', yesOrNo, (data) => data.highRisk),
   column(
     { ...optional('sekretess', 'secrecy'), whenEmpty: [] },
-    texts('paragraphs of secrecy (OSL 26:1)'),
+    texts({ sv: 'sekretessparagrafer (OSL 26:1)', en: 'paragraphs of secrecy (OSL 26:1)' }),
     ({ secrecy }) => secrecy,
   ),
   column(demanded('stark sekretess', 'strongSecrecy'), yesOrNo, ({ strongSecrecy }) => strongSecrecy),
@@ -150,19 +189,25 @@ export const assetColumns: readonly AssetColumn[] = [
   ),
   column(
     optional('gallras efter år', 'afterYears', 'description.retention.afterYears'),
-    { ...wholeNumber, expects: 'a whole number of years from 0 to 200' },
+    {
+      ...wholeNumber,
+      expects: { sv: 'ett helt antal år från 0 till 200', en: 'a whole number of years from 0 to 200' },
+    },
     (asset) => asset.retention.afterYears,
   ),
   column(
     optional('gallringsbeslut', 'decision', 'description.retention.decision'),
-    freeText('the decision on disposal'),
+    freeText({ sv: 'gallringsbeslutet', en: 'the decision on disposal' }),
     (asset) => asset.retention.decision,
   ),
   column(demanded('samhällsviktig', 'essential'), yesOrNo, ({ essential }) => essential),
   column(optional('antal poster', 'records'), wholeNumber, ({ records }) => records),
   column(
     { name: 'system', also: ['systemIds'], field: 'systemIds', isDemanded: false, whenEmpty: [] },
-    texts(`the ids of systems (${slugs}), each once`),
+    texts({
+      sv: `systemens id (${slugs.sv}), vart och ett en gång`,
+      en: `the ids of systems (${slugs.en}), each once`,
+    }),
     ({ systemIds }) => systemIds,
   ),
   column(
@@ -170,7 +215,7 @@ export const assetColumns: readonly AssetColumn[] = [
       ...demanded('rör rikets säkerhet', 'concernsNationalSecurity', 'concernsNationalSecurity'),
       isStopped: (cell) => yesOrNo.read(cell) !== false,
     },
-    { ...yesOrNo, expects: 'nej in every row' },
+    { ...yesOrNo, expects: { sv: 'nej i varje rad', en: 'nej in every row' } },
     // What is in the register was asked about before it was registered.
     () => false,
   ),
@@ -180,7 +225,10 @@ export const assetColumns: readonly AssetColumn[] = [
   proposed('S', 'spårbarhet', 'traceability'),
   column(
     optional('konsekvens', 'consequence', 'proposal.consequence'),
-    freeText('the worst realistic consequence in words, which K, R and T demand'),
+    freeText({
+      sv: 'den värsta realistiska konsekvensen i ord; K, R och T kräver den',
+      en: 'the worst realistic consequence in words, which K, R and T demand',
+    }),
     () => undefined,
   ),
 ]

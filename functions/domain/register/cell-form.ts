@@ -1,10 +1,11 @@
 // How values stand in the cells of the register's files: one way to write them, and every way people do that can be understood.
+import type { Bilingual } from '../bilingual.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { Level } from '../classification/class-levels.ts'
 
 export interface CellForm<Value> {
   /** What the cell holds, as the end of the sentence “Give …”. */
-  readonly expects: string
+  readonly expects: Bilingual
   /** The value of a filled cell without blanks around it; undefined when it holds no such value. */
   readonly read: (cell: string) => Value | undefined
   readonly write: (value: Value) => string
@@ -18,7 +19,7 @@ export function wordKey(text: string): string {
 }
 
 /** Any text. */
-export function freeText(expects: string): CellForm<string> {
+export function freeText(expects: Bilingual): CellForm<string> {
   return { expects, read: (cell) => cell, write: (value) => value }
 }
 
@@ -31,8 +32,9 @@ export function word<Value>(rows: readonly WordRow<Value>[]): CellForm<Value> {
     rows.flatMap(([value, ...words]) => words.map((text): [string, Value] => [wordKey(text), value])),
   )
   const writtenAs = new Map(rows.map(([value, written]) => [value, written]))
+  const written = [...writtenAs.values()].join(', ')
   return {
-    expects: `one of ${[...writtenAs.values()].join(', ')}`,
+    expects: { sv: `något av ${written}`, en: `one of ${written}` },
     read: (cell) => meantBy.get(wordKey(cell)),
     write: (value) => writtenAs.get(value) ?? '',
   }
@@ -41,8 +43,12 @@ export function word<Value>(rows: readonly WordRow<Value>[]): CellForm<Value> {
 /** Some of some words, between `|`, commas or semicolons. */
 export function words<Value>(rows: readonly WordRow<Value>[]): CellForm<readonly Value[]> {
   const one = word(rows)
+  const written = rows.map(([, name]) => name).join(', ')
   return {
-    expects: `one or more of ${rows.map(([, written]) => written).join(', ')}, separated by |`,
+    expects: {
+      sv: `ett eller flera av ${written}, åtskilda av |`,
+      en: `one or more of ${written}, separated by |`,
+    },
     read: (cell) => {
       const parts = cell.split(/[|,;]/).filter((part) => part.trim() !== '')
       const values = parts.flatMap((part) => one.read(part) ?? [])
@@ -58,9 +64,9 @@ export const yesOrNo = word<boolean>([
 ])
 
 /** Texts between `|`; in a text of its own it is written `\|`, and `\` is written `\\`. */
-export function texts(expects: string): CellForm<readonly string[]> {
+export function texts({ sv, en }: Bilingual): CellForm<readonly string[]> {
   return {
-    expects: `${expects}, separated by |`,
+    expects: { sv: `${sv}, åtskilda av |`, en: `${en}, separated by |` },
     read: (cell) =>
       [...cell.matchAll(/(?:\\[\\|]|[^|])+/g)]
         .map(([part]) => part.replaceAll(/\\([\\|])/g, '$1').trim())
@@ -71,7 +77,7 @@ export function texts(expects: string): CellForm<readonly string[]> {
 
 /** A number without decimals; blanks between its digits are passed over. */
 export const wholeNumber: CellForm<number> = {
-  expects: 'a whole number',
+  expects: { sv: 'ett heltal', en: 'a whole number' },
   read: (cell) => {
     const digits = cell.replaceAll(/\s/g, '')
     return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined
@@ -80,7 +86,7 @@ export const wholeNumber: CellForm<number> = {
 }
 
 export const level: CellForm<Level> = {
-  expects: '0, 1, 2 or 3',
+  expects: { sv: '0, 1, 2 eller 3', en: '0, 1, 2 or 3' },
   read: (cell) => (/^\d$/.test(cell) ? Level.safeParse(Number(cell)).data : undefined),
   write: String,
 }
@@ -91,7 +97,7 @@ export function isFourthLevel(cell: string): boolean {
 }
 
 export const day: CellForm<CalendarDay> = {
-  expects: 'a day from 1900 on, YYYY-MM-DD',
+  expects: { sv: 'en dag från 1900 som ÅÅÅÅ-MM-DD', en: 'a day from 1900 on, YYYY-MM-DD' },
   read: (cell) => CalendarDay.safeParse(cell).data,
   write: (value) => value,
 }

@@ -21,6 +21,8 @@ export function refuseFaults({ faults, count }: FaultList): void {
   const more = count - faults.length
   throw new Refusal('import-invalid', [
     ...faults,
-    ...(more > 0 ? [{ path: 'file', message: `And ${more} more faults` }] : []),
+    ...(more > 0
+      ? [{ path: 'file', message: { sv: `Och ${more} fel till.`, en: `And ${more} more faults.` } }]
+      : []),
   ])
 }

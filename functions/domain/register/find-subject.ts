@@ -1,5 +1,7 @@
 // Which asset a row of an import is about: the one with its id, or else the one of its name in its unit.
+
 import { digest } from '../audit/digest.ts'
+import type { Bilingual } from '../bilingual.ts'
 import type { Stored } from '../decision.ts'
 import { type FaultList, noteFault } from './fault-list.ts'
 import type { InformationAsset } from './information-asset.ts'
@@ -51,7 +53,13 @@ export function findSubjects(assets: readonly Stored<InformationAsset>[], nameCo
     const earlier = (found && rowOfAsset.get(found.state.id)) ?? (isAmbiguous ? namesake.row : undefined)
     if (earlier !== undefined) {
       const path = placeInTable(named.row, nameColumn)
-      noteFault(list, { path, message: `Row ${earlier} is about the same asset` })
+      noteFault(list, {
+        path,
+        message: {
+          sv: `Rad ${earlier} gäller samma tillgång.`,
+          en: `Row ${earlier} is about the same asset.`,
+        },
+      })
     }
     if (namesake === undefined) rowOfName.set(key, named)
     if (found) rowOfAsset.set(found.state.id, named.row)
@@ -59,18 +67,26 @@ export function findSubjects(assets: readonly Stored<InformationAsset>[], nameCo
 
   return {
     of(named, list) {
-      const note = (column: string, message: string) =>
+      const note = (column: string, message: Bilingual) =>
         noteFault(list, { path: placeInTable(named.row, column), message })
       if (named.id !== undefined) {
         const found = byId.get(named.id)
         if (found === undefined)
-          note('id', 'There is no asset with this id. Leave the cell empty for a new one')
-        else if (found.state.endedOn !== undefined) note('id', 'The asset is no more')
+          note('id', {
+            sv: 'Det finns ingen tillgång med detta id. Lämna cellen tom för en ny.',
+            en: 'There is no asset with this id. Leave the cell empty for a new one.',
+          })
+        else if (found.state.endedOn !== undefined)
+          note('id', { sv: 'Tillgången finns inte längre.', en: 'The asset is no more.' })
         noteRepetition(named, found, list)
         return found
       }
       const namesakes = byName.get(keyOfName(named)) ?? []
-      if (namesakes.length > 1) note(nameColumn, 'Several assets of the unit have this name. Give the id')
+      if (namesakes.length > 1)
+        note(nameColumn, {
+          sv: 'Flera av enhetens tillgångar har det namnet. Ange id.',
+          en: 'Several assets of the unit have this name. Give the id.',
+        })
       noteRepetition(named, namesakes[0], list)
       return namesakes[0]
     },

@@ -129,7 +129,10 @@ export function batchImport(
   const written = pieces.filter(({ changes }) => changes.length > 0)
   const count = written.reduce((sum, { changes }) => sum + changes.length, 0)
   if (count > mostChanges) {
-    const message = `${count} things are new or changed. Split the file: at most ${mostChanges} at a time`
+    const message = {
+      sv: `${count} saker är nya eller ändrade. Dela filen: högst ${mostChanges} i taget.`,
+      en: `${count} things are new or changed. Split the file: at most ${mostChanges} at a time.`,
+    }
     throw new Refusal('import-invalid', [{ path: 'file', message }])
   }
   const batches: Batch[] = []

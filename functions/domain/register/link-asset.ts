@@ -51,7 +51,12 @@ export function beginHandling(
   if (state.endedOn !== undefined || system.lifecycle === 'ended') throw new Refusal('wrong-state')
   if (state.systemIds.includes(system.id)) throw new Refusal('already-exists')
   if (state.systemIds.length >= mostSystems)
-    throw new Refusal('malformed-request', [{ path: 'body.assetId', message: `≤ ${mostSystems} systems` }])
+    throw new Refusal('malformed-request', [
+      {
+        path: 'body.assetId',
+        message: { sv: `Högst ${mostSystems} system.`, en: `At most ${mostSystems} systems.` },
+      },
+    ])
   const begun = handlingFrom(system.id, state.id, today, handling)
   const after: InformationAsset = { ...state, systemIds: [...state.systemIds, system.id] }
   return {

@@ -111,10 +111,30 @@ function checkOverrides({ table, objects }: RegisterSheet, overrides: readonly D
     return [
       ...(table.header.includes(field)
         ? []
-        : [{ path: place(at, 'field'), message: 'The file has no such column' }]),
-      ...(isRepeated ? [{ path: place(at, 'field'), message: 'The field is examined already' }] : []),
+        : [
+            {
+              path: place(at, 'field'),
+              message: { sv: 'Filen har ingen sådan kolumn.', en: 'The file has no such column.' },
+            },
+          ]),
+      ...(isRepeated
+        ? [
+            {
+              path: place(at, 'field'),
+              message: { sv: 'Fältet är redan prövat.', en: 'The field is examined already.' },
+            },
+          ]
+        : []),
       ...(decision === 'masked' && !paragraphOfSecrecy.test(ground)
-        ? [{ path: place(at, 'ground'), message: 'Name the paragraph that forbids it: OSL 18:8' }]
+        ? [
+            {
+              path: place(at, 'ground'),
+              message: {
+                sv: 'Ange paragrafen som hindrar det, till exempel OSL 18:8.',
+                en: 'Name the paragraph that forbids it: OSL 18:8.',
+              },
+            },
+          ]
         : []),
     ]
   })

@@ -1,4 +1,5 @@
 // Plans an import of information assets: what is new, what is changed, which classes are proposed; or everything that is wrong.
+
 import { type ActorStamp, stampOf } from '../actor.ts'
 import { changedFields } from '../audit/diff-fields.ts'
 import { decidersAmong, firstAsked, proposersAmong } from '../classification/asked-people.ts'
@@ -17,6 +18,7 @@ import type { Stored } from '../decision.ts'
 import { isValidOn } from '../organisation/role-assignment.ts'
 import { pathOf } from '../organisation/unit-path.ts'
 import { reaches } from '../permission.ts'
+import type { Fault } from '../refusal.ts'
 import { describedAnew } from './change-asset.ts'
 import { type FaultList, noteFault, refuseFaults } from './fault-list.ts'
 import { findSubjects, idFromName, type Subjects } from './find-subject.ts'
@@ -73,7 +75,10 @@ class RowCheck {
     this.#checkWords(row)
     const before = this.#subjects.of({ row: row.row, id: row.id, name, unitId }, this.#list)
     if (before && !reaches(grant, before.state.unitPath))
-      this.#note(row, 'id', 'The asset belongs to a unit whose register you may not change')
+      this.#note(row, 'id', {
+        sv: 'Tillgången hör till en enhet vars register du inte får ändra.',
+        en: 'The asset belongs to a unit whose register you may not change.',
+      })
     this.#checkOwner(row, unitPath, before?.state)
     this.#checkSystems(row, before?.state)
     const proposal = proposalOf(row)
@@ -86,7 +91,7 @@ class RowCheck {
     }
   }
 
-  #note({ row }: AssetRow, column: string, message: string): void {
+  #note({ row }: AssetRow, column: string, message: Fault['message']): void {
     noteFault(this.#list, { path: placeInTable(row, column), message })
   }
 
@@ -95,7 +100,11 @@ class RowCheck {
     const { name, description = '', purpose } = row.description
     const texts = { namn: name, beskrivning: description, syfte: purpose }
     for (const [column, text] of Object.entries(texts))
-      if (isMasked(text)) this.#note(row, column, 'The cell is masked. Read in a file that is not')
+      if (isMasked(text))
+        this.#note(row, column, {
+          sv: 'Cellen är maskad. Läs in en fil som inte är det.',
+          en: 'The cell is masked. Read in a file that is not.',
+        })
   }
 
   #placeOf(row: AssetRow): string {
@@ -103,9 +112,15 @@ class RowCheck {
     const unit = units.get(row.description.unitId)
     const unitPath = pathOf(units, row.description.unitId)
     if (unit === undefined || !isValidOn(unit, today))
-      this.#note(row, 'enhet', 'There is no such unit today. Give the id of one')
+      this.#note(row, 'enhet', {
+        sv: 'Det finns ingen sådan enhet i dag. Ange en enhets id.',
+        en: 'There is no such unit today. Give the id of one.',
+      })
     else if (!reaches(grant, unitPath))
-      this.#note(row, 'enhet', 'The register of this unit is not yours to change')
+      this.#note(row, 'enhet', {
+        sv: 'Du får inte ändra den här enhetens register.',
+        en: 'The register of this unit is not yours to change.',
+      })
     return unitPath
   }
 
@@ -115,19 +130,32 @@ class RowCheck {
     const isNewOwner = before?.ownerId !== ownerId || before.unitPath !== unitPath
     const held = this.#rolesOf.get(ownerId) ?? []
     if (isNewOwner && !holdsRoleFor(held, 'information-owner', unitPath, this.#context.today))
-      this.#note(row, 'informationsägare', 'The person is no information owner at the unit or one above it')
+      this.#note(row, 'informationsägare', {
+        sv: 'Personen är inte informationsägare i enheten eller en enhet över den.',
+        en: 'The person is no information owner at the unit or one above it.',
+      })
   }
 
   #checkSystems(row: AssetRow, before: InformationAsset | undefined): void {
     const linked = new Set(before?.systemIds)
     for (const [at, id] of row.systemIds.entries()) {
       const system = this.#context.systems.get(id)
-      if (system === undefined) this.#note(row, 'system', `Number ${at + 1} is no system in the register`)
+      if (system === undefined)
+        this.#note(row, 'system', {
+          sv: `Nummer ${at + 1} är inget system i registret.`,
+          en: `Number ${at + 1} is no system in the register.`,
+        })
       else if (system.lifecycle === 'ended' && !linked.has(id))
-        this.#note(row, 'system', `Number ${at + 1} is a system that is no more`)
+        this.#note(row, 'system', {
+          sv: `Nummer ${at + 1} är ett system som inte finns längre.`,
+          en: `Number ${at + 1} is a system that is no more.`,
+        })
     }
     if (new Set([...linked, ...row.systemIds]).size > mostSystems)
-      this.#note(row, 'system', `At most ${mostSystems} systems, with those that handle it already`)
+      this.#note(row, 'system', {
+        sv: `Högst ${mostSystems} system, med dem som redan hanterar den.`,
+        en: `At most ${mostSystems} systems, with those that handle it already.`,
+      })
   }
 
   #checkProposal(
@@ -142,7 +170,10 @@ class RowCheck {
     if (before === undefined) return 'open'
     const fate = fateOfProposal(proposal, before, latestOf(before, this.#context)?.state, today)
     if (fate !== 'conflict') return fate
-    this.#note(row, 'K', 'Another proposal is being advised on or decided. Leave K, R, T and S empty')
+    this.#note(row, 'K', {
+      sv: 'Ett annat förslag är på samråd eller beslut. Lämna K, R, T och S tomma.',
+      en: 'Another proposal is being advised on or decided. Leave K, R, T and S empty.',
+    })
     return 'none'
   }
 }

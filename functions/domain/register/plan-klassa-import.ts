@@ -1,4 +1,5 @@
 // Plans an import of classes that were decided outside the system: each is put in force for an asset of the register.
+
 import { type ActorStamp, stampOf } from '../actor.ts'
 import { decidersAmong, firstAsked, proposersAmong } from '../classification/asked-people.ts'
 import { levelFaults } from '../classification/check-levels.ts'
@@ -9,6 +10,7 @@ import { reviewDay } from '../classification/review-day.ts'
 import { openClassification } from '../classification/start-classification.ts'
 import type { Stored } from '../decision.ts'
 import { reaches } from '../permission.ts'
+import type { Fault } from '../refusal.ts'
 import { withdrawTask } from '../task/task-exit.ts'
 import { type FaultList, noteFault, refuseFaults } from './fault-list.ts'
 import { findSubjects } from './find-subject.ts'
@@ -34,7 +36,7 @@ function reasonOf({ decidedOn, decidedBy, reason }: KlassaRow): string {
   return `Beslutad utanför systemet ${decidedOn} av ${decidedBy}. ${reason}`
 }
 
-type Note = (column: string, message: string) => void
+type Note = (column: string, message: Fault['message']) => void
 
 /** The class stands there already: the same file was read before. */
 function isInForce({ current }: InformationAsset, { levels, decidedOn }: KlassaRow): boolean {
@@ -43,16 +45,27 @@ function isInForce({ current }: InformationAsset, { levels, decidedOn }: KlassaR
 
 function checkAsset(row: KlassaRow, asset: InformationAsset, context: ImportContext, note: Note): void {
   const { grant, classifiesTraceability, classifications } = context
-  if (!reaches(grant, asset.unitPath)) note('enhet', 'The register of this unit is not yours to change')
-  if (asset.unitId !== row.unitId) note('enhet', 'The asset belongs to another unit')
+  if (!reaches(grant, asset.unitPath))
+    note('enhet', {
+      sv: 'Du får inte ändra den här enhetens register.',
+      en: 'The register of this unit is not yours to change.',
+    })
+  if (asset.unitId !== row.unitId)
+    note('enhet', { sv: 'Tillgången hör till en annan enhet.', en: 'The asset belongs to another unit.' })
   for (const { aspect, message } of levelFaults(row.levels, { asset, classifiesTraceability }))
     note(columnOfAspect[aspect], message)
   if (isInForce(asset, row)) return
   if (asset.current && row.decidedOn < asset.current.decidedOn)
-    note('Klassad', 'The class that is in force was decided later')
+    note('Klassad', {
+      sv: 'Den klass som gäller är beslutad senare.',
+      en: 'The class that is in force was decided later.',
+    })
   const open = asset.openClassificationId && classifications.get(asset.openClassificationId)?.state
   if (open && open.proposal !== undefined)
-    note(nameColumn, 'A proposal is under way in the register. Decide it there, or leave the row out')
+    note(nameColumn, {
+      sv: 'Ett förslag är på väg i registret. Besluta det där, eller ta bort raden.',
+      en: 'A proposal is under way in the register. Decide it there, or leave the row out.',
+    })
 }
 
 function check(
@@ -63,15 +76,30 @@ function check(
 ): void {
   const { systems, units, today } = context
   const note: Note = (column, message) => noteFault(list, { path: placeInTable(row.row, column), message })
-  if (row.decidedOn > today) note('Klassad', 'The day is in the future')
+  if (row.decidedOn > today)
+    note('Klassad', { sv: 'Dagen ligger i framtiden.', en: 'The day is in the future.' })
   if (reasonOf(row).length > longestReason)
-    note('Motivering', `At most ${longestReason} characters, with who decided and when`)
+    note('Motivering', {
+      sv: `Högst ${longestReason} tecken, med vem som beslutade och när.`,
+      en: `At most ${longestReason} characters, with who decided and when.`,
+    })
   for (const [at, id] of row.systemIds.entries())
-    if (!systems.has(id)) note('system', `Number ${at + 1} is no system in the register`)
-  if (!units.has(row.unitId)) note('enhet', 'There is no such unit. Give the id of one')
+    if (!systems.has(id))
+      note('system', {
+        sv: `Nummer ${at + 1} är inget system i registret.`,
+        en: `Number ${at + 1} is no system in the register.`,
+      })
+  if (!units.has(row.unitId))
+    note('enhet', {
+      sv: 'Det finns ingen sådan enhet. Ange en enhets id.',
+      en: 'There is no such unit. Give the id of one.',
+    })
   else if (found) checkAsset(row, found.state, context, note)
   else if (row.id === undefined)
-    note(nameColumn, 'There is no asset of this name in the unit. Register it first')
+    note(nameColumn, {
+      sv: 'Enheten har ingen tillgång med det namnet. Registrera den först.',
+      en: 'There is no asset of this name in the unit. Register it first.',
+    })
 }
 
 /** A class that has run out is asked about anew in the night; whoever is asked then hears of it with the import. */

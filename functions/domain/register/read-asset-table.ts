@@ -1,5 +1,7 @@
 // Reads a file of information assets: what is said of each, the systems that handle it, and the class that is proposed.
+
 import * as z from 'zod'
+import type { Bilingual } from '../bilingual.ts'
 import { ClassLevels } from '../classification/class-levels.ts'
 import { Slug } from '../identifier.ts'
 import { assetColumns } from './asset-columns.ts'
@@ -38,11 +40,21 @@ export interface AssetRow {
 const dataPrefix = 'description.personalData.'
 
 /** Where there are no personal data, nothing else may be said of them but nej. */
-function contradictions(values: RowValues): [string, string][] {
+function contradictions(values: RowValues): [string, Bilingual][] {
   if (values.get(`${dataPrefix}has`) !== 'none') return []
-  return [...values].flatMap(([field, value]): [string, string][] => {
+  return [...values].flatMap(([field, value]): [string, Bilingual][] => {
     const isAgainst = field.startsWith(dataPrefix) && value !== 'none' && value !== false
-    return isAgainst ? [[field, 'Leave the cell empty, as personuppgifter is nej']] : []
+    return isAgainst
+      ? [
+          [
+            field,
+            {
+              sv: 'Lämna cellen tom, eftersom personuppgifter är nej.',
+              en: 'Leave the cell empty, as personuppgifter is nej.',
+            },
+          ],
+        ]
+      : []
   })
 }
 

@@ -1,5 +1,7 @@
 // Reads classifications that were decided elsewhere, as a file from KLASSA or one like it lists them.
+
 import * as z from 'zod'
+import type { Bilingual } from '../bilingual.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { ClassLevels } from '../classification/class-levels.ts'
 import { Slug } from '../identifier.ts'
@@ -27,7 +29,10 @@ export interface KlassaRow extends z.infer<typeof KlassaRowContent> {
   row: number
 }
 
-const slugs = 'lower-case letters a–z, digits, dots and hyphens'
+const slugs: Bilingual = {
+  sv: 'små bokstäver a–z, siffror, punkt och bindestreck',
+  en: 'lower-case letters a–z, digits, dots and hyphens',
+}
 
 type Head = Omit<Column, 'expects' | 'read' | 'isDemanded'>
 
@@ -46,19 +51,28 @@ const ofAspect = (name: string, letter: string, aspect: keyof ClassLevels): Head
   isStopped: isFourthLevel,
 })
 
-const columns: readonly Column[] = [
+export const klassaColumns: readonly Column[] = [
   demanded(
     { name: 'Informationsmängd', also: ['namn', 'name'], field: 'name' },
-    freeText('the name of the information'),
+    freeText({ sv: 'informationens namn', en: 'the name of the information' }),
   ),
   optional(
     { name: 'id', also: [], field: 'id' },
-    freeText(`the id of an asset in the register (${slugs}), or leave the cell empty for a new one`),
+    freeText({
+      sv: `id för en tillgång i registret (${slugs.sv}), eller lämna cellen tom för en ny`,
+      en: `the id of an asset in the register (${slugs.en}), or leave the cell empty for a new one`,
+    }),
   ),
-  demanded({ name: 'enhet', also: ['unitId'], field: 'unitId' }, freeText(`the id of a unit (${slugs})`)),
+  demanded(
+    { name: 'enhet', also: ['unitId'], field: 'unitId' },
+    freeText({ sv: `en enhets id (${slugs.sv})`, en: `the id of a unit (${slugs.en})` }),
+  ),
   optional(
     { name: 'system', also: ['systemIds'], field: 'systemIds', whenEmpty: [] },
-    texts(`the ids of systems (${slugs}), each once`),
+    texts({
+      sv: `systemens id (${slugs.sv}), vart och ett en gång`,
+      en: `the ids of systems (${slugs.en}), each once`,
+    }),
   ),
   demanded(ofAspect('Konfidentialitet', 'K', 'confidentiality'), level),
   demanded(ofAspect('Riktighet', 'R', 'integrity'), level),
@@ -67,16 +81,16 @@ const columns: readonly Column[] = [
   demanded({ name: 'Klassad', also: ['decidedOn'], field: 'decidedOn' }, day),
   demanded(
     { name: 'Beslutad av', also: ['decidedBy'], field: 'decidedBy' },
-    freeText('who decided the class'),
+    freeText({ sv: 'vem som beslutade klassen', en: 'who decided the class' }),
   ),
   demanded(
     { name: 'Motivering', also: ['reason'], field: 'reason' },
-    freeText('why the class is what it is'),
+    freeText({ sv: 'varför klassen är som den är', en: 'why the class is what it is' }),
   ),
 ]
 
 const form: RowForm<z.infer<typeof KlassaRowContent>> = {
-  columns,
+  columns: klassaColumns,
   content: KlassaRowContent,
   parts: () => ['levels'],
 }

@@ -1,5 +1,7 @@
 // Reads the rows of a table by its headings, and names every cell that is wrong.
+
 import type * as z from 'zod'
+import type { Bilingual } from '../bilingual.ts'
 import type { Fault } from '../refusal.ts'
 import { wordKey } from './cell-form.ts'
 import type { FaultList } from './fault-list.ts'
@@ -17,7 +19,7 @@ export interface Column {
   /** Whether a file without the column is refused for that alone. */
   readonly isDemanded: boolean
   /** The end of the sentence “Give …”. */
-  readonly expects: string
+  readonly expects: Bilingual
   /** The value of a filled cell; undefined when it is wrong. */
   readonly read: (cell: string) => unknown
   readonly whenEmpty?: unknown
@@ -34,7 +36,7 @@ export interface RowForm<Content> {
   /** The parts of the content that are there even when none of their cells is filled, given the fields that are. */
   readonly parts: (filled: ReadonlySet<string>) => readonly string[]
   /** Fields that are filled against what another says, and why that is wrong. */
-  readonly contradictions?: (values: RowValues) => readonly (readonly [field: string, message: string])[]
+  readonly contradictions?: (values: RowValues) => readonly (readonly [field: string, message: Bilingual])[]
 }
 
 interface Headings {
@@ -59,14 +61,25 @@ function readHeadings(header: readonly string[], columns: readonly Column[]): He
     if (heading.trim() === '' || isForPeople(heading)) return undefined
     const found = known.get(wordKey(heading))
     const path = `column ${found?.name ?? heading.trim().slice(0, 40)}`
-    if (found === undefined) faults.push({ path, message: 'There is no such column' })
-    else if (calledAs.has(found.column)) faults.push({ path, message: 'The column stands here twice' })
+    if (found === undefined)
+      faults.push({ path, message: { sv: 'Det finns ingen sådan kolumn.', en: 'There is no such column.' } })
+    else if (calledAs.has(found.column))
+      faults.push({
+        path,
+        message: { sv: 'Kolumnen står här två gånger.', en: 'The column stands here twice.' },
+      })
     else calledAs.set(found.column, found.name)
     return found?.column
   })
   for (const column of columns) {
     if (column.isDemanded && !calledAs.has(column))
-      faults.push({ path: `column ${column.name}`, message: `The column is missing. Give ${column.expects}` })
+      faults.push({
+        path: `column ${column.name}`,
+        message: {
+          sv: `Kolumnen saknas. Ange ${column.expects.sv}.`,
+          en: `The column is missing. Give ${column.expects.en}.`,
+        },
+      })
   }
   return { placed, calledAs, faults }
 }
@@ -85,27 +98,34 @@ function nest(values: readonly PlacedValue[]): Record<string, unknown> {
   )
 }
 
+const give = ({ expects }: Column): Bilingual => ({ sv: `Ange ${expects.sv}.`, en: `Give ${expects.en}.` })
+
 /** What is wrong in a cell, and what is expected there; nothing of what it says. */
-function messageOf(issue: z.core.$ZodIssue, column: Column, isFilled: boolean): string {
-  if (!isFilled) return `The cell is empty. Give ${column.expects}`
-  if (issue.code !== 'too_big') return `Give ${column.expects}`
-  if (issue.origin === 'array') return `At most ${issue.maximum}, separated by |`
-  if (issue.origin !== 'string') return `At most ${issue.maximum}`
+function messageOf(issue: z.core.$ZodIssue, column: Column, isFilled: boolean): Bilingual {
+  const { sv, en } = column.expects
+  if (!isFilled) return { sv: `Cellen är tom. Ange ${sv}.`, en: `The cell is empty. Give ${en}.` }
+  if (issue.code !== 'too_big') return give(column)
+  if (issue.origin === 'array')
+    return { sv: `Högst ${issue.maximum}, åtskilda av |.`, en: `At most ${issue.maximum}, separated by |.` }
+  if (issue.origin !== 'string') return { sv: `Högst ${issue.maximum}.`, en: `At most ${issue.maximum}.` }
   const isPart = issue.path.some((step) => typeof step === 'number')
-  return `At most ${issue.maximum} characters${isPart ? ' each' : ''}`
+  return {
+    sv: `Högst ${issue.maximum} tecken${isPart ? ' var' : ''}.`,
+    en: `At most ${issue.maximum} characters${isPart ? ' each' : ''}.`,
+  }
 }
 
 interface ReadCells {
   readonly values: RowValues
   readonly filled: ReadonlySet<string>
   /** What is wrong, by column; the first that is said of a cell stands. */
-  readonly wrong: Map<Column, string>
+  readonly wrong: Map<Column, Bilingual>
 }
 
 function readCells(cells: readonly string[], columns: readonly Column[], headings: Headings): ReadCells {
   const values = new Map<string, unknown>()
   const filled = new Set<string>()
-  const wrong = new Map<Column, string>()
+  const wrong = new Map<Column, Bilingual>()
   for (const column of columns) {
     const isHere = headings.calledAs.has(column)
     const cell = isHere ? (cells[headings.placed.indexOf(column)] ?? '').trim() : ''
@@ -113,7 +133,7 @@ function readCells(cells: readonly string[], columns: readonly Column[], heading
     const value = cell === '' ? column.whenEmpty : column.read(cell)
     if (isHere && column.isStopped?.(cell)) wrong.set(column, stopMessage)
     else if (value !== undefined) values.set(column.field, value)
-    else if (cell !== '') wrong.set(column, `Give ${column.expects}`)
+    else if (cell !== '') wrong.set(column, give(column))
   }
   return { values, filled, wrong }
 }
@@ -123,7 +143,7 @@ function checkRow<Content>(
   { values, filled, wrong }: ReadCells,
   form: RowForm<Content>,
 ): Content | undefined {
-  const note = (field: string, messageFor: (column: Column) => string) => {
+  const note = (field: string, messageFor: (column: Column) => Bilingual) => {
     const column = form.columns.find((candidate) => candidate.field === field)
     if (column && !wrong.has(column)) wrong.set(column, messageFor(column))
   }
@@ -159,7 +179,11 @@ export function readRows<Content>(
     const read = readCells(cells, form.columns, headings)
     const id = read.values.get('id')
     const firstRow = firstRowOf.get(id)
-    if (firstRow !== undefined && idColumn) read.wrong.set(idColumn, `Row ${firstRow} has the same id`)
+    if (firstRow !== undefined && idColumn)
+      read.wrong.set(idColumn, {
+        sv: `Rad ${firstRow} har samma id.`,
+        en: `Row ${firstRow} has the same id.`,
+      })
     else if (id !== undefined) firstRowOf.set(id, row)
 
     const content = checkRow(read, form)
@@ -171,9 +195,15 @@ export function readRows<Content>(
         noteFault(list, { path: placeInTable(row, name ?? column.name), message })
     }
     if (content === undefined && read.wrong.size === 0)
-      noteFault(list, { path: placeInTable(row), message: 'The row cannot be understood' })
+      noteFault(list, {
+        path: placeInTable(row),
+        message: { sv: 'Raden går inte att förstå.', en: 'The row cannot be understood.' },
+      })
     if (cells.some((cell, at) => cell.trim() !== '' && (table.header[at] ?? '').trim() === ''))
-      noteFault(list, { path: placeInTable(row), message: 'A cell stands under no heading' })
+      noteFault(list, {
+        path: placeInTable(row),
+        message: { sv: 'En cell står inte under någon rubrik.', en: 'A cell stands under no heading.' },
+      })
     return content
   }
 

@@ -1,5 +1,7 @@
 // A system: where information is handled. It has no class of its own; what it handles and what stands on it give it one.
+
 import * as z from 'zod'
+import { told } from '../bilingual.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { ClassLevels } from '../classification/class-levels.ts'
 import { PersonId, Slug, SortableId } from '../identifier.ts'
@@ -21,7 +23,12 @@ export const Supplier = z.strictObject({
   name: text(200),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, {
+      error: told({
+        sv: 'Ange landet med två stora bokstäver, som SE.',
+        en: 'Give the country as two capital letters, as SE.',
+      }),
+    })
     .optional()
     .describe('ISO 3166: SE'),
   agreement: text(200).optional().describe('The agreement’s diary number or name'),

@@ -52,8 +52,14 @@ export function checkPlace(row: number, column: number): void {
   const isBelow = row > tableLimits.rows + 1
   const isBeside = column > tableLimits.columns
   if (!isBelow && !isBeside) return
-  const most = isBelow ? `${tableLimits.rows} rows below the header` : `${tableLimits.columns} columns`
-  throw new Refusal('import-invalid', [{ path: 'file', message: `At most ${most}. Split the file` }])
+  const { rows, columns } = tableLimits
+  const message = isBelow
+    ? {
+        sv: `Högst ${rows} rader under rubriken. Dela filen.`,
+        en: `At most ${rows} rows below the header. Split the file.`,
+      }
+    : { sv: `Högst ${columns} kolumner. Dela filen.`, en: `At most ${columns} columns. Split the file.` }
+  throw new Refusal('import-invalid', [{ path: 'file', message }])
 }
 
 /**

@@ -1,5 +1,7 @@
 // What people answer in the tasks of status reports and of the annual report.
+
 import * as z from 'zod'
+import { told } from '../bilingual.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { PersonId } from '../identifier.ts'
 import { FigureId } from './figures/figure.ts'
@@ -34,15 +36,21 @@ export const ReceiveStatusReportAnswer = z
   })
   .refine(({ outcome, question }) => (outcome === 'question') === (question !== undefined), {
     path: ['question'],
-    message: 'Give the question when you ask one, and only then',
+    message: told({
+      sv: 'Skriv frågan när du ställer en, och bara då.',
+      en: 'Give the question when you ask one, and only then.',
+    }),
   })
   .refine(({ outcome, action }) => (outcome === 'action-demanded') === (action !== undefined), {
     path: ['action'],
-    message: 'Give the action when you demand one, and only then',
+    message: told({
+      sv: 'Ange åtgärden när du begär en, och bara då.',
+      en: 'Give the action when you demand one, and only then.',
+    }),
   })
   .refine(({ outcome, reason }) => outcome !== 'escalate' || reason !== undefined, {
     path: ['reason'],
-    message: 'Say why',
+    message: told({ sv: 'Skriv varför.', en: 'Say why.' }),
   })
 
 export const AnswerStatusQuestionAnswer = z.strictObject({
@@ -67,7 +75,10 @@ export const SelfAssessmentStatement = z
   )
 export type SelfAssessmentStatement = z.infer<typeof SelfAssessmentStatement>
 
-const atMost = (path: string) => ({ path: [path], message: 'Cannot be more than the whole' })
+const atMost = (path: string) => ({
+  path: [path],
+  message: told({ sv: 'Kan inte vara fler än helheten.', en: 'Cannot be more than the whole.' }),
+})
 
 /** A unit's figures for the year: what no register knows (domain 2.3, datainsamling). */
 export const AnswerDataCallAnswer = z
@@ -106,7 +117,7 @@ export const AnswerDataCallAnswer = z
       )
       .max(SelfAssessmentStatement.options.length)
       .refine((rows) => new Set(rows.map(({ statement }) => statement)).size === rows.length, {
-        message: 'Each statement once',
+        message: told({ sv: 'Ange varje påstående en gång.', en: 'Each statement once.' }),
       }),
     comment: text(2000).optional(),
   })
@@ -129,7 +140,7 @@ export const CompileAnnualReportAnswer = z.strictObject({
     .min(1)
     .max(16)
     .refine((rows) => new Set(rows.map(({ section }) => section)).size === rows.length, {
-      message: 'Each section once',
+      message: told({ sv: 'Ange varje avsnitt en gång.', en: 'Each section once.' }),
     }),
   risks: z.array(text(500)).length(3).describe('De tre viktigaste riskerna'),
   decisionsNeeded: z.array(text(500)).length(3).describe('De tre beslut som behövs'),
@@ -150,12 +161,14 @@ export const ReviewAnnualReportAnswer = z
   })
   .refine(({ verdict, comment }) => verdict === 'approve' || comment !== undefined, {
     path: ['comment'],
-    message: 'Say what must be changed',
+    message: told({ sv: 'Skriv vad som måste ändras.', en: 'Say what must be changed.' }),
   })
 
 export const secrecyParagraph = z
   .string()
-  .regex(/^OSL \d{1,2}:\d{1,2}[a-z]?$/)
+  .regex(/^OSL \d{1,2}:\d{1,2}[a-z]?$/, {
+    error: told({ sv: 'Ange paragrafen som OSL 18:8.', en: 'Give the paragraph as OSL 18:8.' }),
+  })
   .describe('The paragraph that the secrecy rests on, for example OSL 18:8')
 
 /** Legal counsel says what only the secret annex may hold (sekretessprövning). */
@@ -172,11 +185,11 @@ export const ReviewSecrecyAnswer = z.strictObject({
         })
         .refine(({ section, figure }) => (section === undefined) !== (figure === undefined), {
           path: ['section'],
-          message: 'Name a section or a figure',
+          message: told({ sv: 'Ange ett avsnitt eller ett nyckeltal.', en: 'Name a section or a figure.' }),
         })
         .refine(({ figure, row }) => row === undefined || figure !== undefined, {
           path: ['figure'],
-          message: 'A row is of a figure',
+          message: told({ sv: 'En rad hör till ett nyckeltal: ange vilket.', en: 'A row is of a figure.' }),
         }),
     )
     .max(60),

@@ -1,6 +1,8 @@
 // A month's status report (lägesrapport): figures as they stood, the coordinator's comment, and what the security chief did with it.
+
 import * as z from 'zod'
 import { ActorStamp } from '../actor.ts'
+import { told } from '../bilingual.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { Instant, SortableId, sortableId, TaskId } from '../identifier.ts'
 import { ReceiveStatusReportAnswer } from './report-answers.ts'
@@ -8,7 +10,9 @@ import { ReceiveStatusReportAnswer } from './report-answers.ts'
 /** The month reported on. */
 export const ReportPeriod = z
   .string()
-  .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+  .regex(/^20\d{2}-(0[1-9]|1[0-2])$/, {
+    error: told({ sv: 'Ange månaden som 2027-04.', en: 'Give the month as 2027-04.' }),
+  })
   .describe('The month reported on, YYYY-MM')
 export type ReportPeriod = z.infer<typeof ReportPeriod>
 

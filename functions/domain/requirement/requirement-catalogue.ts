@@ -1,12 +1,16 @@
 // The catalogue of requirements that follow from a class and from how a system is run (domain 3.8). Versioned data.
+
 import * as z from 'zod'
+import { told } from '../bilingual.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { Aspect, Level } from '../classification/class-levels.ts'
 import { Words } from '../classification/classification-model.ts'
 import { Slug } from '../identifier.ts'
 
 /** `K07` */
-export const RequirementId = z.string().regex(/^K\d{2}$/)
+export const RequirementId = z
+  .string()
+  .regex(/^K\d{2}$/, { error: told({ sv: 'Ange kravet som K01.', en: 'Give the requirement as K01.' }) })
 
 /** From which level, in any of the aspects. */
 const FromLevel = z.strictObject({ aspects: z.array(Aspect).min(1), level: Level })

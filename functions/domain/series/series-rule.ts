@@ -1,5 +1,7 @@
 // When a recurring start falls due: a rule as data, and the days that follow from it.
+
 import * as z from 'zod'
+import { told } from '../bilingual.ts'
 import { addMonths, CalendarDay } from '../calendar/calendar-day.ts'
 import { nextLegalBusinessDay } from '../calendar/swedish-holidays.ts'
 
@@ -27,7 +29,10 @@ const everyMonths = {
 /** The month has such a day, in a leap year at least. */
 const exists = ({ month, day }: { month: number; day: number }): boolean =>
   day <= new Date(Date.UTC(leapYear, month, 0)).getUTCDate()
-const noSuchDay = { path: ['day'], message: 'The month has no such day' }
+const noSuchDay = {
+  path: ['day'],
+  message: told({ sv: 'Månaden har ingen sådan dag.', en: 'The month has no such day.' }),
+}
 
 export const SeriesRule = z.discriminatedUnion('every', [
   z.object(yearly).refine(exists, noSuchDay),

@@ -19,7 +19,13 @@ function requireRoomFor(answer: TaskAnswer): void {
   const bytes = new TextEncoder().encode(JSON.stringify(answer)).length
   if (bytes > longestAnswerBytes) {
     throw new Refusal('body-too-large', [
-      { path: 'body.answer', message: `${bytes} > ${longestAnswerBytes} bytes` },
+      {
+        path: 'body.answer',
+        message: {
+          sv: `Svaret är för stort: ${bytes} byte, högst ${longestAnswerBytes}.`,
+          en: `The answer is too large: ${bytes} bytes, at most ${longestAnswerBytes}.`,
+        },
+      },
     ])
   }
 }
@@ -43,7 +49,13 @@ function requireDayBetween(
 export function requireFitting(task: Task, answer: TaskAnswer, today: CalendarDay): void {
   if (answer.kind !== task.taskKind) {
     throw new Refusal('malformed-request', [
-      { path: 'body.answer.kind', message: `expected ${task.taskKind}` },
+      {
+        path: 'body.answer.kind',
+        message: {
+          sv: `Uppgiften är av slaget ${task.taskKind}.`,
+          en: `The task is of the kind ${task.taskKind}.`,
+        },
+      },
     ])
   }
   checkAnswer(task, answer, today)

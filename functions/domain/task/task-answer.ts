@@ -1,5 +1,7 @@
 // What a person answers in each kind of task: the form of the console, the body of the API, the record of history.
+
 import * as z from 'zod'
+import { told } from '../bilingual.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { ClassLevels } from '../classification/class-levels.ts'
 import { ProposalContent } from '../classification/classification.ts'
@@ -37,7 +39,10 @@ export const RegisterMatterAnswer = z.strictObject({
     })
     .refine(({ extent, paragraph }) => extent === 'none' || paragraph !== undefined, {
       path: ['paragraph'],
-      message: 'Name the paragraph, for example OSL 18:8',
+      message: told({
+        sv: 'Ange paragrafen, till exempel OSL 18:8.',
+        en: 'Name the paragraph, for example OSL 18:8.',
+      }),
     })
     .optional()
     .describe('Sekretessmarkering; left out: none'),
@@ -73,7 +78,7 @@ export const ReviewDraftAnswer = z
   })
   .refine(({ verdict, comment }) => verdict === 'approve' || comment !== undefined, {
     path: ['comment'],
-    message: 'Say what must be changed',
+    message: told({ sv: 'Skriv vad som måste ändras.', en: 'Say what must be changed.' }),
   })
 
 /** Who is consulted and until when, or why nobody is. */
@@ -86,7 +91,9 @@ export const PlanConsultationAnswer = z.strictObject({
         .array(Slug)
         .min(1)
         .max(40)
-        .refine((ids) => new Set(ids).size === ids.length, { message: 'Each unit once' }),
+        .refine((ids) => new Set(ids).size === ids.length, {
+          message: told({ sv: 'Ange varje enhet en gång.', en: 'Each unit once.' }),
+        }),
       lastAnswerDay: CalendarDay,
     }),
     z.strictObject({ decision: z.literal('skip'), reason: freeText }),
@@ -181,7 +188,10 @@ export const ConfirmConformedAnswer = z
   })
   .refine(({ conforms, comment }) => conforms || comment !== undefined, {
     path: ['comment'],
-    message: 'Say what differs from the decision',
+    message: told({
+      sv: 'Skriv vad som skiljer sig från beslutet.',
+      en: 'Say what differs from the decision.',
+    }),
   })
 
 /** What became of an assignment (uppdrag) that the body gave. */
@@ -219,7 +229,10 @@ export const AdoptDocumentAnswer = z
   })
   .refine(({ outcome, note }) => outcome === 'adopted' || note !== undefined, {
     path: ['note'],
-    message: 'Say what was added, left out or not accepted',
+    message: told({
+      sv: 'Skriv vad som lades till, utelämnades eller inte antogs.',
+      en: 'Say what was added, left out or not accepted.',
+    }),
   })
 
 /** The system manager's team says how serious each consequence would be (domain 3.3, förslag). */
@@ -246,11 +259,14 @@ export const DecideClassificationAnswer = z
   })
   .refine(({ outcome, reason }) => outcome === 'accept' || reason !== undefined, {
     path: ['reason'],
-    message: 'Say why',
+    message: told({ sv: 'Skriv varför.', en: 'Say why.' }),
   })
   .refine(({ outcome, levels }) => (outcome === 'change') === (levels !== undefined), {
     path: ['levels'],
-    message: 'Give the levels when you change the class, and only then',
+    message: told({
+      sv: 'Ange nivåerna när du ändrar klassen, och bara då.',
+      en: 'Give the levels when you change the class, and only then.',
+    }),
   })
 
 /** The unit's manager names who is to own what an owner who left has owned (domain 7, S4). */

@@ -1,5 +1,7 @@
 // What people answer in the tasks of an extraordinary report (domain 2.5).
+
 import * as z from 'zod'
+import { told } from '../bilingual.ts'
 import { CalendarDay } from '../calendar/calendar-day.ts'
 import { Instant, Slug } from '../identifier.ts'
 
@@ -40,7 +42,7 @@ export const DecideExtraordinaryReportAnswer = z
   })
   .refine(({ outcome, reason: given }) => outcome === 'report' || given !== undefined, {
     path: ['reason'],
-    message: 'Say why',
+    message: told({ sv: 'Skriv varför.', en: 'Say why.' }),
   })
 
 export const InformingChannel = z
@@ -56,9 +58,14 @@ export const ConfirmInformedAnswer = z.strictObject({
     .array(InformingChannel)
     .min(1)
     .max(3)
-    .refine((channels) => new Set(channels).size === channels.length, { message: 'Each way once' })
+    .refine((channels) => new Set(channels).size === channels.length, {
+      message: told({ sv: 'Ange varje sätt en gång.', en: 'Each way once.' }),
+    })
     .refine((channels) => channels.some((channel) => channel !== 'mail'), {
-      message: 'A mail alone is not enough: call, or tell in person',
+      message: told({
+        sv: 'Bara ett mejl räcker inte: ring, eller berätta på plats.',
+        en: 'A mail alone is not enough: call, or tell in person.',
+      }),
     }),
 })
 
@@ -74,7 +81,9 @@ export const ReportRoute = z
     heldOn: CalendarDay.optional(),
     startsAt: z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+        error: told({ sv: 'Ange klockslaget som 18:00.', en: 'Give the time as 18:00.' }),
+      })
       .optional()
       .describe('Local time in Europe/Stockholm'),
     durationMinutes: z.int().min(15).max(720).optional(),
@@ -83,27 +92,45 @@ export const ReportRoute = z
   })
   .refine(({ way, reason: given }) => way === 'next-meeting' || given !== undefined, {
     path: ['reason'],
-    message: 'Say why the next meeting cannot be awaited',
+    message: told({
+      sv: 'Skriv varför nästa sammanträde inte kan avvaktas.',
+      en: 'Say why the next meeting cannot be awaited.',
+    }),
   })
   .refine(({ way, bodyId }) => (way === 'crisis-committee') === (bodyId !== undefined), {
     path: ['bodyId'],
-    message: 'Name the crisis committee, and only then a body',
+    message: told({
+      sv: 'Ange krisledningsnämnden, och ett organ bara då.',
+      en: 'Name the crisis committee, and only then a body.',
+    }),
   })
   .refine(({ way, heldOn }) => (way === 'extra-meeting') === (heldOn !== undefined), {
     path: ['heldOn'],
-    message: 'Give the day of the extra meeting, and only then a day',
+    message: told({
+      sv: 'Ange dagen för det extra sammanträdet, och en dag bara då.',
+      en: 'Give the day of the extra meeting, and only then a day.',
+    }),
   })
   .refine(({ way, startsAt }) => (way === 'extra-meeting') === (startsAt !== undefined), {
     path: ['startsAt'],
-    message: 'Give the hour of the extra meeting, and only then an hour',
+    message: told({
+      sv: 'Ange klockslaget för det extra sammanträdet, och ett klockslag bara då.',
+      en: 'Give the hour of the extra meeting, and only then an hour.',
+    }),
   })
   .refine(({ way, calledBy }) => (way === 'extra-meeting') === (calledBy !== undefined), {
     path: ['calledBy'],
-    message: 'Say who calls the extra meeting',
+    message: told({
+      sv: 'Ange vem som kallar till det extra sammanträdet.',
+      en: 'Say who calls the extra meeting.',
+    }),
   })
   .refine(({ calledBy, memberCount }) => (calledBy === 'members') === (memberCount !== undefined), {
     path: ['memberCount'],
-    message: 'Say how many members ask for it, where members do',
+    message: told({
+      sv: 'Ange hur många ledamöter som begär det, när ledamöter gör det.',
+      en: 'Say how many members ask for it, where members do.',
+    }),
   })
 export type ReportRoute = z.infer<typeof ReportRoute>
 

@@ -1,7 +1,8 @@
 // What every mail about a matter says of it: title, diary number, and where to read more.
+
+import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import type { Block } from '../letter.ts'
 import { matterPath } from '../letter.ts'
-import type { Bilingual, Language } from '../mail.ts'
 
 interface MatterNamed {
   readonly matterId: string

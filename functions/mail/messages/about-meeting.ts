@@ -1,9 +1,10 @@
 // What every mail about a meeting says of it: the body, the day and the hours, and its entry in the calendar.
+
+import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import { stockholmDay } from '../../domain/calendar/stockholm-time.ts'
 import { dayInWords, hoursInWords } from '../day-in-words.ts'
 import type { Block } from '../letter.ts'
 import { meetingPath } from '../letter.ts'
-import type { Bilingual, Language } from '../mail.ts'
 
 interface MeetingNamed {
   readonly meetingId: string

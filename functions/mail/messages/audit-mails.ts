@@ -1,8 +1,9 @@
 // The mail that takes the day's audit seal out of the system, to a place the system cannot change.
+
+import type { Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { Letter } from '../letter.ts'
-import type { Language } from '../mail.ts'
 
 export function auditSealed(message: MessageOf<'audit-sealed'>, language: Language): Letter {
   const { day, sealHash, headCount } = message

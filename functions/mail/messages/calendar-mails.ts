@@ -1,10 +1,11 @@
 // The mail of the daily check: what has no day to start on, and who has no meeting to come.
+
+import type { Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { standardSeries } from '../../domain/series/standard-series.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { Letter } from '../letter.ts'
 import { calendarPath } from '../letter.ts'
-import type { Language } from '../mail.ts'
 
 export function calendarGaps(message: MessageOf<'calendar-gaps'>, language: Language): Letter {
   const { day, seriesIds, bodyNames } = message

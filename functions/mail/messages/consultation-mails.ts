@@ -1,8 +1,9 @@
 // Mails about a consultation's answers, and those that are missing (M07–M09).
+
+import type { Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { Letter } from '../letter.ts'
-import type { Language } from '../mail.ts'
 import { factsOf, matterLink } from './about-matter.ts'
 import { opinionMissingSubject } from './task-subject.ts'
 

@@ -1,7 +1,8 @@
 // Mails about an appeal and what the courts do with it (M18, M20).
+
+import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import type { Letter } from '../letter.ts'
-import type { Bilingual, Language } from '../mail.ts'
 import { diaryNumberOf, factsOf, matterLink } from './about-matter.ts'
 
 export function appealReceived(message: MessageOf<'appeal-received'>, language: Language): Letter {

@@ -1,9 +1,10 @@
 // Mails about what a body decided, its minutes, and what its chair decided for it (M14, M16).
+
+import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { Letter } from '../letter.ts'
 import { meetingsPath } from '../letter.ts'
-import type { Bilingual, Language } from '../mail.ts'
 import { diaryLabel, diaryNumberOf, factsOf, matterLink } from './about-matter.ts'
 import { bodyLabel, meetingLabel } from './about-meeting.ts'
 

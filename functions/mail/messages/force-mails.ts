@@ -1,8 +1,9 @@
 // Mails about a decided document gaining legal force and entering into force, and a former one doing so again (M19, M21).
+
+import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { Letter } from '../letter.ts'
-import type { Bilingual, Language } from '../mail.ts'
 import { factsOf, matterLink } from './about-matter.ts'
 
 const documentLabel: Bilingual = { sv: 'Dokument', en: 'Document' }

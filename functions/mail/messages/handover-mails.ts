@@ -1,9 +1,10 @@
 // The mail to someone who is back: what a deputy did in their place.
+
+import type { Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { Letter } from '../letter.ts'
 import { tasksPath } from '../letter.ts'
-import type { Language } from '../mail.ts'
 
 /** Only the number of tasks: what was decided is read after signing in. */
 export function handoverList(message: MessageOf<'handover-list'>, language: Language): Letter {

@@ -1,9 +1,10 @@
 // Mails about incidents: a link, days and times, and never what has happened, to whom, or which report is due (OSL 18:8).
+
+import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import { minutesToAcknowledge } from '../../domain/incident/on-call-chain.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords, timeInShort, timeInWords } from '../day-in-words.ts'
 import { actionPath, type Letter } from '../letter.ts'
-import type { Bilingual, Language } from '../mail.ts'
 
 export const incidentPath = (incidentId: string) => `/incidents/${encodeURIComponent(incidentId)}`
 

@@ -1,7 +1,8 @@
 // Mails about a matter's beginning, its text and its end (M01, M02, M24).
+
+import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import type { Letter } from '../letter.ts'
-import type { Bilingual, Language } from '../mail.ts'
 import { diaryNumberOf, factsOf, matterLink } from './about-matter.ts'
 
 function openedSubject(message: MessageOf<'matter-opened' | 'revision-started'>, language: Language): string {

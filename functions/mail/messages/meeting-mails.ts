@@ -1,9 +1,10 @@
 // Mails that call to a body's meeting, change it, or tell that a matter has left it (M11–M13).
+
+import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import { stockholmDay } from '../../domain/calendar/stockholm-time.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { Letter } from '../letter.ts'
-import type { Bilingual, Language } from '../mail.ts'
 import { factsOf, matterLink } from './about-matter.ts'
 import { bodyLabel, matterAtMeeting, meetingFacts, meetingLabel, meetingLink } from './about-meeting.ts'
 

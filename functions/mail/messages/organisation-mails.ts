@@ -1,9 +1,10 @@
 // Mails about a new organisation, and what it asks of the committees.
+
+import type { Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { Letter } from '../letter.ts'
 import { organisationPath } from '../letter.ts'
-import type { Language } from '../mail.ts'
 import { bodyLabel } from './about-meeting.ts'
 
 type ReorganisationMessage = MessageOf<'reorganisation-to-review' | 'reorganisation-carried-out'>

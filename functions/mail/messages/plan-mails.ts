@@ -1,8 +1,9 @@
 // Mails about actions and the yearly plan: numbers and days, never what an action consists of or what is missing.
+
+import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords } from '../day-in-words.ts'
 import { actionPath, type Letter, meetingsPath, planPath } from '../letter.ts'
-import type { Bilingual, Language } from '../mail.ts'
 
 interface Parts {
   subject: Bilingual

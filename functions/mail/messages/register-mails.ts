@@ -1,8 +1,9 @@
 // Mails about classes, exceptions and actions: names and days, never a level, a requirement or what is missing.
+
+import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords } from '../day-in-words.ts'
 import { actionPath, assetPath, type Letter, systemPath, tasksPath } from '../letter.ts'
-import type { Bilingual, Language } from '../mail.ts'
 
 const asset: Bilingual = { sv: 'Informationstillgång', en: 'Information asset' }
 const system: Bilingual = { sv: 'System', en: 'System' }

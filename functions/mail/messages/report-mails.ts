@@ -1,8 +1,9 @@
 // Mails about the annual report, and about actions that reports led to: a link, a diary number and a day, never what a report says.
+
+import type { Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords } from '../day-in-words.ts'
 import { actionPath, type Letter } from '../letter.ts'
-import type { Language } from '../mail.ts'
 import { diaryNumberOf, factsOf, matterLink } from './about-matter.ts'
 
 export function annualReportSigned(message: MessageOf<'annual-report-signed'>, language: Language): Letter {

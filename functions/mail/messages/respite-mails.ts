@@ -1,8 +1,9 @@
 // Mails about a longer time to answer a consultation: that it is asked for, and what was decided (anstånd).
+
+import type { Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { dayInWords } from '../day-in-words.ts'
 import { type Letter, taskPath } from '../letter.ts'
-import type { Language } from '../mail.ts'
 import { factsOf, matterSideLink } from './about-matter.ts'
 import { assignedSubject } from './task-subject.ts'
 

@@ -1,10 +1,11 @@
 // Mails that ask someone to do a task, remind of it, or pass it on (M03–M07, M10, M15).
+
+import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import type { TaskKind } from '../../domain/task/task-kind.ts'
 import { taskRules } from '../../domain/task/task-rule.ts'
 import { dayInWords, timeInWords } from '../day-in-words.ts'
 import { assetPath, type Block, type Letter, registerPath, statusReportsPath, taskPath } from '../letter.ts'
-import type { Bilingual, Language } from '../mail.ts'
 import { factsOf, matterSideLink } from './about-matter.ts'
 import {
   assignedSubject,

@@ -1,8 +1,9 @@
 // The subjects of mails about tasks: those of the domain's table where it gives one, else the task's own name.
+
+import type { Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import { taskRules } from '../../domain/task/task-rule.ts'
 import { timeInShort } from '../day-in-words.ts'
-import type { Language } from '../mail.ts'
 import { diaryNumberOf } from './about-matter.ts'
 
 type TaskMessage = MessageOf<

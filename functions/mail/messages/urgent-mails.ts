@@ -1,7 +1,8 @@
 // Mails about an extraordinary report: that there is one and where it is read, never what it says (OSL 18:8).
+
+import type { Bilingual, Language } from '../../domain/bilingual.ts'
 import type { MessageOf } from '../../domain/message.ts'
 import type { Letter } from '../letter.ts'
-import type { Bilingual, Language } from '../mail.ts'
 import { diaryNumberOf, factsOf, matterLink } from './about-matter.ts'
 
 type Event = MessageOf<'extraordinary-report'>['event']

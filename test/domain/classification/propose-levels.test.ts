@@ -205,7 +205,12 @@ describe('proposeLevels refuses', () => {
       expect(() => proposeLevels(model2026, others, plain)).toThrow(
         expect.objectContaining({
           code: 'malformed-request',
-          faults: [{ path: 'body.answers', message: expect.stringContaining(aspect) }],
+          faults: [
+            {
+              path: 'body.answers',
+              message: expect.objectContaining({ en: expect.stringContaining(aspect) }),
+            },
+          ],
         }),
       )
     },

@@ -161,7 +161,12 @@ describe('what may come next', () => {
     const highest = [judged(), further(), refused(), further(third), refused(third)]
     expect(() => requireOrder({ courtEvents: highest }, further(third), { since, today })).toThrow(
       expect.objectContaining({
-        faults: [{ path: 'body.court', message: 'no court above supreme-administrative-court' }],
+        faults: [
+          {
+            path: 'body.court',
+            message: expect.objectContaining({ en: 'There is no court above the one that has the case.' }),
+          },
+        ],
       }),
     )
     expect(may(highest, final)).toBe(true)

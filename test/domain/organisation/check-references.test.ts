@@ -181,7 +181,7 @@ describe('one fault', () => {
       Object.assign(each.bodies[0] ?? {}, { bodyKind: 'committee' })
       Object.assign(each.bodies[1] ?? {}, { bodyKind: 'council' })
     })
-    const messages = checkReferences(file, emptyRegister).map(({ message }) => message)
+    const messages = checkReferences(file, emptyRegister).map(({ message }) => message.en)
     expect(messages).toEqual([expect.stringContaining('(KL 5:13)'), expect.stringContaining('(KL 5:1–2)')])
   })
 
@@ -190,7 +190,7 @@ describe('one fault', () => {
       smallImport((file) => Object.assign(file.units[1] ?? {}, { parentId: 'ks' })),
       emptyRegister,
     )
-    expect(fault?.message).toBe('The unit belongs to itself: ks → kf → ks')
+    expect(fault?.message.en).toBe('The unit belongs to itself: ks → kf → ks.')
   })
 })
 
@@ -230,7 +230,10 @@ describe('the seats of a body', () => {
         list: 'seats',
         index: 3,
         column: 'bodyId',
-        message: '"kf" has 2 seats, but 3 are taken on 2028-12-31',
+        message: {
+          sv: '"kf" har 2 platser, men 3 är tagna 2028-12-31.',
+          en: '"kf" has 2 seats, but 3 are taken on 2028-12-31.',
+        },
       },
     ])
   })
@@ -316,8 +319,10 @@ describe('a role that is shortened', () => {
         list: 'roleAssignments',
         index: 0,
         column: 'validTo',
-        message:
-          'The deputy "summer" stands in until 2027-08-15. Give the deputy an earlier last day in the same file',
+        message: {
+          sv: 'Ställföreträdaren "summer" är förordnad till 2027-08-15. Ge ställföreträdaren en tidigare sista dag i samma fil.',
+          en: 'The deputy "summer" stands in until 2027-08-15. Give the deputy an earlier last day in the same file.',
+        },
       },
     ])
   })

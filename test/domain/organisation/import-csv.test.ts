@@ -22,7 +22,9 @@ function faultsOf(text: string): Record<string, string> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     expect(error.code).toBe('import-invalid')
-    return Object.fromEntries(error.faults.map(({ path, message }) => [path, message]))
+    return Object.fromEntries(
+      error.faults.map(({ path, message }) => [path, typeof message === 'string' ? message : message.en]),
+    )
   }
 }
 
@@ -107,13 +109,13 @@ describe('a wrong table', () => {
   it('says of a row what it may be', () => {
     expect(faultsOf(`${header}\nvaktmästare;a`)).toEqual({
       'row 2, column kind':
-        'Give one of unit, person, role-assignment, deputy, body, seat, decision-path, meeting',
+        'Give one of unit, person, role-assignment, deputy, body, seat, decision-path, meeting.',
     })
   })
 
   it('says of a cell that its kind has no such column', () => {
     expect(faultsOf(`${header}\nperson;eva;Eva;sv;eva@alingsas.example;5;`)).toEqual({
-      'row 2, column seatCount': 'This kind has no such column; leave it empty',
+      'row 2, column seatCount': 'This kind has no such column; leave it empty.',
     })
   })
 
@@ -154,7 +156,7 @@ describe('a wrong table', () => {
   })
 
   it('is refused when it is empty', () => {
-    expect(faultsOf('')).toEqual({ 'row 1': 'The first column must be named "kind"' })
+    expect(faultsOf('')).toEqual({ 'row 1': 'The first column must be named "kind".' })
   })
 
   it('is refused or read, never anything else, whatever the text', () => {

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { Refusal } from '../../../functions/domain/refusal.ts'
 
-/** The messages by path; nothing when the file is read. */
+/** The English messages by path; nothing when the file is read. */
 export function faultsOf(read: () => unknown): Record<string, string> {
   try {
     read()
@@ -15,5 +15,7 @@ export function faultsOf(read: () => unknown): Record<string, string> {
 export function faultsIn(error: unknown): Record<string, string> {
   if (!(error instanceof Refusal)) throw error
   expect(error.code).toBe('import-invalid')
-  return Object.fromEntries(error.faults.map(({ path, message }) => [path, message]))
+  return Object.fromEntries(
+    error.faults.map(({ path, message }) => [path, typeof message === 'string' ? message : message.en]),
+  )
 }

@@ -228,12 +228,12 @@ describe('a file of assets that is wrong', () => {
       ),
     )
     expect(faults).toEqual({
-      'row 2, column enhet': 'There is no such unit today. Give the id of one',
+      'row 2, column enhet': 'There is no such unit today. Give the id of one.',
       'row 2, column informationsägare': expect.stringMatching('no information owner'),
       'row 3, column informationsägare': expect.stringMatching('no information owner'),
-      'row 4, column system': 'Number 2 is no system in the register',
+      'row 4, column system': 'Number 2 is no system in the register.',
       'row 5, column K': '≥ 1',
-      'row 6, column S': 'The municipality classifies by traceability: give its level',
+      'row 6, column S': 'The municipality classifies by traceability: give its level.',
       'row 7, column id': expect.stringMatching('no asset with this id'),
     })
   })
@@ -245,13 +245,13 @@ describe('a file of assets that is wrong', () => {
         register.planAssets({}, { namn: 'B', enhet: 'it-enheten', informationsägare: 'ulla.ek' }),
       ),
     ).toEqual({
-      'row 3, column enhet': 'The register of this unit is not yours to change',
+      'row 3, column enhet': 'The register of this unit is not yours to change.',
     })
   })
 
   it('names two rows about one asset', () => {
     expect(faultsOf(() => new RegisterInMemory().planAssets({}, { namn: 'lönespecifikationer' }))).toEqual({
-      'row 3, column namn': 'Row 2 is about the same asset',
+      'row 3, column namn': 'Row 2 is about the same asset.',
     })
   })
 
@@ -261,6 +261,6 @@ describe('a file of assets that is wrong', () => {
       .map((row, at) => ({ ...row, namn: `Rad ${at}`, enhet: 'nowhere', informationsägare: 'ulla.ek' }))
     const faults = faultsOf(() => new RegisterInMemory().planAssets(...wrong))
     expect(Object.keys(faults)).toHaveLength(201)
-    expect(faults['file']).toBe('And 600 more faults')
+    expect(faults['file']).toBe('And 600 more faults.')
   })
 })

@@ -96,7 +96,7 @@ describe('a class decided elsewhere', () => {
       'row 7, column system',
     ])
     expect(faultsOf(() => register.planKlassa({ Klassad: '2026-09-30' }))).toEqual({
-      'row 2, column Klassad': 'The class that is in force was decided later',
+      'row 2, column Klassad': 'The class that is in force was decided later.',
     })
   })
 })

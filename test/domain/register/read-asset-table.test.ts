@@ -159,7 +159,7 @@ describe('the headings', () => {
   it('name the cells that stand under none', () => {
     const { header, rows } = assetFile({})
     const table = { header, rows: rows.map(({ row, cells }) => ({ row, cells: [...cells, 'x'] })) }
-    expect(faultsOf(() => readAssetTable(table))).toEqual({ 'row 2': 'A cell stands under no heading' })
+    expect(faultsOf(() => readAssetTable(table))).toEqual({ 'row 2': 'A cell stands under no heading.' })
   })
 })
 
@@ -214,25 +214,25 @@ describe('a wrong file', () => {
   })
 
   it.each([
-    [{ enhet: 'HR' }, 'Give the id of a unit (lower-case letters a–z, digits, dots and hyphens)'],
-    [{ syfte: '' }, 'The cell is empty. Give what the information is for'],
-    [{ syfte: 'x'.repeat(1001) }, 'At most 1000 characters'],
-    [{ namn: 'x'.repeat(201) }, 'At most 200 characters'],
-    [{ sekretess: `OSL 26:1|${'x'.repeat(41)}` }, 'At most 40 characters each'],
-    [{ sekretess: Array(21).fill('OSL 26:1').join('|') }, 'At most 20, separated by |'],
-    [{ 'gallras efter år': '201' }, 'At most 200'],
-    [{ former: 'rök' }, 'Give one or more of text, ljud, bild, film, tal, separated by |'],
+    [{ enhet: 'HR' }, 'Give the id of a unit (lower-case letters a–z, digits, dots and hyphens).'],
+    [{ syfte: '' }, 'The cell is empty. Give what the information is for.'],
+    [{ syfte: 'x'.repeat(1001) }, 'At most 1000 characters.'],
+    [{ namn: 'x'.repeat(201) }, 'At most 200 characters.'],
+    [{ sekretess: `OSL 26:1|${'x'.repeat(41)}` }, 'At most 40 characters each.'],
+    [{ sekretess: Array(21).fill('OSL 26:1').join('|') }, 'At most 20, separated by |.'],
+    [{ 'gallras efter år': '201' }, 'At most 200.'],
+    [{ former: 'rök' }, 'Give one or more of text, ljud, bild, film, tal, separated by |.'],
     [
       { medier: '' },
-      'The cell is empty. Give one or more of i system, på papper, muntligt, flyttbart medium, separated by |',
+      'The cell is empty. Give one or more of i system, på papper, muntligt, flyttbart medium, separated by |.',
     ],
-    [{ bevarande: 'kanske' }, 'Give one of bevaras, gallras, inte beslutat'],
-    [{ barn: '' }, 'The cell is empty. Give one of ja, nej, when personuppgifter is ja'],
-    [{ 'antal poster': '2,5' }, 'Give a whole number'],
-    [{ personuppgifter: '' }, 'The cell is empty. Give one of ja, nej'],
+    [{ bevarande: 'kanske' }, 'Give one of bevaras, gallras, inte beslutat.'],
+    [{ barn: '' }, 'The cell is empty. Give one of ja, nej, when personuppgifter is ja.'],
+    [{ 'antal poster': '2,5' }, 'Give a whole number.'],
+    [{ personuppgifter: '' }, 'The cell is empty. Give one of ja, nej.'],
     [
       { system: 'lon|lon' },
-      'Give the ids of systems (lower-case letters a–z, digits, dots and hyphens), each once, separated by |',
+      'Give the ids of systems (lower-case letters a–z, digits, dots and hyphens), each once, separated by |.',
     ],
   ])('says what is wrong and what is expected: %j', (cells, message) => {
     expect(Object.values(faultsOfRow(cells))).toEqual([message])
@@ -241,14 +241,14 @@ describe('a wrong file', () => {
   it('says where personal data are described that are not there', () => {
     const cells = { personuppgifter: 'nej', barn: 'ja', 'över 500': 'nej' }
     expect(faultsOfRow(cells)).toEqual({
-      'row 2, column barn': 'Leave the cell empty, as personuppgifter is nej',
-      'row 2, column antal registrerade': 'Leave the cell empty, as personuppgifter is nej',
+      'row 2, column barn': 'Leave the cell empty, as personuppgifter is nej.',
+      'row 2, column antal registrerade': 'Leave the cell empty, as personuppgifter is nej.',
     })
   })
 
   it('says of an id that stands twice where it stands first', () => {
     const read = () => readAssetTable(assetFile({ id: 'a' }, { id: 'b' }, { id: 'a' }, {}, {}))
-    expect(faultsOf(read)).toEqual({ 'row 4, column id': 'Row 2 has the same id' })
+    expect(faultsOf(read)).toEqual({ 'row 4, column id': 'Row 2 has the same id.' })
   })
 
   it('lists 200 faults, and then how many more there are', () => {
@@ -260,7 +260,10 @@ describe('a wrong file', () => {
       if (!(error instanceof Refusal)) throw error
       expect(error.faults).toHaveLength(201)
       expect(error.faults.at(-2)?.path).toBe('row 201, column syfte')
-      expect(error.faults.at(-1)).toEqual({ path: 'file', message: 'And 3 more faults' })
+      expect(error.faults.at(-1)).toEqual({
+        path: 'file',
+        message: { sv: 'Och 3 fel till.', en: 'And 3 more faults.' },
+      })
     }
   })
 
@@ -293,7 +296,7 @@ describe('a proposed class', () => {
   it.each(['4', '04', 'K4', 'nivå 4', '4 – synnerligen allvarlig', 'Synnerligen allvarlig'])(
     'of level 4 is stopped: %s',
     (K) => {
-      expect(faultsOfRow({ ...whole, K })).toEqual({ 'row 2, column K': stopMessage })
+      expect(faultsOfRow({ ...whole, K })).toEqual({ 'row 2, column K': stopMessage.en })
     },
   )
 })
@@ -301,7 +304,7 @@ describe('a proposed class', () => {
 describe('a row that may concern Sweden’s security', () => {
   it.each(['ja', 'vet ej', '', 'nja', 'TRUE', 'x'])('is stopped when the answer is %j', (answer) => {
     expect(faultsOfRow({ 'rör rikets säkerhet': answer })).toEqual({
-      'row 2, column rör rikets säkerhet': stopMessage,
+      'row 2, column rör rikets säkerhet': stopMessage.en,
     })
   })
 

@@ -96,18 +96,18 @@ describe('a file of classifications', () => {
   })
 
   it.each([
-    [{ Riktighet: '' }, 'The cell is empty. Give 0, 1, 2 or 3'],
-    [{ Riktighet: '4' }, stopMessage],
-    [{ Spårbarhet: 'nivå 4' }, stopMessage],
-    [{ Klassad: '2025-02-29' }, 'Give a day from 1900 on, YYYY-MM-DD'],
-    [{ 'Beslutad av': 'x'.repeat(201) }, 'At most 200 characters'],
+    [{ Riktighet: '' }, 'The cell is empty. Give 0, 1, 2 or 3.'],
+    [{ Riktighet: '4' }, stopMessage.en],
+    [{ Spårbarhet: 'nivå 4' }, stopMessage.en],
+    [{ Klassad: '2025-02-29' }, 'Give a day from 1900 on, YYYY-MM-DD.'],
+    [{ 'Beslutad av': 'x'.repeat(201) }, 'At most 200 characters.'],
   ])('says what is wrong and what is expected: %j', (cells, message) => {
     expect(Object.values(faultsOf(() => readKlassaTable(fileOf(cells))))).toEqual([message])
   })
 
   it('says of an id that stands twice where it stands first', () => {
     expect(faultsOf(() => readKlassaTable(fileOf({ id: 'a' }, { id: 'a' })))).toEqual({
-      'row 3, column id': 'Row 2 has the same id',
+      'row 3, column id': 'Row 2 has the same id.',
     })
   })
 })

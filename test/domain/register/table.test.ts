@@ -84,7 +84,7 @@ describe('a table as CSV', () => {
   })
 
   it('is refused where a quotation mark is not closed', () => {
-    expect(faultsOf(() => readCsv('a;b\n1;"2'))).toEqual({ 'row 2': 'A quotation mark is never closed' })
+    expect(faultsOf(() => readCsv('a;b\n1;"2'))).toEqual({ 'row 2': 'A quotation mark is never closed.' })
   })
 })
 
@@ -100,14 +100,14 @@ describe('a table that is too large', () => {
   it('is refused with one row more', () => {
     expect(() => tableOf([rowAt(1), rowAt(20_002)])).toThrow(Refusal)
     expect(faultsOf(() => tableOf([rowAt(1), rowAt(20_002)]))).toEqual({
-      file: 'At most 20000 rows below the header. Split the file',
+      file: 'At most 20000 rows below the header. Split the file.',
     })
   })
 
   it('is refused with one column more', () => {
     const cells = Array.from({ length: 201 }, () => 'a')
     expect(faultsOf(() => tableOf([{ row: 1, cells }]))).toEqual({
-      file: 'At most 200 columns. Split the file',
+      file: 'At most 200 columns. Split the file.',
     })
   })
 })

@@ -1,7 +1,6 @@
 // Every field that a form can ask for, and every fixed value that it can offer, has a word in both languages.
 import { describe, expect, it } from 'vitest'
 import { contract, type RouteName } from '../../../functions/api/contract.ts'
-import type { TaskKind } from '../../../functions/domain/task/task-kind.ts'
 import { bodySchemaOf } from '../../../web/form/body-schema.ts'
 import { fieldTexts } from '../../../web/form/field-texts.ts'
 import type { JsonSchema } from '../../../web/form/json-schema.ts'
@@ -9,54 +8,53 @@ import { taskAnswers } from '../../../web/form/task-answers.built.ts'
 import { valueTexts } from '../../../web/form/value-texts.ts'
 
 interface Found {
-  fields: Set<string>
+  /** The fields, each with what is asked: a field may have another word in one form than elsewhere. */
+  fields: Map<string, Set<string>>
   values: Set<string>
 }
 
-function gather(schema: JsonSchema, name: string, found: Found): Found {
+const found: Found = { fields: new Map(), values: new Set() }
+
+function gather(schema: JsonSchema, name: string, about: string): void {
   for (const value of [...(schema.enum ?? []), ...(typeof schema.const === 'string' ? [schema.const] : [])])
     found.values.add(`${name}.${value}`)
-  for (const [inner, property] of Object.entries(schema.properties ?? {})) {
-    found.fields.add(inner)
-    gather(property, inner, found)
+  // A value that must be what it is tells alternatives apart, and is never asked for.
+  const asked = Object.entries(schema.properties ?? {}).filter(
+    ([inner, { const: fixed }]) => fixed === undefined || !schema.required?.includes(inner),
+  )
+  for (const [inner, property] of asked) {
+    found.fields.set(inner, (found.fields.get(inner) ?? new Set()).add(about))
+    gather(property, inner, about)
   }
   for (const part of [schema.items, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])])
-    if (part) gather(part, name, found)
-  return found
+    if (part) gather(part, name, about)
 }
 
-const routes = Object.keys(contract).filter((name): name is RouteName => {
-  const route = contract[name as RouteName]
-  return 'body' in route && route.body !== undefined
-})
-/** What a program sends, never a person by a form. */
-const filesOfPrograms: readonly string[] = [
+/** What a program or a file gives, never a person in a form. */
+const notTyped: readonly string[] = [
   'importOrganisation',
+  'importRegister',
   'addModel',
   'addCatalogue',
-  'importRegister',
+  'declareDraft',
+  'completeTask',
 ]
-const found = gather(
-  {
-    anyOf: [
-      ...routes.filter((name) => !filesOfPrograms.includes(name)).map(bodySchemaOf),
-      ...Object.values(taskAnswers),
-    ],
-  },
-  'body',
-  { fields: new Set(), values: new Set() },
-)
-
-function fieldsOf(about: string): ReadonlySet<string> {
-  const route = routes.find((name) => name === about)
-  const schema = route === undefined ? taskAnswers[about as TaskKind] : bodySchemaOf(route)
-  return gather(schema ?? {}, 'body', { fields: new Set(), values: new Set() }).fields
+for (const name of Object.keys(contract).filter((each): each is RouteName => each in contract)) {
+  const route = contract[name]
+  if ('body' in route && route.body !== undefined && !notTyped.includes(name))
+    gather(bodySchemaOf(name), 'body', name)
 }
+for (const [kind, schema] of Object.entries(taskAnswers)) gather(schema, 'body', kind)
 
 describe('the words of the forms', () => {
   it('name every field', () => {
     const isNamed = new Set<string>(Object.keys(fieldTexts))
-    expect([...found.fields].filter((field) => !isNamed.has(field))).toEqual([])
+    const nameless = [...found.fields].flatMap(([field, asked]) =>
+      isNamed.has(field)
+        ? []
+        : [...asked].map((about) => `${about}.${field}`).filter((each) => !isNamed.has(each)),
+    )
+    expect(nameless).toEqual([])
   })
 
   it('name every value', () => {
@@ -69,11 +67,11 @@ describe('the words of the forms', () => {
   })
 
   it('name no field that there is not', () => {
-    // `planMeeting.heldOn`: what a field is called in the form of one route or one kind of task.
-    const isFound = (named: string) => {
-      const [field = '', about] = named.split('.').toReversed()
-      return about === undefined ? found.fields.has(field) : fieldsOf(about).has(field)
+    const isThere = (text: string) => {
+      const [about, field] = text.includes('.') ? text.split('.') : [undefined, text]
+      const asked = found.fields.get(field ?? '')
+      return asked !== undefined && (about === undefined || asked.has(about))
     }
-    expect(Object.keys(fieldTexts).filter((named) => !isFound(named))).toEqual([])
+    expect(Object.keys(fieldTexts).filter((text) => !isThere(text))).toEqual([])
   })
 })

@@ -5,13 +5,15 @@ import { useWords } from '../../texts/language.tsx'
 import { DueDay } from '../../ui/due-day.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { seriesOf } from './by-month.ts'
 import { calendarTexts } from './calendar-texts.ts'
 
 export type CalendarRow = AnswerOf<'readCalendar'>['items'][number]
 
-/** A start stands in the calendar by the series it is of: `start.status-report.2028-02-01`. */
-const pathOf = ({ kind, id, path }: CalendarRow): string =>
-  kind === 'start' ? `/series/${id.split('.')[1] ?? ''}` : path
+function pathOf(row: CalendarRow): string {
+  const series = seriesOf(row)
+  return series === undefined ? row.path : `/series/${series}`
+}
 
 const hourOf = ({ startsAt, dueAt }: CalendarRow): string | undefined => {
   const at = startsAt ?? dueAt

@@ -7,8 +7,9 @@ import { Empty } from '../../ui/empty.tsx'
 import { MorePages } from '../../ui/more-pages.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { inOrder } from './by-month.ts'
 import { CalendarFilters, MonthSteps, useCalendarFilter } from './calendar-filters.tsx'
-import { CalendarList } from './calendar-list.tsx'
+import { CalendarList, type CalendarRow } from './calendar-list.tsx'
 import { CalendarTabs } from './calendar-tabs.tsx'
 import { calendarTexts } from './calendar-texts.ts'
 
@@ -31,29 +32,26 @@ export function Component() {
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
+  const ofKind = (rows: readonly CalendarRow[]) =>
+    inOrder(kind === undefined ? rows : rows.filter((row) => row.kind === kind))
+  const late = ofKind(pages.data ?? []).filter(({ state, on }) => state === 'late' && monthOf(on) < month)
   return (
     <Page title={t('calendar.title')}>
       <CalendarTabs />
       <CalendarFilters {...filter} />
+      {late.length > 0 && (
+        <Section title={t('calendar.late-title')}>
+          <CalendarList rows={late} />
+        </Section>
+      )}
       <MonthSteps {...filter} />
       <MorePages pages={pages}>
         {(rows) => {
-          const shown = kind === undefined ? rows : rows.filter((row) => row.kind === kind)
-          const late = shown.filter(({ state, on }) => state === 'late' && monthOf(on) < month)
-          const ofMonth = shown.filter(({ on }) => monthOf(on) === month)
-          return (
-            <>
-              {late.length > 0 && (
-                <Section title={t('calendar.late-title')}>
-                  <CalendarList rows={late} />
-                </Section>
-              )}
-              {ofMonth.length === 0 ? (
-                <Empty>{t('calendar.nothing', { month: monthName(month, language) })}</Empty>
-              ) : (
-                <CalendarList rows={ofMonth} />
-              )}
-            </>
+          const ofMonth = ofKind(rows).filter(({ on }) => monthOf(on) === month)
+          return ofMonth.length === 0 ? (
+            <Empty>{t('calendar.nothing', { month: monthName(month, language) })}</Empty>
+          ) : (
+            <CalendarList rows={ofMonth} />
           )
         }}
       </MorePages>

@@ -16,13 +16,7 @@ export const calendarTexts = {
   'calendar.cancelled': { sv: 'Inställt', en: 'Cancelled' },
   'calendar.held': { sv: 'Hållet', en: 'Held' },
   'calendar.late-title': { sv: 'Försenat', en: 'Late' },
-  'calendar.today': { sv: 'i dag', en: 'today' },
-  'calendar.meetings': { sv: 'Sammanträden ({count})', en: 'Meetings ({count})' },
   'calendar.nothing': { sv: 'Inget i {month}.', en: 'Nothing in {month}.' },
-  'calendar.nothing-ahead': {
-    sv: 'Inget är planerat. Kalendern fylls när serier och sammanträden har sina dagar.',
-    en: 'Nothing is planned. The calendar fills when series and meetings have their days.',
-  },
   'kind.start': { sv: 'Det som startar', en: 'What starts' },
   'kind.task': { sv: 'Uppgifter', en: 'Tasks' },
   'kind.action': { sv: 'Åtgärder', en: 'Actions' },

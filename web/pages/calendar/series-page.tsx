@@ -15,8 +15,11 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { calendarTexts } from './calendar-texts.ts'
+import { MonthField } from './month-field.tsx'
 import { changeSeriesSchema, pauseSeriesSchema, resumeSeriesSchema } from './series-forms.built.ts'
 import { SeriesRuleSaid } from './series-rule-said.tsx'
+
+const ruleFields = { 'rule.month': MonthField }
 
 function SeriesActions({ body, etag }: Answer<'readSeries'>) {
   const { t } = useWords(calendarTexts)
@@ -32,6 +35,7 @@ function SeriesActions({ body, etag }: Answer<'readSeries'>) {
         params={params}
         schema={changeSeriesSchema}
         initial={initial}
+        fields={ruleFields}
         etag={etag}
         submit={t('save')}
       />

@@ -1,17 +1,14 @@
 // When a series starts, as a sentence.
 import type { AnswerOf } from '../../api/call.ts'
 import { useWords } from '../../texts/language.tsx'
+import { nameOfMonth } from '../../texts/months.ts'
 import { calendarTexts } from './calendar-texts.ts'
 
 export function SeriesRuleSaid({ rule }: { rule: AnswerOf<'readSeries'>['rule'] }) {
   const { t, language } = useWords(calendarTexts)
   switch (rule.every) {
-    case 'year': {
-      const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
-        new Date(Date.UTC(2028, rule.month - 1)),
-      )
-      return t('series.yearly', { day: rule.day, month })
-    }
+    case 'year':
+      return t('series.yearly', { day: rule.day, month: nameOfMonth(rule.month, language) })
     case 'month':
       return rule.on === 'first-business-day'
         ? t('series.first-business-day')

@@ -2,8 +2,8 @@
 
 import { useRead } from '../../api/use-api.ts'
 import { useMay, useMe } from '../../session/me.tsx'
-import { monthName } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
+import { monthTitle } from '../../texts/months.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { actionTexts } from './action-texts.ts'
@@ -69,7 +69,7 @@ export function ActionFilters({
         value={chosen.due}
         options={years.flatMap((year) => [
           { id: String(year), name: String(year) },
-          ...monthsOf(year).map((month) => ({ id: month, name: monthName(month, language) })),
+          ...monthsOf(year).map((month) => ({ id: month, name: monthTitle(month, language) })),
         ])}
         onChange={(value) => onChoose('due', value)}
       />

@@ -1,11 +1,12 @@
 // One action: what it is, how it goes, and the ways to say so.
+
 import { useParams } from 'react-router'
 import { policyGoals } from '../../../functions/domain/action/policy-goal.ts'
+import { roleTitles } from '../../../functions/domain/organisation/role.ts'
 import type { Answer } from '../../api/call.ts'
 import { useRead } from '../../api/use-api.ts'
 import { useNames } from '../../api/use-names.ts'
 import { CommandDialog } from '../../form/command-dialog.tsx'
-import { valueTexts } from '../../form/value-texts.ts'
 import { useMay, useMe } from '../../session/me.tsx'
 import { kronor } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
@@ -82,7 +83,7 @@ function ActionShown({ body: action, etag }: Answer<'readAction'>) {
           [t('actions.due'), <DueDay key="due" day={dueOn} isOpen={isOpenStatus(status)} />],
           [t('action.start'), startOn],
           [t('actions.owner'), personName(action.ownerId)],
-          [t('action.role'), ownerRole && say(valueTexts[ownerRole])],
+          [t('action.role'), ownerRole && say(roleTitles[ownerRole])],
           [t('action.unit'), unitName(action.unitId)],
           [t('action.source'), <ActionSourceShown key="source" source={action.source} />],
           [t('action.goal'), goal && say(policyGoals[goal])],

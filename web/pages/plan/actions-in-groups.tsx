@@ -1,8 +1,8 @@
 // Actions by whoever answers for them, or by the month they are due.
 import { useNames } from '../../api/use-names.ts'
 import { useMe } from '../../session/me.tsx'
-import { monthName } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
+import { monthTitle } from '../../texts/months.ts'
 import { BarChart } from '../../ui/chart/bar-chart.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -39,7 +39,7 @@ export function ActionsByOwner({ actions }: { actions: readonly ActionRow[] }) {
 export function ActionsByMonth({ actions }: { actions: readonly ActionRow[] }) {
   const { t, language } = useWords(actionTexts)
   const groups = groupsBy(actions, ({ dueOn }) => dueOn.slice(0, 7))
-    .map((group) => ({ ...group, name: monthName(group.key, language) }))
+    .map((group) => ({ ...group, name: monthTitle(group.key, language) }))
     .toSorted((a, b) => a.key.localeCompare(b.key))
   return (
     <>

@@ -84,6 +84,7 @@ export function Component() {
   const { t } = useWords(actionTexts)
   const [search, setSearch] = useSearchParams()
   const mayPlan = useMay('action:plan')
+  const mayReadPlans = useMay('plan:read')
   const isMine = search.get('whose') === 'mine'
   const view = views.find((each) => each === search.get('view')) ?? 'table'
   const put = (changes: Readonly<Record<string, string>>) =>
@@ -99,7 +100,16 @@ export function Component() {
     <Page
       title={t('actions.title')}
       lead={t('actions.lead')}
-      actions={mayPlan && <ButtonLink to="/actions/new">{t('actions.register')}</ButtonLink>}
+      actions={
+        <>
+          {mayReadPlans && (
+            <ButtonLink to="/action-plans" variant="secondary">
+              {t('actions.plans')}
+            </ButtonLink>
+          )}
+          {mayPlan && <ButtonLink to="/actions/new">{t('actions.register')}</ButtonLink>}
+        </>
+      }
     >
       <div className="filters">
         <Toggle

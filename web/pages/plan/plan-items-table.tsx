@@ -59,7 +59,15 @@ export function PlanItemsTable({
       head: t('plan.due'),
       cell: ({ dueOn, status }) => <DueDay day={dueOn} isOpen={isOpenStatus(status)} />,
     },
-    { head: t('plan.status'), cell: ({ status }) => <ActionStatusTag status={status} /> },
+    // Whoever puts it in order needs the room for the buttons.
+    ...(extra.length > 0
+      ? []
+      : [
+          {
+            head: t('plan.status'),
+            cell: ({ status }: PlanRow) => <ActionStatusTag status={status} />,
+          },
+        ]),
     { head: t('plan.financing'), cell: (row) => <Financing row={row} />, align: 'end' },
     ...extra,
   ]

@@ -1,6 +1,6 @@
 // The plan by the month its actions are due.
-import { monthName } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
+import { monthTitle } from '../../texts/months.ts'
 import { BarChart } from '../../ui/chart/bar-chart.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -13,7 +13,7 @@ export function Component() {
   const { plan } = usePlanShown()
   if (plan.rows.length === 0) return <Empty>{t('plan.no-items-read')}</Empty>
   const months = [...Map.groupBy(plan.rows, ({ dueOn }) => dueOn.slice(0, 7))]
-    .map(([month, rows]) => ({ month, rows, name: monthName(month, language) }))
+    .map(([month, rows]) => ({ month, rows, name: monthTitle(month, language) }))
     .toSorted((a, b) => a.month.localeCompare(b.month))
   return (
     <>

@@ -53,7 +53,7 @@ export function PlanRanking({ plan, etag }: Pick<PlanShown, 'plan' | 'etag'>) {
     ids.splice(to, 0, ...ids.splice(from, 1))
     moved.current = { actionId: row.actionId, direction }
     setOrder(ids)
-    setSaid(t('plan.moved', { name: nameOf(row), rank: to + 1, total: ids.length }))
+    setSaid(t('plan.moved', { name: row.label, rank: to + 1, total: ids.length }))
   }
   const forget = () => {
     setOrder(undefined)

@@ -35,7 +35,12 @@ function useCell({ year }: Around): (text: string) => ReactNode {
     if (id !== undefined) return <PageLink to={`/annual-reports/${year}/figures/${id}`}>{text}</PageLink>
     const found = lights.find((each) => each.text === text)
     // The keys of the table are the lights.
-    return found ? <LightMark light={found.light as FigureLight}>{text}</LightMark> : text
+    // A number stays with its unit.
+    return found ? (
+      <LightMark light={found.light as FigureLight}>{text}</LightMark>
+    ) : (
+      text.replaceAll(' %', '\u00a0%')
+    )
   }
 }
 

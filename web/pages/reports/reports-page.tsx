@@ -1,10 +1,10 @@
 // The chain of reporting: who reports to whom, the latest of each kind, and what comes next.
 import type { ReactNode } from 'react'
-import { causeNames } from '../../../functions/domain/extraordinary-report/report-cause.ts'
 import { useRead } from '../../api/use-api.ts'
+import { valueTexts } from '../../form/value-texts.ts'
 import { useMay } from '../../session/me.tsx'
-import { monthName } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
+import { monthTitle } from '../../texts/months.ts'
 import { DueDay } from '../../ui/due-day.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -28,7 +28,7 @@ function Said({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** When the series of a kind of report next starts by itself, and about what. */
-function Next({ seriesId, name }: { seriesId: string; name: Key }) {
+function Next({ seriesId, name, latest }: { seriesId: string; name: Key; latest: string | undefined }) {
   const { t } = useWords(reportTexts)
   const { data } = useRead('listSeries')
   const series = data?.body.items.find(({ id }) => id === seriesId)
@@ -39,7 +39,9 @@ function Next({ seriesId, name }: { seriesId: string; name: Key }) {
     <Said
       name={`${t('reports.next')}: ${t('reports.next-period', { name: t(name), period: nextPeriod ?? '' })}`}
     >
-      {isPlanned ? (
+      {nextPeriod !== undefined && nextPeriod === latest ? (
+        t('reports.begun')
+      ) : isPlanned ? (
         <>
           {t('reports.starts')} <DueDay day={nextOn} />
         </>
@@ -60,7 +62,7 @@ function LatestStatus() {
         t('reports.none')
       ) : (
         <>
-          <PageLink to={`/status-reports/${latest.period}`}>{monthName(latest.period, language)}</PageLink>{' '}
+          <PageLink to={`/status-reports/${latest.period}`}>{monthTitle(latest.period, language)}</PageLink>{' '}
           <Tag color={statusReportStatusColors[latest.status]}>
             {say(statusReportStatusNames[latest.status])}
           </Tag>
@@ -80,7 +82,9 @@ function LatestUrgent() {
         t('reports.none')
       ) : (
         <>
-          <PageLink to={`/extraordinary-reports/${latest.id}`}>{say(causeNames[latest.cause])}</PageLink>{' '}
+          <PageLink to={`/extraordinary-reports/${latest.id}`}>
+            {say(valueTexts[`cause.${latest.cause}`])}
+          </PageLink>{' '}
           <Tag color={urgentStatusColors[latest.status]}>{say(urgentStatusNames[latest.status])}</Tag>
         </>
       )}
@@ -97,7 +101,12 @@ function LatestAnnual() {
       {latest === undefined ? (
         t('reports.none')
       ) : (
-        <PageLink to={`/annual-reports/${latest.year}`}>{`${t('reports.annual')} ${latest.year}`}</PageLink>
+        <>
+          <PageLink to={`/annual-reports/${latest.year}`}>{`${t('reports.annual')} ${latest.year}`}</PageLink>{' '}
+          <Tag color={latest.expeditedOn === undefined ? 'info' : 'success'}>
+            {t(latest.expeditedOn === undefined ? 'reports.ongoing' : 'reports.finished')}
+          </Tag>
+        </>
       )}
     </Said>
   )
@@ -121,13 +130,12 @@ function LatestPlan() {
   )
 }
 
-function Link({ name, does, children }: { name: Key; does: Key; children: ReactNode }) {
-  const { t } = useWords(reportTexts)
+function ChainLink({ name, does, children }: { name: string; does: string; children: ReactNode }) {
   return (
     <li className="chain-step">
       <div>
-        <Heading level={3}>{t(name)}</Heading>
-        <span className="quiet">{t(does)}</span>
+        <Heading level={3}>{name}</Heading>
+        <span className="quiet">{does}</span>
       </div>
       <ul>{children}</ul>
     </li>
@@ -176,8 +184,30 @@ function Lists() {
   )
 }
 
+/** The latest period of each series that has been begun, also by hand. */
+function useBegun() {
+  const status = useRead(
+    'listStatusReports',
+    { query: { limit: 1 } },
+    { enabled: useMay('status-report:read') },
+  )
+  const annual = useRead(
+    'listAnnualReports',
+    { query: { limit: 1 } },
+    { enabled: useMay('annual-report:read') },
+  )
+  const plan = useRead('listPlans', {}, { enabled: useMay('plan:read') })
+  const yearOf = (item: { year: number } | undefined) => item && String(item.year)
+  return {
+    status: status.data?.body.items[0]?.period,
+    annual: yearOf(annual.data?.body.items[0]),
+    plan: yearOf(plan.data?.body.items[0]),
+  }
+}
+
 export function Component() {
   const { t } = useWords(reportTexts)
+  const begun = useBegun()
   const maySeeStatus = useMay('status-report:read')
   const maySeeUrgent = useMay('extraordinary-report:read')
   const maySeeAnnual = useMay('annual-report:read')
@@ -186,19 +216,19 @@ export function Component() {
     <Page title={t('reports.title')} lead={t('reports.lead')}>
       <Section title={t('reports.chain')}>
         <ol className="chain">
-          <Link name="reports.coordinator" does="reports.coordinator-does">
+          <ChainLink name={t('reports.coordinator')} does={t('reports.coordinator-does')}>
             {maySeeStatus && <LatestStatus />}
-            <Next seriesId="status-report" name="reports.status" />
-          </Link>
-          <Link name="reports.chief" does="reports.chief-does">
+            <Next seriesId="status-report" name="reports.status" latest={begun.status} />
+          </ChainLink>
+          <ChainLink name={t('reports.chief')} does={t('reports.chief-does')}>
             {maySeeUrgent && <LatestUrgent />}
             {maySeeAnnual && <LatestAnnual />}
-            <Next seriesId="annual-report" name="reports.annual" />
-          </Link>
-          <Link name="reports.board" does="reports.board-does">
+            <Next seriesId="annual-report" name="reports.annual" latest={begun.annual} />
+          </ChainLink>
+          <ChainLink name={t('reports.board')} does={t('reports.board-does')}>
             {maySeePlan && <LatestPlan />}
-            <Next seriesId="action-plan" name="reports.plan" />
-          </Link>
+            <Next seriesId="action-plan" name="reports.plan" latest={begun.plan} />
+          </ChainLink>
         </ol>
       </Section>
       <Section title={t('reports.all')}>

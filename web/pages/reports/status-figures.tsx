@@ -1,8 +1,8 @@
 // The figures of a month by subject, each beside that of the report before.
 import { type StatusFigure, statusFigureNames } from '../../../functions/domain/report/status-report.ts'
 import type { AnswerOf } from '../../api/call.ts'
-import { monthName } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
+import { monthName } from '../../texts/months.ts'
 import { BarChart } from '../../ui/chart/bar-chart.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -52,7 +52,7 @@ export function StatusFiguresShown({ report }: { report: AnswerOf<'readStatusRep
                     ? undefined
                     : {
                         value: before,
-                        shown: t('status.before-of', { month: monthBefore.toLowerCase(), value: before }),
+                        shown: t('status.before-of', { month: monthBefore, value: before }),
                       },
               }
             })}

@@ -4,8 +4,9 @@ import type { AnswerOf } from '../../api/call.ts'
 import { useRead } from '../../api/use-api.ts'
 import { DocumentDownloads } from '../../rendering/document-downloads.tsx'
 import { useMay } from '../../session/me.tsx'
-import { monthName, stockholmDay } from '../../texts/days.ts'
+import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
+import { monthName } from '../../texts/months.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Day } from '../../ui/day.tsx'
 import { Facts } from '../../ui/facts.tsx'
@@ -84,7 +85,7 @@ function Reception({ report: { question, questionBy, reply, reception } }: { rep
         rows={[
           [t('status.question'), question && [question, questionBy?.name].filter(Boolean).join(' – ')],
           [t('status.reply'), reply],
-          [t('statuses.outcome'), reception && say(outcomeNames[reception.outcome])],
+          [t('status.outcome'), reception && say(outcomeNames[reception.outcome])],
           [t('statuses.by'), by],
           [t('status.reason'), reception?.reason],
           [
@@ -124,7 +125,7 @@ function StatusReportShown({ report }: { report: Report }) {
   const { period, status, comment, commentedBy, decisionsNeeded, upcoming, id } = report
   return (
     <Page
-      title={t('status.title', { month: monthName(period, language).toLowerCase() })}
+      title={t('status.title', { month: monthName(period, language) })}
       lead={<Tag color={statusReportStatusColors[status]}>{say(statusReportStatusNames[status])}</Tag>}
       actions={
         mayEscalate && (

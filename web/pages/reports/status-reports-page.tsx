@@ -4,8 +4,8 @@ import { useNavigate } from 'react-router'
 import { usePages } from '../../api/use-pages.ts'
 import { CommandDialog } from '../../form/command-dialog.tsx'
 import { useMay, useMe } from '../../session/me.tsx'
-import { monthName } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
+import { monthTitle } from '../../texts/months.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Day } from '../../ui/day.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -55,7 +55,7 @@ export function Component() {
                 {
                   head: t('statuses.period'),
                   cell: ({ period }) => (
-                    <PageLink to={`/status-reports/${period}`}>{monthName(period, language)}</PageLink>
+                    <PageLink to={`/status-reports/${period}`}>{monthTitle(period, language)}</PageLink>
                   ),
                 },
                 { head: t('statuses.data-on'), cell: ({ dataOn }) => <Day day={dataOn} /> },

@@ -60,6 +60,7 @@ export const statusTexts = {
   'status.reception': { sv: 'Säkerhetschefens svar', en: 'The security chief’s answer' },
   'status.question': { sv: 'Fråga', en: 'Question' },
   'status.reply': { sv: 'Svar', en: 'Reply' },
+  'status.outcome': { sv: 'Utfall', en: 'Outcome' },
   'status.reason': { sv: 'Skäl', en: 'Reason' },
   'status.action': { sv: 'Åtgärden', en: 'The action' },
   'status.read-action': { sv: 'Se åtgärden', en: 'See the action' },

@@ -1,6 +1,5 @@
 // The extraordinary reports, the newest year first; which year is in the address.
 import { useSearchParams } from 'react-router'
-import { causeNames } from '../../../functions/domain/extraordinary-report/report-cause.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { valueTexts } from '../../form/value-texts.ts'
 import { useMay, useMe } from '../../session/me.tsx'
@@ -58,7 +57,9 @@ export function Component() {
                   head: t('urgents.cause'),
                   cell: ({ id, cause, isDraftLate, status }) => (
                     <>
-                      <PageLink to={`/extraordinary-reports/${id}`}>{say(causeNames[cause])}</PageLink>{' '}
+                      <PageLink to={`/extraordinary-reports/${id}`}>
+                        {say(valueTexts[`cause.${cause}`])}
+                      </PageLink>{' '}
                       {isDraftLate && status === 'drafting' && <Tag color="danger">{t('urgents.late')}</Tag>}
                     </>
                   ),

@@ -62,7 +62,7 @@ export function SubjectOfStatusReport({ task }: { task: TaskRow }) {
                   ]),
             ]}
           />
-          <PageLink to={`/reports/status/${period}`}>{t('task.whole-report')}</PageLink>
+          <PageLink to={`/status-reports/${period}`}>{t('task.whole-report')}</PageLink>
         </>
       )}
     </Loaded>
@@ -98,7 +98,7 @@ export function SubjectOfAnnualReport({ task }: { task: TaskRow }) {
           [t('task.returned'), report?.returnedReason],
         ]}
       />
-      {year !== undefined && <PageLink to={`/reports/annual/${year}`}>{t('task.whole-report')}</PageLink>}
+      {year !== undefined && <PageLink to={`/annual-reports/${year}`}>{t('task.whole-report')}</PageLink>}
     </>
   )
 }
@@ -134,7 +134,7 @@ export function SubjectOfUrgentReport({ task }: { task: TaskRow }) {
               ]}
             />
             {informed && <Paragraph>{t('task.inform-how')}</Paragraph>}
-            <PageLink to={`/reports/extraordinary/${task.matterId}`}>{t('task.whole-report')}</PageLink>
+            <PageLink to={`/extraordinary-reports/${task.matterId}`}>{t('task.whole-report')}</PageLink>
           </>
         )
       }}

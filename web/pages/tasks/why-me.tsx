@@ -1,6 +1,6 @@
 // Why a task came to whoever reads it: their own role, a colleague's, one they stand in for, or somebody else's.
+import { roleTitles } from '../../../functions/domain/organisation/role.ts'
 import { useRead } from '../../api/use-api.ts'
-import { useValueWords } from '../../form/field-words.ts'
 import { useMe } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import type { TaskRow } from './task-list.tsx'
@@ -9,9 +9,8 @@ import { taskTexts } from './task-texts.ts'
 import { useUnitNames } from './use-unit-names.ts'
 
 export function WhyMe({ task }: { task: TaskRow }) {
-  const { t } = useWords(taskTexts)
+  const { t, say } = useWords(taskTexts)
   const me = useMe()
-  const valueWords = useValueWords()
   const unitName = useUnitNames()
   const standing = standingIn(task, me)
   const isDeputy = standing.as === 'deputy'
@@ -22,11 +21,7 @@ export function WhyMe({ task }: { task: TaskRow }) {
     principalId === personId
       ? name
       : (data?.body.items.find(({ id }) => id === principalId)?.name ?? principalId)
-  // A role is written small within a sentence, unless it begins with an abbreviation.
-  const role = valueWords('role', task.assignee.role).replace(/^\p{Lu}(?=\p{Ll})/u, (first) =>
-    first.toLowerCase(),
-  )
-  const values = { role, unit: unitName(unitId), name, principal }
+  const values = { role: say(roleTitles[task.assignee.role]), unit: unitName(unitId), name, principal }
   const sentence = {
     asked: t('task.why-me-role', values),
     colleague: t('task.why-me-colleague', values),

@@ -1,0 +1,72 @@
+// The texts of the requirements of a system and of requirements for procurement.
+import type { Bilingual } from '../../texts/bilingual.ts'
+
+export const requirementTexts = {
+  'requirements.share': { sv: 'Uppfyllda krav', en: 'Requirements fulfilled' },
+  'requirements.show': { sv: 'Visa', en: 'Show' },
+  'requirements.gaps': { sv: 'Öppna', en: 'Open' },
+  'requirements.applicable': { sv: 'Gäller', en: 'Apply' },
+  'requirements.exceptions': { sv: 'Undantag', en: 'Exceptions' },
+  'requirements.over-protection': { sv: 'Överskydd', en: 'Over-protection' },
+  'requirements.all': { sv: 'Alla', en: 'All' },
+  'requirements.no-gaps': { sv: 'Inget krav är öppet.', en: 'No requirement is open.' },
+  'requirements.none': { sv: 'Inget krav gäller systemet.', en: 'No requirement applies to the system.' },
+  'requirements.no-exceptions': { sv: 'Inget undantag gäller.', en: 'No exception is in force.' },
+  'requirements.no-over-protection': {
+    sv: 'Inget skydd är dyrare än klassen kräver.',
+    en: 'No protection costs more than the class demands.',
+  },
+  'requirements.over-protection-help': {
+    sv: 'Det här skyddet kostar, men klassen kräver det inte. Överväg att avstå från det.',
+    en: 'This protection costs, but the class does not demand it. Consider doing without.',
+  },
+  'requirements.catalogue': { sv: 'Kravkatalog {catalogue}', en: 'Requirement catalogue {catalogue}' },
+  'requirement.stricter': { sv: 'Skärpt här', en: 'Stricter here' },
+  'requirement.level': { sv: 'Krävs för', en: 'Demanded for' },
+  'requirement.demanded-by': { sv: 'nivå {level}', en: 'level {level}' },
+  'requirement.responsible': { sv: 'Ansvarig', en: 'Responsible' },
+  'requirement.shown-by': { sv: 'Visas med', en: 'Shown by' },
+  'requirement.reason': { sv: 'Skäl', en: 'Reason' },
+  'requirement.evidence': { sv: 'Bevis', en: 'Evidence' },
+  'requirement.answered': { sv: 'Besvarat', en: 'Answered' },
+  'requirement.by': { sv: '{day} av {name}', en: '{day} by {name}' },
+  'requirement.exception-reason': { sv: 'Skäl till undantaget', en: 'Reason for the exception' },
+  'requirement.compensation': { sv: 'Görs i stället', en: 'Done instead' },
+  'requirement.excepted-until': { sv: 'Undantag till', en: 'Excepted until' },
+  'requirement.excepted-by': { sv: 'Undantaget beslutat', en: 'Exception decided' },
+  'requirement.act': {
+    sv: 'Cybersäkerhetslagen 2 kap. 3 §, punkt',
+    en: 'Cybersecurity Act ch. 2 s. 3, point',
+  },
+  'requirement.answer': { sv: 'Svara på {id}', en: 'Answer {id}' },
+  'requirement.save-answer': { sv: 'Spara svaret', en: 'Save the answer' },
+  'requirement.make-action': { sv: 'Gör en åtgärd', en: 'Make an action' },
+  'requirement.make-action-help': {
+    sv: 'Åtgärden hamnar hos den som ska göra den, och i handlingsplanen.',
+    en: 'The action goes to whoever shall do it, and into the action plan.',
+  },
+  'requirement.except': { sv: 'Besluta undantag', en: 'Decide an exception' },
+  'requirement.except-help': {
+    sv: 'Du godtar risken i högst tolv månader. Samordnaren får veta det; på nivå 3 även säkerhetschefen.',
+    en: 'You accept the risk for at most twelve months. The coordinator is told, and at level 3 the security chief.',
+  },
+  'requirement.end-exception': {
+    sv: 'Undantaget från {id} behövs inte längre.',
+    en: 'The exception from {id} is needed no more.',
+  },
+  'procurement.title': { sv: 'Krav vid upphandling', en: 'Requirements for procurement' },
+  'procurement.lead': {
+    sv: 'Säkerhetskrav på en leverantör, som bilaga till ett förfrågningsunderlag.',
+    en: 'Security requirements on a supplier, as an annex to a tender.',
+  },
+  'procurement.class-lead': {
+    sv: 'För ett system som ännu inte är köpt: ange klassen som informationen har, och få kraven.',
+    en: 'For a system that is yet to be bought: state the class of its information, and get the requirements.',
+  },
+  'procurement.write': { sv: 'Visa kraven', en: 'Show the requirements' },
+  'procurement.download': { sv: 'Ladda ned bilagan', en: 'Download the annex' },
+  'procurement.count': { sv: '{count} krav', en: '{count} requirements' },
+  'procurement.requirement': { sv: 'Krav', en: 'Requirement' },
+  'procurement.evidence': { sv: 'Bevis', en: 'Evidence' },
+  'procurement.id': { sv: 'Nr', en: 'No.' },
+} as const satisfies Record<string, Bilingual>

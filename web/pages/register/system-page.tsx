@@ -1,0 +1,76 @@
+// One system: the class it has and why, how it is protected by decision, and what is said of it.
+
+import { useFieldWords, useValueWords } from '../../form/field-words.ts'
+import { hostingNames, lifecycleNames } from '../../form/value-texts-register.ts'
+import { useMay } from '../../session/me.tsx'
+import { useWords } from '../../texts/language.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { ButtonLink } from '../../ui/page-link.tsx'
+import { Section } from '../../ui/section.tsx'
+import { SystemClass } from './system-class.tsx'
+import { SystemFrame, type SystemRead } from './system-frame.tsx'
+import { SystemProtection } from './system-protection.tsx'
+import { systemTexts } from './system-texts.ts'
+import { useNames } from './use-names.ts'
+
+function SystemFacts({ system }: { system: SystemRead }) {
+  const { t, say } = useWords(systemTexts)
+  const names = useNames()
+  const valueWords = useValueWords()
+  const exposed = useFieldWords('exposedToInternet', true)
+  const { supplier, newUses } = system
+  return (
+    <Facts
+      rows={[
+        [t('system.description'), system.description],
+        [t('system.unit'), names.unit(system.unitId)],
+        [
+          t('system.owner'),
+          system.vacantSince === undefined
+            ? names.person(system.ownerId)
+            : t('system.vacant', { day: system.vacantSince }),
+        ],
+        [t('system.manager'), names.person(system.managerId)],
+        [t('system.lifecycle'), say(lifecycleNames[system.lifecycle])],
+        [t('system.hosting'), say(hostingNames[system.hosting])],
+        [exposed.label, t(system.exposedToInternet ? 'yes' : 'no')],
+        [
+          t('system.supplier'),
+          supplier && [supplier.name, supplier.country, supplier.agreement].filter(Boolean).join(', '),
+        ],
+        [t('system.uses'), newUses.map((use) => valueWords('newUses', use)).join(', ')],
+        [
+          t('system.registered'),
+          t('system.registered-by', { day: system.registeredOn, name: names.person(system.registeredBy) }),
+        ],
+      ]}
+    />
+  )
+}
+
+export function Component() {
+  const { t } = useWords(systemTexts)
+  const mayChange = useMay('register:change')
+  return (
+    <SystemFrame>
+      {(system, etag) => (
+        <>
+          <Section title={t('system.class')}>
+            <SystemClass system={system} />
+          </Section>
+          <SystemProtection system={system} etag={etag} />
+          <Section title={t('system.facts')}>
+            <SystemFacts system={system} />
+            {mayChange && (
+              <div>
+                <ButtonLink variant="secondary" to={`/register/systems/${system.id}/change`}>
+                  {t('system.change')}
+                </ButtonLink>
+              </div>
+            )}
+          </Section>
+        </>
+      )}
+    </SystemFrame>
+  )
+}

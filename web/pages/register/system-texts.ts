@@ -1,0 +1,118 @@
+// The texts of a system, its links and what is decided of its protection.
+import type { Bilingual } from '../../texts/bilingual.ts'
+
+export const systemTexts = {
+  'system.all': { sv: 'Alla system', en: 'All systems' },
+  'system.parts': { sv: 'Systemets delar', en: 'Parts of the system' },
+  'system.overview': { sv: 'Översikt', en: 'Overview' },
+  'system.links': { sv: 'Information och beroenden', en: 'Information and dependencies' },
+  'system.requirements': { sv: 'Krav', en: 'Requirements' },
+  'system.procurement': { sv: 'Upphandling', en: 'Procurement' },
+  'system.new': { sv: 'Registrera system', en: 'Register a system' },
+  'system.register': { sv: 'Registrera', en: 'Register' },
+  'system.back': { sv: 'Tillbaka till systemet', en: 'Back to the system' },
+  'system.change': { sv: 'Ändra uppgifter', en: 'Change' },
+  'system.change-title': { sv: 'Ändra {name}', en: 'Change {name}' },
+  'system.change-help': {
+    sv: 'En ny leverantör, en flytt till molnet eller en ny användning öppnar nya klassningar av viktig information i systemet.',
+    en: 'A new supplier, a move to a cloud or a new use opens new classifications of what weighs something in it.',
+  },
+  'system.class': { sv: 'Klass', en: 'Class' },
+  'system.why': { sv: 'Varför den här nivån?', en: 'Why this level?' },
+  'system.critical': { sv: 'Kritiskt', en: 'Critical' },
+  'system.class-coming': {
+    sv: 'Klassen räknas fram. Ladda om sidan om en stund.',
+    en: 'The class is being worked out. Reload the page in a moment.',
+  },
+  'system.preliminary': {
+    sv: 'Klassen är preliminär: {count} av informationstillgångarna i systemet saknar gällande klass, och den kan bli högre.',
+    en: 'The class is preliminary: {count} of the assets in the system have no class in force, and it may become higher.',
+  },
+  'system.empty': {
+    sv: 'Systemet hanterar ingen registrerad information. Säg vilken under Information och beroenden.',
+    en: 'The system handles no registered information. Say which under Information and dependencies.',
+  },
+  'system.facts': { sv: 'Om systemet', en: 'About the system' },
+  'system.description': { sv: 'Beskrivning', en: 'Description' },
+  'system.unit': { sv: 'Enhet', en: 'Unit' },
+  'system.owner': { sv: 'Systemägare', en: 'System owner' },
+  'system.manager': { sv: 'Systemförvaltare', en: 'System manager' },
+  'system.vacant': { sv: 'Saknas sedan {day}', en: 'None since {day}' },
+  'system.lifecycle': { sv: 'Skede', en: 'Stage' },
+  'system.hosting': { sv: 'Drift', en: 'Hosting' },
+  'system.supplier': { sv: 'Leverantör', en: 'Supplier' },
+  'system.uses': { sv: 'Nya användningar', en: 'New uses' },
+  'system.registered': { sv: 'Registrerat', en: 'Registered' },
+  'system.registered-by': { sv: '{day} av {name}', en: '{day} by {name}' },
+  'why.hidden': { sv: 'En tillgång i en annan verksamhet', en: 'An asset of another unit' },
+  'why.nothing': { sv: 'Systemet hanterar inget klassat.', en: 'The system handles nothing classified.' },
+
+  'protection.title': { sv: 'Beslut om skyddet', en: 'Decisions on the protection' },
+  'protection.none': {
+    sv: 'Systemet skyddas som informationen kräver.',
+    en: 'The system is protected as its information demands.',
+  },
+  'protection.aggregation': { sv: 'Många uppgifter tillsammans', en: 'Many records together' },
+  'protection.raising': { sv: 'Höjt skydd', en: 'Raised' },
+  'protection.lowering': { sv: 'Sänkt för en tid', en: 'Lowered for a time' },
+  'protection.lowest': { sv: 'Lägst', en: 'At least' },
+  'protection.highest': { sv: 'Högst', en: 'At most' },
+  'protection.reason': { sv: 'Skäl', en: 'Reason' },
+  'protection.advice': { sv: 'Samordnarens råd', en: 'The coordinator’s advice' },
+  'protection.until': { sv: 'Gäller till', en: 'Valid until' },
+  'protection.decided': { sv: 'Beslutat', en: 'Decided' },
+  'protection.decide': { sv: 'Besluta om skyddet', en: 'Decide on the protection' },
+  'protection.help': {
+    sv: 'Du äger systemet. Du kan höja skyddet, säga att många uppgifter tillsammans väger mer, eller sänka det i högst tolv månader.',
+    en: 'You own the system. You may raise the protection, say that many records weigh more together, or lower it for at most twelve months.',
+  },
+
+  'links.handled': { sv: 'Information som systemet hanterar', en: 'Information that the system handles' },
+  'links.handles-nothing': {
+    sv: 'Ingen information är kopplad. Lägg till den första: systemet får sin klass av den.',
+    en: 'No information is linked. Add the first: the system gets its class from it.',
+  },
+  'links.hidden': {
+    sv: 'Systemet hanterar också {count} tillgångar i verksamheter som du inte ser.',
+    en: 'The system also handles {count} assets of units that you may not see.',
+  },
+  'links.add': { sv: 'Lägg till', en: 'Add' },
+  'links.begin-handling': { sv: 'Lägg till information', en: 'Add information' },
+  'links.begin-handling-help': {
+    sv: 'Systemets klass räknas om när informationen läggs till.',
+    en: 'The class of the system is worked out anew when the information is added.',
+  },
+  'links.end-handling': {
+    sv: '{system} hanterar inte längre {asset}.',
+    en: '{system} no longer handles {asset}.',
+  },
+  'links.received': { sv: 'Information som tas emot och skickas', en: 'Information received and sent' },
+  'links.receives-nothing': {
+    sv: 'Systemet tar inte emot något från andra.',
+    en: 'The system receives nothing from others.',
+  },
+  'links.from': { sv: 'Från', en: 'From' },
+  'links.begin-integration': { sv: 'Skickar till ett annat system', en: 'Sends to another system' },
+  'links.begin-integration-help': {
+    sv: 'Mottagaren får informationens klass. Ange allt som skickas: det ersätter vad som stod tidigare.',
+    en: 'The receiver gets the class of the information. State all that is sent: it replaces what stood there.',
+  },
+  'links.end-integration': {
+    sv: '{system} får inte längre något därifrån.',
+    en: '{system} no longer receives anything from there.',
+  },
+  'links.platforms': { sv: 'Det som systemet vilar på', en: 'What the system stands on' },
+  'links.no-platforms': { sv: 'Inget beroende är angivet.', en: 'No dependency is stated.' },
+  'links.begin-dependency': { sv: 'Lägg till beroende', en: 'Add a dependency' },
+  'links.begin-dependency-help': {
+    sv: 'Det som systemet inte klarar sig utan: inloggning, nät, databas. Plattformen får systemets tillgänglighetsnivå.',
+    en: 'What the system cannot do without: sign-in, network, database. The platform gets its level of availability.',
+  },
+  'links.end-dependency': {
+    sv: '{system} vilar inte längre på det.',
+    en: '{system} no longer stands on it.',
+  },
+  'links.dependants': { sv: 'Det som vilar på systemet', en: 'What stands on the system' },
+  'end.title': { sv: 'Avsluta', en: 'End' },
+  'end.confirm': { sv: 'Avsluta', en: 'End' },
+} as const satisfies Record<string, Bilingual>
