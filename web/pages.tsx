@@ -1,7 +1,11 @@
 // Every page of the console and its address; each is fetched when it is first opened.
 import type { RouteObject } from 'react-router'
 import { SignedIn } from './frame/signed-in.tsx'
+import { administrationRoutes } from './pages/administration/administration-routes.ts'
+import { auditRoutes } from './pages/audit/audit-routes.ts'
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts'
+import { documentRoutes } from './pages/documents/document-routes.ts'
+import { helpRoutes } from './pages/help/help-routes.ts'
 import { incidentRoutes } from './pages/incidents/incident-routes.ts'
 import { matterRoutes } from './pages/matters/matter-routes.ts'
 import { meetingRoutes } from './pages/meetings/meeting-routes.ts'
@@ -27,12 +31,16 @@ export const pages: RouteObject[] = [
       { index: true, lazy: () => import('./pages/home/home-page.tsx') },
       ...taskRoutes,
       ...matterRoutes,
+      ...documentRoutes,
       ...calendarRoutes,
       ...planRoutes,
       ...reportRoutes,
       ...incidentRoutes,
       ...meetingRoutes,
       ...registerRoutes,
+      ...auditRoutes,
+      ...administrationRoutes,
+      ...helpRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

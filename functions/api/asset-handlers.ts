@@ -1,5 +1,5 @@
 // The handlers of information assets, of the stop question before them, and of the figures counted from them.
-import { findGrant, reaches, requireReach } from '../domain/permission.ts'
+import { findGrant, reaches } from '../domain/permission.ts'
 import { changeAsset, endAsset } from '../domain/register/change-asset.ts'
 import { countStop } from '../domain/register/protective-security.ts'
 import { registerAsset } from '../domain/register/register-asset.ts'
@@ -14,6 +14,7 @@ import type { Store } from '../store/store.ts'
 import { rolesOf } from '../store/unit-people.ts'
 import { unitTree } from '../store/units.ts'
 import { listAssets } from './asset-lists.ts'
+import { requireAssetReach } from './asset-reach.ts'
 import { assetView } from './asset-view.ts'
 import { afterAll } from './behind-figure.ts'
 import type { Handlers } from './call.ts'
@@ -68,9 +69,9 @@ export function assetHandlers(store: Store): Handlers<AssetRoute & keyof typeof 
       return { body: assetView(asset, moment.today), decision }
     },
 
-    async readAsset({ params, grant, moment }) {
+    async readAsset({ params, grant, actor, moment }) {
       const { state, version } = await store.load('information-asset', params.assetId)
-      requireReach(grant, state)
+      await requireAssetReach(store, state, { grant, actor })
       return { body: assetView(state, moment.today), version }
     },
 

@@ -9,6 +9,7 @@ import { openTasksOf } from '../store/matter-parts.ts'
 import { modelById, modelInForce } from '../store/models.ts'
 import { classifiesTraceability } from '../store/rules.ts'
 import type { Store } from '../store/store.ts'
+import { requireAssetReach } from './asset-reach.ts'
 import { inWords } from './asset-view.ts'
 import type { Handlers } from './call.ts'
 import type { assetRoutes } from './contract/asset-routes.ts'
@@ -78,20 +79,21 @@ export function classificationHandlers(
       return { body: started.classification, decision }
     },
 
-    async listClassifications({ params, query, grant }) {
-      requireReach(grant, (await store.load('information-asset', params.assetId)).state)
+    async listClassifications({ params, query, grant, actor }) {
+      const { state: asset } = await store.load('information-asset', params.assetId)
+      await requireAssetReach(store, asset, { grant, actor })
       const list = { ...classificationsOf(params.assetId), newestFirst: true }
       return listPage(store, 'classification', list, query, (classification) => classification)
     },
 
-    async readClassification({ params, grant }) {
+    async readClassification({ params, grant, actor }) {
       const id = `${params.assetId}/${params.number}`
       const [{ state: asset }, { state, version }] = await Promise.all([
         store.load('information-asset', params.assetId),
         store.load('classification', id),
       ])
       // Whoever answers for the asset today reads how it was classified under another unit.
-      requireReach(grant, asset)
+      await requireAssetReach(store, asset, { grant, actor })
       const model = await modelById(store, state.modelId)
       return { body: { ...state, words: inWords(state, model) }, version }
     },

@@ -38,6 +38,7 @@ export const documentFieldTexts = {
     en: 'Until',
     help: { sv: 'Tomt: den dag som enheten bad om', en: 'Empty: the day the unit asked for' },
   },
+  'recordVersion.title': { sv: 'Titel', en: 'Title' },
   'startMatter.title': { sv: 'Titel', en: 'Title' },
   'startMatter.reason': { sv: 'Varför behövs ärendet?', en: 'Why is the matter needed?' },
   'recordCourtEvent.event': { sv: 'Vad hände?', en: 'What happened?' },
@@ -49,6 +50,7 @@ export const documentFieldTexts = {
     sv: 'Vad avgörandet betyder för beslutet',
     en: 'What the ruling means for the decision',
   },
+  'recordCourtEvent.by': { sv: 'Vem överklagade', en: 'Who appealed' },
   'registerAppeal.receivedOn': { sv: 'Dagen det kom in', en: 'The day it was received' },
   'registerAppeal.receivedBy': { sv: 'Vem det kom in till', en: 'Who received it' },
 } as const satisfies Record<string, FieldText>

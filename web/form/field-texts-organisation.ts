@@ -89,13 +89,10 @@ export const organisationFieldTexts = {
   replacements: { sv: 'Ord som byts', en: 'Words that are replaced', one: { sv: 'ord', en: 'words' } },
   fileName: { sv: 'Filens namn', en: 'Name of the file' },
   mediaType: { sv: 'Filtyp', en: 'Type of file' },
-  sizeBytes: { sv: 'Storlek', en: 'Size', unit: { sv: 'byte', en: 'bytes' } },
-  sha256: { sv: 'Fingeravtryck (SHA-256)', en: 'Digest (SHA-256)' },
   base64: { sv: 'Filen', en: 'The file' },
 
   // Signing and secrecy
   documentId: { sv: 'Styrdokument', en: 'Governing document' },
-  signed: { sv: 'Undertecknad', en: 'Signed' },
   isPublic: {
     sv: 'Innehållet är offentligt',
     en: 'The content is public',
@@ -103,4 +100,32 @@ export const organisationFieldTexts = {
   },
   language: { sv: 'Språk', en: 'Language' },
   statusReportId: { sv: 'Lägesrapport', en: 'Status report' },
+  'changeUnit.validFrom': { sv: 'Första dag', en: 'First day' },
+  'changeUnit.validTo': { sv: 'Sista dag', en: 'Last day' },
+  'assignRole.role': { sv: 'Roll', en: 'Role' },
+  'assignRole.validFrom': { sv: 'Första dag', en: 'First day' },
+  'assignRole.validTo': {
+    sv: 'Sista dag',
+    en: 'Last day',
+    help: { sv: 'Tom: tills vidare', en: 'Empty: until further notice' },
+  },
+  'endRole.validTo': { sv: 'Sista dag', en: 'Last day' },
+  'appointDeputy.role': {
+    sv: 'I rollen',
+    en: 'In the role',
+    help: {
+      sv: 'En roll som den ordinarie har hela tiden',
+      en: 'A role that the principal holds all that time',
+    },
+  },
+  'appointDeputy.validFrom': { sv: 'Första dag', en: 'First day' },
+  'appointDeputy.validTo': { sv: 'Sista dag', en: 'Last day' },
+  'changeRules.basis': {
+    sv: 'Enligt vilket beslut',
+    en: 'By which decision',
+    help: { sv: 'Till exempel KF 2020-02-26 § 31', en: 'For example KF 2020-02-26 § 31' },
+  },
+  'planReorganisation.title': { sv: 'Benämning', en: 'Title' },
+  'planReorganisation.paragraph': { sv: 'Paragraf', en: 'Paragraph' },
+  'planReorganisation.decidedBy': { sv: 'Beslutad av', en: 'Decided by' },
 } as const satisfies Record<string, FieldText>

@@ -4,10 +4,6 @@ import type { FieldText } from './field-words.ts'
 export const registerFieldTexts = {
   // An information asset
   description: { sv: 'Beskrivning', en: 'Description' },
-  'registerAsset.description': { sv: 'Om tillgången', en: 'About the asset' },
-  'changeAsset.description': { sv: 'Om tillgången', en: 'About the asset' },
-  'registerSystem.description': { sv: 'Om systemet', en: 'About the system' },
-  'changeSystem.description': { sv: 'Om systemet', en: 'About the system' },
   'registerAsset.unitId': { sv: 'Enhet', en: 'Unit' },
   'changeAsset.unitId': { sv: 'Enhet', en: 'Unit' },
   'registerSystem.unitId': { sv: 'Enhet', en: 'Unit' },

@@ -19,6 +19,7 @@ export const fieldTexts = {
   ...reportFieldTexts,
   ...organisationFieldTexts,
   ...planFieldTexts,
+  ...organisationFieldTexts,
   ...incidentFieldTexts,
   ...registerFieldTexts,
 } as const satisfies Record<string, FieldText>

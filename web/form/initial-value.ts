@@ -30,6 +30,8 @@ export function initialValue(schema: JsonSchema): Value {
         (schema.required ?? []).map((name) => [name, initialValue(schema.properties?.[name] ?? {})]),
       )
     case 'array':
+      // What is ticked begins with nothing ticked; what is written row by row begins with the rows that there must be.
+      if (choicesOf(schema.items ?? {})) return []
       return Array.from({ length: schema.minItems ?? 0 }, () => initialValue(schema.items ?? {}))
     case 'boolean':
       return false

@@ -29,7 +29,7 @@ export interface FieldProps {
 }
 
 /** A text that may be longer than this is written in more than one line. */
-const longestLine = 200
+const longestLine = 300
 const timeOfDay = /\[0-5\]\\d\$$/
 
 /** A moment is typed as Stockholm's clock shows it and sent as UTC. */

@@ -10,6 +10,7 @@ import { roleValueTexts } from './value-texts-role.ts'
 export const valueTexts = {
   ...matterValueTexts,
   ...planValueTexts,
+  ...organisationValueTexts,
   ...incidentValueTexts,
   ...organisationValueTexts,
   // Yes, no and in between

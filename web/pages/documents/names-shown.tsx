@@ -13,6 +13,7 @@ export function NamesShown({ found }: { found: AnswerOf<'findOutdatedNamesInVers
     <>
       <Paragraph>{t('names.count', { count, day: namesOf })}</Paragraph>
       <DataTable
+        isCaptionHidden
         caption={t('reading.names')}
         rows={items.map((item, at) => ({ ...item, key: `${at}` }))}
         keyOf={({ key }) => key}
@@ -20,7 +21,7 @@ export function NamesShown({ found }: { found: AnswerOf<'findOutdatedNamesInVers
           { head: t('names.line'), align: 'end', cell: ({ line }) => line },
           { head: t('names.found'), cell: ({ found: words }) => words },
           { head: t('names.current'), cell: ({ current }) => current },
-          { head: t('names.since'), cell: ({ since }) => since },
+          { head: t('names.since'), cell: ({ since }) => <time dateTime={since}>{since}</time> },
           {
             head: t('names.how'),
             cell: ({ exchange, note }) => (

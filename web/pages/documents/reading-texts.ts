@@ -11,7 +11,6 @@ export const readingTexts = {
     en: 'The text is a {type} file and is read in its own program.',
   },
   'reading.download': { sv: 'Hämta {file}', en: 'Download {file}' },
-  'reading.size': { sv: '{size} kB', en: '{size} kB' },
   'reading.print': { sv: 'Skriv ut', en: 'Print' },
   'reading.not-comparable': {
     sv: 'Bara Markdown och vanlig text kan jämföras och sökas igenom.',

@@ -47,6 +47,7 @@ function CourtSection({ matter: { id, courtEvents = [] } }: { matter: MatterShow
         <Paragraph isQuiet>{t('court.none')}</Paragraph>
       ) : (
         <DataTable
+          isCaptionHidden
           caption={t('court.title')}
           rows={courtEvents.map((event, at) => ({ event, key: `${at}` }))}
           keyOf={({ key }) => key}
@@ -92,6 +93,7 @@ export function AppealSections({ matter, isAnnounced }: { matter: MatterShown; i
           <Paragraph isQuiet>{t('appeals.none')}</Paragraph>
         ) : (
           <DataTable
+            isCaptionHidden
             caption={t('appeals.title')}
             rows={appeals.map((appeal, at) => ({ ...appeal, key: `${at}` }))}
             keyOf={({ key }) => key}

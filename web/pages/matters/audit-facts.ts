@@ -102,6 +102,9 @@ function opinionFacts(row: AuditRow, { wordOf }: Around): Record<string, string>
   }
 }
 
+/** The task of the unit whose opinion an entry is about. */
+export const opinionTaskId = (row: AuditRow): string => textOf(field(changedRow(row, 'opinions'), 'taskId'))
+
 export function factsOf(row: AuditRow, around: Around): Record<string, string> {
   const { actor, onBehalfOf } = row
   const standsIn = { sv: 'för', en: 'for' }[around.language]

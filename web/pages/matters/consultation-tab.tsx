@@ -1,5 +1,4 @@
 // The consultation of a matter: what each unit answered, and how its view was met.
-import { useWhole } from '../../api/use-whole.ts'
 import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -10,6 +9,7 @@ import { Facts } from '../../ui/facts.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { Section } from '../../ui/section.tsx'
+import { useUnitNames } from '../tasks/use-unit-names.ts'
 import { consultationTexts } from './consultation-texts.ts'
 import { closeConsultationSchema } from './matter-forms.built.ts'
 import { type MatterShown, useMatter, useMatterTasks } from './matter-on-page.ts'
@@ -20,16 +20,16 @@ const waitedFor: readonly string[] = ['sent', 'opened', 'respite']
 
 function Compilation({ compilation }: { compilation: NonNullable<MatterShown['compilation']> }) {
   const { t } = useWords(consultationTexts)
-  const { data: units = [] } = useWhole('listUnits')
-  const names = new Map(units.map(({ id, name }) => [id, name]))
+  const nameOf = useUnitNames()
   return (
     <Section title={t('compilation.title')}>
       <DataTable
+        isCaptionHidden
         caption={t('compilation.title')}
         rows={compilation.map((entry, at) => ({ ...entry, key: `${entry.unitId} ${at}` }))}
         keyOf={({ key }) => key}
         columns={[
-          { head: t('consultation.unit'), cell: ({ unitId }) => names.get(unitId) ?? unitId },
+          { head: t('consultation.unit'), cell: ({ unitId }) => nameOf(unitId) },
           { head: t('compilation.viewpoint'), cell: ({ viewpoint }) => viewpoint },
           { head: t('compilation.response'), cell: ({ response }) => response },
           { head: t('compilation.changed'), cell: ({ changed }) => t(changed ? 'yes' : 'no') },

@@ -12,7 +12,6 @@ export const consultationTexts = {
   'consultation.unit': { sv: 'Instans', en: 'Unit' },
   'consultation.status': { sv: 'Läge', en: 'Status' },
   'consultation.position': { sv: 'Ställningstagande', en: 'Position' },
-  'consultation.day': { sv: 'Dag', en: 'Day' },
   'consultation.opinion': { sv: 'Yttrande', en: 'Opinion' },
   'consultation.read': { sv: 'Läs', en: 'Read' },
   'consultation.decided-by': { sv: 'Beslutat av {by}', en: 'Decided by {by}' },

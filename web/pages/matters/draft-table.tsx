@@ -49,14 +49,15 @@ export function DraftTable({
   const names = new Map((data?.body.items ?? []).map(({ id, name }) => [id, name]))
   return (
     <DataTable
+      isCaptionHidden
       caption={t('drafts.title')}
       rows={drafts.toReversed()}
       keyOf={({ number }) => String(number)}
       columns={[
         {
           head: t('drafts.number'),
-          cell: ({ number }) =>
-            number === chosen ? (
+          cell: ({ number, storedAt }) =>
+            number === chosen || storedAt === undefined ? (
               <strong>{number}</strong>
             ) : (
               <PageLink to={`/matters/${matter.id}/texts?draft=${number}`}>

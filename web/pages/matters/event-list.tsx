@@ -28,13 +28,13 @@ export function EventList({ events, withProof }: { events: readonly MatterEvent[
             <time dateTime={day}>{day}</time>
           </Heading>
           <ol className="events">
-            {ofDay.map(({ key, at, text, role, proof }) => (
+            {ofDay.map(({ key, at, text, by, proof }) => (
               <li key={key}>
                 <time dateTime={at} className="quiet">
                   {stockholmTime(at).slice(-5)}
                 </time>
                 <span>
-                  {text} {role !== undefined && <span className="quiet">{role}</span>}
+                  {text} {by !== undefined && <span className="quiet">{by}</span>}
                   {withProof && proof !== undefined && (
                     <span className="proof quiet">
                       {t('history.proof', { ...proof, hash: proof.hash.slice(0, digitsOfHash) })}

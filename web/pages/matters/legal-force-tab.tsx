@@ -55,6 +55,7 @@ function Interruptions({ matterId, decision }: { matterId: string; decision: Dec
     <Section title={t('interruptions.title')}>
       {interruptions.length > 0 && (
         <DataTable
+          isCaptionHidden
           caption={t('interruptions.title')}
           rows={interruptions}
           keyOf={({ takenDownOn }) => takenDownOn}

@@ -4,8 +4,8 @@ export interface MatterEvent {
   key: string
   at: string
   text: string
-  /** The role of whoever acted; missing for the system itself. */
-  role?: string
+  /** Whoever acted, or their role where the text names them; missing for the system itself. */
+  by?: string
   isMinor: boolean
   /** Where it stands in the audit trail. */
   proof?: { chain: string; seq: number; hash: string }

@@ -25,4 +25,29 @@ export const registerAppealSchema: JsonSchema = bodySchemaOf('registerAppeal')
 export const courtEventSchema: JsonSchema = eachApart(bodySchemaOf('recordCourtEvent'), 'event')
 export const noticeInterruptionSchema: JsonSchema = bodySchemaOf('reportNoticeInterruption')
 export const decideRespiteSchema: JsonSchema = bodySchemaOf('decideRespite')
-export const startMatterSchema: JsonSchema = bodySchemaOf('startMatter')
+
+/** Plans and reports are started on pages of their own. */
+const governing = ['policy', 'guideline', 'instruction']
+
+/** The schema with the type of the document limited to some; one alone is not asked for. */
+function ofTypes(schema: JsonSchema, types: readonly string[]): JsonSchema {
+  const head = schema.properties?.['head']
+  const [only] = types
+  const documentType: JsonSchema =
+    types.length === 1 && only !== undefined ? { const: only } : { type: 'string', enum: [...types] }
+  return {
+    ...schema,
+    properties: {
+      ...schema.properties,
+      head: { ...head, properties: { ...head?.properties, documentType } },
+    },
+  }
+}
+
+const startMatter = bodySchemaOf('startMatter')
+
+export const startMatterSchema: JsonSchema = ofTypes(startMatter, governing)
+/** About a document that exists, and keeps its type. */
+export const startMatterSchemaOf: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
+  governing.map((type) => [type, ofTypes(startMatter, [type])]),
+)

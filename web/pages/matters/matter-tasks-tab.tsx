@@ -3,6 +3,7 @@ import { useValueWords } from '../../form/field-words.ts'
 import { useAddress } from '../../frame/use-address.ts'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
+import { withinSentence } from '../../texts/within-sentence.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { DueDay } from '../../ui/due-day.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -29,6 +30,7 @@ function Tasks({ tasks }: { tasks: readonly TaskOfMatter[] }) {
   if (tasks.length === 0) return <Empty>{t('list.none')}</Empty>
   return (
     <DataTable
+      isCaptionHidden
       caption={t('list.caption')}
       rows={tasks}
       keyOf={({ id }) => id}
@@ -47,7 +49,7 @@ function Tasks({ tasks }: { tasks: readonly TaskOfMatter[] }) {
           cell: ({ assignee: { name, role } }) => (
             <>
               {name}
-              <div className="quiet">{wordOf('role', role).toLowerCase()}</div>
+              <div className="quiet">{withinSentence(wordOf('role', role))}</div>
             </>
           ),
         },

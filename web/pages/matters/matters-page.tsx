@@ -41,6 +41,7 @@ export function Component() {
           return (
             <>
               <DataTable
+                isCaptionHidden
                 caption={t('matters.title')}
                 rows={shown}
                 keyOf={({ id }) => id}

@@ -2,6 +2,7 @@
 import { useValueWords } from '../../form/field-words.ts'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
+import { withinSentence } from '../../texts/within-sentence.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -39,7 +40,7 @@ export function MemoSection({ matter: { id, memo } }: { matter: MatterShown }) {
               ? t('memo.unsigned')
               : memo.signatures.map(({ personId, name, role, at }) => (
                   <div key={personId}>
-                    {name}, {wordOf('role', role).toLowerCase()}{' '}
+                    {name}, {withinSentence(wordOf('role', role))}{' '}
                     <time dateTime={at} className="quiet">
                       {stockholmDay(at)}
                     </time>

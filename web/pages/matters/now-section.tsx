@@ -4,12 +4,14 @@ import { useValueWords } from '../../form/field-words.ts'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { matterOutcomeNames } from '../../texts/matter-names.ts'
+import { withinSentence } from '../../texts/within-sentence.ts'
 import { DueDay } from '../../ui/due-day.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'
+import { useUnitNames } from '../tasks/use-unit-names.ts'
 import type { TaskOfMatter } from './audit-facts.ts'
 import { type MatterShown, useBodyNames, useMatterTasks } from './matter-on-page.ts'
 import { timelineTexts } from './timeline-texts.ts'
@@ -66,18 +68,24 @@ function PhaseDays({ phase }: Pick<MatterShown, 'phase'>) {
   return shown === undefined ? null : <Facts rows={[shown]} />
 }
 
-function OpenTask({ task }: { task: TaskOfMatter }) {
+function OpenTask({ task, isLastOfKind }: { task: TaskOfMatter; isLastOfKind: boolean }) {
+  const nameOf = useUnitNames()
   const { t, say } = useWords(timelineTexts)
   const wordOf = useValueWords()
-  const { id, name, assignee, dueOn, afterwards } = task
+  const { id, name, assignee, dueOn, afterwards, subject } = task
   return (
     <li className="card">
-      <PageLink to={`/tasks/${encodeURIComponent(id)}`}>{say(name)}</PageLink>
       <span>
-        {assignee.name} <span className="quiet">{wordOf('role', assignee.role).toLowerCase()}</span>
+        <PageLink to={`/tasks/${encodeURIComponent(id)}`}>{say(name)}</PageLink>
+        {subject.unitId !== undefined && ` ${nameOf(subject.unitId)}`}
+      </span>
+      <span>
+        {assignee.name} <span className="quiet">{withinSentence(wordOf('role', assignee.role))}</span>
       </span>
       <DueDay day={dueOn} />
-      <span className="card-line quiet">{t('now.afterwards', { next: say(afterwards) })}</span>
+      {isLastOfKind && (
+        <span className="card-line quiet">{t('now.afterwards', { next: say(afterwards) })}</span>
+      )}
     </li>
   )
 }
@@ -87,6 +95,7 @@ function WaitsFor({ matter, tasks }: { matter: MatterShown; tasks: readonly Task
   const open = tasks
     .filter(({ status }) => status === 'open')
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+  const shown = open.slice(0, tasksShown)
   const { phase, id } = matter
   return (
     <>
@@ -101,8 +110,8 @@ function WaitsFor({ matter, tasks }: { matter: MatterShown; tasks: readonly Task
       {phase.name !== 'closed' && open.length === 0 && <Paragraph>{t('now.waits')}</Paragraph>}
       {open.length > 0 && (
         <ul className="cards" aria-label={t('now.asked')}>
-          {open.slice(0, tasksShown).map((task) => (
-            <OpenTask key={task.id} task={task} />
+          {shown.map((task, at) => (
+            <OpenTask key={task.id} task={task} isLastOfKind={shown[at + 1]?.taskKind !== task.taskKind} />
           ))}
         </ul>
       )}

@@ -102,6 +102,7 @@ export function OpinionTable({
   const wordOf = useValueWords()
   return (
     <DataTable
+      isCaptionHidden
       caption={t('consultation.answers')}
       rows={opinions}
       keyOf={({ unitId }) => unitId}
@@ -128,9 +129,17 @@ export function OpinionTable({
         },
         {
           head: t('consultation.position'),
-          cell: ({ position }) => (position === undefined ? '–' : wordOf('position', position)),
+          cell: ({ position, answeredOn }) => (
+            <>
+              {position === undefined ? '–' : wordOf('position', position)}
+              {answeredOn !== undefined && (
+                <div className="quiet">
+                  <time dateTime={answeredOn}>{answeredOn}</time>
+                </div>
+              )}
+            </>
+          ),
         },
-        { head: t('consultation.day'), cell: ({ answeredOn }) => answeredOn ?? '–' },
         {
           head: t('consultation.opinion'),
           cell: ({ taskId }) => <OpinionText task={tasks.find(({ id }) => id === taskId)} />,

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useValueWords } from '../../form/field-words.ts'
 import { useWords } from '../../texts/language.tsx'
+import { withinSentence } from '../../texts/within-sentence.ts'
 import { Details } from '../../ui/details.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { withKeys } from '../../ui/with-keys.ts'
@@ -93,7 +94,7 @@ export function ProceedingsShown({
       t('proceedings.assignments'),
       listed(proceedings.assignments, ({ text, role, reportBackOn }, at) =>
         joined(
-          `${text} (${wordOf('role', role).toLowerCase()}`,
+          `${text} (${withinSentence(wordOf('role', role))}`,
           `${reportOn(at) ?? t('proceedings.report-back', { day: reportBackOn })})`,
         ),
       ),

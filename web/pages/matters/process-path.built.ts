@@ -50,7 +50,9 @@ function stage(machine: string, phases: readonly Phase['name'][], without?: Task
     machine,
     name: facts.name,
     phases,
-    steps: steps.filter((step, at) => isFirst(step, at) && step.taskKind !== without),
+    steps: steps.filter(
+      (step, at) => isFirst(step, at) && (without === undefined || step.taskKind !== without),
+    ),
   }
 }
 

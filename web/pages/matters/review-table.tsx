@@ -1,6 +1,7 @@
 // The internal reviews of a matter's drafts; what was said stands as the reviewer wrote it.
 import { useValueWords } from '../../form/field-words.ts'
 import { useWords } from '../../texts/language.tsx'
+import { withinSentence } from '../../texts/within-sentence.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -39,6 +40,7 @@ export function ReviewTable({ matter: { id, reviews } }: { matter: MatterShown }
   return (
     <Section title={t('reviews.title')}>
       <DataTable
+        isCaptionHidden
         caption={t('reviews.title')}
         rows={reviews}
         keyOf={({ taskId, draftNumber }) => `${taskId} ${draftNumber}`}
@@ -47,7 +49,7 @@ export function ReviewTable({ matter: { id, reviews } }: { matter: MatterShown }
             head: t('reviews.reviewer'),
             cell: ({ reviewer, role }) => (
               <>
-                {reviewer} <span className="quiet">{wordOf('role', role).toLowerCase()}</span>
+                {reviewer} <span className="quiet">{withinSentence(wordOf('role', role))}</span>
               </>
             ),
           },

@@ -1,40 +1,14 @@
 // The form that starts a matter, with what is known of its document already filled in.
 import { useMemo } from 'react'
-import type { AnswerOf } from '../../api/call.ts'
 import { CommandForm } from '../../form/command-form.tsx'
 import type { Fields } from '../../form/initial-value.ts'
 import { useWords } from '../../texts/language.tsx'
-import { startMatterSchema } from './matter-forms.built.ts'
+import { type DocumentRow, documentIdOf, headFields, newHead } from './document-fields.ts'
+import { startMatterSchema, startMatterSchemaOf } from './matter-forms.built.ts'
 import { startTexts } from './start-texts.ts'
-
-export type DocumentRow = AnswerOf<'listDocuments'>['items'][number]
-
-const longestId = 64
-
-/** A document is named by its title: `Policy för AI` is `policy-for-ai`. */
-export const documentIdOf = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestId)
-    .replace(/^-|-$/g, '')
 
 /** What a body decides next after `3.1` is `4.0`. */
 const nextLabel = (latest: string | undefined): string => `${Number(latest?.split('.')[0] ?? 0) + 1}.0`
-
-/** The head as the form holds it: without what it does not have. */
-const headFields = (head: DocumentRow['head']): Fields => ({
-  documentType: head.documentType,
-  title: head.title,
-  appliesTo: [...head.appliesTo],
-  validity: head.validity,
-  reviseBy: head.reviseBy,
-  responsibleRole: head.responsibleRole,
-  ...(head.statutes && { statutes: [...head.statutes] }),
-  ...(head.builtOn && { builtOn: [...head.builtOn] }),
-})
 
 export function StartForm({
   purpose,
@@ -62,17 +36,7 @@ export function StartForm({
     (): Fields => ({
       title: document?.head.title ?? newTitle,
       label: nextLabel(document?.latest),
-      head:
-        document === undefined
-          ? {
-              documentType: 'policy',
-              title: newTitle,
-              appliesTo: [''],
-              validity: 'until-further-notice',
-              reviseBy: '',
-              responsibleRole: 'coordinator',
-            }
-          : headFields(document.head),
+      head: document === undefined ? newHead(newTitle) : headFields(document.head),
     }),
     [document, newTitle],
   )
@@ -80,7 +44,7 @@ export function StartForm({
     <CommandForm
       route="startMatter"
       draft={`startMatter.${purpose}.${document?.id ?? 'new'}`}
-      schema={startMatterSchema}
+      schema={(document && startMatterSchemaOf[document.head.documentType]) ?? startMatterSchema}
       known={known}
       initial={initial}
       submit={t('start.title')}

@@ -12,7 +12,8 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { type DocumentRow, documentIdOf, StartForm } from './start-form.tsx'
+import { type DocumentRow, documentIdOf } from './document-fields.ts'
+import { StartForm } from './start-form.tsx'
 import { startTexts } from './start-texts.ts'
 
 const purposes = ['revise', 'new', 'repeal'] as const
@@ -51,7 +52,7 @@ function StartDocument({ documents }: { documents: readonly DocumentRow[] }) {
   const openMatterId = isNew ? undefined : document?.openMatterId
   const isChosen = isNew ? title !== '' && !isTaken : document !== undefined && openMatterId === undefined
   return (
-    <>
+    <div className="form">
       <RadioGroup
         id="start-purpose"
         label={t('start.purpose')}
@@ -90,7 +91,7 @@ function StartDocument({ documents }: { documents: readonly DocumentRow[] }) {
           <Paragraph isQuiet>{t('start.next')}</Paragraph>
         </Section>
       )}
-    </>
+    </div>
   )
 }
 

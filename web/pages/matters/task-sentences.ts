@@ -6,6 +6,7 @@ export const taskSentences: Record<string, AuditSentence> = {
   'task.opened': {
     sv: '{to} fick uppgiften ”{task}”, senast {due}. Ett mejl gick ut.',
     en: '{to} got the task “{task}”, due {due}. A mail was sent.',
+    isMinor: true,
   },
   'task.completed': { sv: '{who} gjorde ”{task}”.', en: '{who} did “{task}”.' },
   'task.refused': { sv: '{who} avböjde ”{task}”.', en: '{who} refused “{task}”.' },

@@ -5,7 +5,9 @@ import { isReadable } from '../../api/use-stored-text.ts'
 import { useWhole } from '../../api/use-whole.ts'
 import { useFieldWords } from '../../form/field-words.ts'
 import { useAddress } from '../../frame/use-address.ts'
+import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
+import { Details } from '../../ui/details.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -19,6 +21,7 @@ import { readingTexts } from '../documents/reading-texts.ts'
 import { TextReader } from '../documents/text-reader.tsx'
 import { type DraftRow, DraftTable } from './draft-table.tsx'
 import { draftTexts } from './draft-texts.ts'
+import { DraftUpload } from './draft-upload.tsx'
 import { type MatterShown, useMatter } from './matter-on-page.ts'
 import { ReviewTable } from './review-table.tsx'
 
@@ -35,17 +38,19 @@ function DraftChanges({ draft, drafts }: { draft: DraftRow; drafts: readonly Dra
   const others = drafts.filter((other) => other.number !== number && isReadable(other.text.mediaType))
   return (
     <>
-      <SelectField
-        id="draft-against"
-        label={t('changes.against')}
-        value={against}
-        noneSaid={tDraft('drafts.version-in-force')}
-        options={others.map((other) => ({
-          id: String(other.number),
-          name: tDraft('drafts.read', { number: other.number }),
-        }))}
-        onChange={(chosen) => choose({ against: chosen })}
-      />
+      <div className="filters">
+        <SelectField
+          id="draft-against"
+          label={t('changes.against')}
+          value={against}
+          noneSaid={tDraft('drafts.version-in-force')}
+          options={others.map((other) => ({
+            id: String(other.number),
+            name: tDraft('drafts.read', { number: other.number }),
+          }))}
+          onChange={(chosen) => choose({ against: chosen })}
+        />
+      </div>
       <Loaded from={comparison}>{({ body }) => <ComparisonShown comparison={body} />}</Loaded>
     </>
   )
@@ -112,7 +117,8 @@ function Consequences({ consequences }: { consequences: NonNullable<MatterShown[
 export function Component() {
   const { t } = useWords(draftTexts)
   const matter = useMatter()
-  const [read] = useAddress()
+  const [read, choose] = useAddress()
+  const mayDraft = useMay('document:draft')
   const drafts = useWhole('listDrafts', { params: { matterId: matter.id } })
   return (
     <>
@@ -128,6 +134,14 @@ export function Component() {
                   <Empty>{t('drafts.none')}</Empty>
                 ) : (
                   <DraftTable matter={matter} drafts={rows} chosen={chosen?.number} />
+                )}
+                {mayDraft && matter.phase.name !== 'closed' && (
+                  <Details summary={t('drafts.upload')}>
+                    <DraftUpload
+                      matterId={matter.id}
+                      onUploaded={(draft) => choose({ draft: String(draft) })}
+                    />
+                  </Details>
                 )}
               </Section>
               {chosen !== undefined && (

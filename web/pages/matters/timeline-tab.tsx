@@ -11,8 +11,8 @@ export function Component() {
     <>
       <NowSection matter={matter} />
       <PathSection matter={matter} />
-      <HistorySection matter={matter} />
       <MatterFacts matter={matter} />
+      <HistorySection matter={matter} />
     </>
   )
 }

@@ -32,7 +32,7 @@ export const timelineTexts = {
   'path.done': { sv: 'klart', en: 'done' },
   'path.current': { sv: 'här är ärendet nu', en: 'the matter is here now' },
   'path.ahead': { sv: 'återstår', en: 'ahead' },
-  'path.skipped': { sv: 'blev inte av', en: 'not reached' },
+  'path.skipped': { sv: 'blev inte av', en: 'did not come about' },
   'path.round': { sv: 'Texten är i omgång {round}.', en: 'The text is in round {round}.' },
   'history.title': { sv: 'Händelser', en: 'What happened' },
   'history.show': { sv: 'Visa', en: 'Show' },

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { assetTexts } from './asset-texts.ts'
+import { descriptionFields } from './description-fields.tsx'
 import { descriptionOf } from './description-of.ts'
 import { changeAssetSchema } from './register-schemas.built.ts'
 import { SecurityGate } from './security-gate.tsx'
@@ -33,6 +34,7 @@ function Change({ asset, etag }: { asset: AnswerOf<'readAsset'>; etag: string | 
           etag={etag}
           schema={changeAssetSchema}
           known={known}
+          fields={descriptionFields}
           initial={initial}
           submit={t('save')}
           onDone={() => void navigate(`/register/assets/${asset.id}`)}

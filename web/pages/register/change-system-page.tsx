@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
+import { descriptionFields } from './description-fields.tsx'
 import { descriptionOf } from './description-of.ts'
 import { changeSystemSchema } from './register-schemas.built.ts'
 import { SecurityGate } from './security-gate.tsx'
@@ -33,6 +34,7 @@ function Change({ system, etag }: { system: AnswerOf<'readSystem'>; etag: string
           etag={etag}
           schema={changeSystemSchema}
           known={known}
+          fields={descriptionFields}
           initial={initial}
           submit={t('save')}
           onDone={() => void navigate(`/register/systems/${system.id}`)}

@@ -5,6 +5,7 @@ import { useWords } from '../../texts/language.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { assetTexts } from './asset-texts.ts'
+import { descriptionFields } from './description-fields.tsx'
 import { registerAssetSchema } from './register-schemas.built.ts'
 import { SecurityGate } from './security-gate.tsx'
 
@@ -21,6 +22,7 @@ export function Component() {
           route="registerAsset"
           schema={registerAssetSchema}
           known={known}
+          fields={descriptionFields}
           submit={t('asset.register')}
           onDone={({ body }) => void navigate(`/register/assets/${body.id}`)}
         />

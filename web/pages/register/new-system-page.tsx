@@ -4,6 +4,7 @@ import { CommandForm } from '../../form/command-form.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
+import { descriptionFields } from './description-fields.tsx'
 import { registerSystemSchema } from './register-schemas.built.ts'
 import { SecurityGate } from './security-gate.tsx'
 import { systemTexts } from './system-texts.ts'
@@ -20,6 +21,7 @@ export function Component() {
           route="registerSystem"
           schema={registerSystemSchema}
           known={known}
+          fields={descriptionFields}
           submit={t('system.register')}
           onDone={({ body }) => void navigate(`/register/systems/${body.id}/links`)}
         />

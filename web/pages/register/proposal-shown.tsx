@@ -61,13 +61,15 @@ export function ProposalShown({ proposal, model }: { proposal: ProposalContent; 
           },
         ]}
       />
-      <Facts
-        rows={[
-          [t('proposal.laws'), laws.join(', ')],
-          [t('proposal.outage'), hours(longestOutageHours) || undefined],
-          [t('proposal.loss'), hours(longestLossHours) || undefined],
-        ]}
-      />
+      {(laws.length > 0 || longestOutageHours !== undefined || longestLossHours !== undefined) && (
+        <Facts
+          rows={[
+            [t('proposal.laws'), laws.join(', ')],
+            [t('proposal.outage'), hours(longestOutageHours) || undefined],
+            [t('proposal.loss'), hours(longestLossHours) || undefined],
+          ]}
+        />
+      )}
       {answers.length > 0 && (
         <Details summary={t('proposal.behind', { count: answers.length })}>
           <AnswersShown answers={answers} model={model} />

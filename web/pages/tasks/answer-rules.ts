@@ -1,6 +1,4 @@
 // Which fields of an answer depend on each other, by kind of task: the same conditions that the server holds the answer to.
-import { explainedFrom } from '../../../functions/domain/classification/check-levels.ts'
-import { type Aspect, aspects } from '../../../functions/domain/classification/class-levels.ts'
 import type { TaskKind } from '../../../functions/domain/task/task-kind.ts'
 import type { FormRule } from '../../form/form-rule.ts'
 import { type Fields, isFields, type Value } from '../../form/initial-value.ts'
@@ -40,15 +38,6 @@ export const answerRules: Partial<Record<TaskKind, FormRule>> = {
   'confirm-conformed-text': ({ conforms }) => (conforms === true ? {} : { require: ['comment'] }),
   'adopt-document': ({ outcome }) =>
     outcome === undefined || outcome === 'adopted' ? {} : { require: ['note'] },
-  'propose-classification': ({ proposal }) => {
-    const levels = part(part(proposal)['levels'])
-    const from = (level: number) => (aspect: Aspect) => Number(levels[aspect] ?? 0) >= level
-    const consequenceOf = (aspect: Aspect) => `proposal.consequences.${aspect}`
-    return {
-      require: aspects.filter(from(explainedFrom)).map(consequenceOf),
-      hide: aspects.filter((aspect) => !from(1)(aspect)).map(consequenceOf),
-    }
-  },
   'decide-classification': ({ outcome }) =>
     gathered(
       only(outcome === 'change', 'levels'),

@@ -1,8 +1,8 @@
-// The answers about a class: a proposal level by level in the words of the model, and the owner's decision on it.
+// The answers about a class: a proposal by the guided dialogue, and the owner's decision on it.
 import { useMemo } from 'react'
 import { type Aspect, aspects } from '../../../functions/domain/classification/class-levels.ts'
 import { aspectWords } from '../../../functions/domain/requirement/procurement-words.ts'
-import { useRead } from '../../api/use-api.ts'
+import { useCommand, useRead } from '../../api/use-api.ts'
 import { useFieldWords } from '../../form/field-words.ts'
 import { useField } from '../../form/form-context.ts'
 import { type Fields, isFields } from '../../form/initial-value.ts'
@@ -12,10 +12,12 @@ import { Details } from '../../ui/details.tsx'
 import { FieldGroup } from '../../ui/field-group.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { ClassificationDialogue } from '../register/classification-dialogue.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { useClassificationOf } from './subject-of-class.tsx'
 import { subjectTexts } from './subject-texts.ts'
 import type { TaskRow } from './task-list.tsx'
+import { taskTexts } from './task-texts.ts'
 
 function AspectField({
   aspect,
@@ -103,29 +105,22 @@ function useLevelsField(path: string, modelId: string) {
   )
 }
 
-/** What was chosen in a questionnaire; here the levels are said at once. */
-const withoutQuestionnaire = { answers: [], laws: [], consequences: {}, levels: {} }
-
-function Propose({ task, modelId, last }: { task: TaskRow; modelId: string; last: Fields | undefined }) {
-  const fields = useLevelsField('proposal.levels', modelId)
-  const initial = useMemo(() => ({ proposal: last ?? withoutQuestionnaire }), [last])
-  const withHidden = useMemo(() => ({ ...fields, 'proposal.answers': () => null }), [fields])
-  return <AnswerForm task={task} fields={withHidden} initial={initial} />
-}
-
+/** By the same guided dialogue as on the asset's own page. */
 export function ProposeClassification({ task }: { task: TaskRow }) {
-  const classification = useClassificationOf(task)
-  const proposal = classification.data?.body.proposal
-  // What was sent back is written over, not from the beginning.
-  const last = useMemo(() => {
-    if (proposal === undefined) return undefined
-    const { round: _, by: __, at: ___, ...content } = proposal
-    return content as unknown as Fields
-  }, [proposal])
+  const { t } = useWords(taskTexts)
+  const complete = useCommand('completeTask')
   return (
-    <Loaded from={classification}>
-      {({ body }) => <Propose task={task} modelId={body.modelId} last={last} />}
-    </Loaded>
+    <ClassificationDialogue
+      assetId={task.subject.assetId ?? ''}
+      draftName={`task.${task.id}`}
+      submit={t('task.complete')}
+      error={complete.error}
+      isSending={complete.isPending}
+      onSubmit={(proposal, forget) => {
+        const answer = { kind: 'propose-classification', protectiveSecurity: 'no', proposal } as const
+        complete.send({ params: { taskId: task.id }, body: { answer } }, forget)
+      }}
+    />
   )
 }
 

@@ -1,0 +1,15 @@
+// The pages of governing documents.
+import type { RouteObject } from 'react-router'
+
+export const documentRoutes: RouteObject[] = [
+  { path: 'documents', lazy: () => import('./documents-page.tsx') },
+  {
+    path: 'documents/:documentId',
+    lazy: () => import('./document-page.tsx'),
+    children: [
+      { index: true, lazy: () => import('./in-force-tab.tsx') },
+      { path: 'versions', lazy: () => import('./versions-tab.tsx') },
+      { path: 'dependents', lazy: () => import('./dependents-tab.tsx') },
+    ],
+  },
+]
