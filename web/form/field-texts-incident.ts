@@ -149,6 +149,7 @@ export const incidentFieldTexts = {
       en: 'For example health, union membership or belief (GDPR article 9)',
     },
   },
+  step: { sv: 'Steg', en: 'Step' },
   inform: { sv: 'De registrerade ska informeras', en: 'The persons shall be informed' },
 
   // The work and the end
