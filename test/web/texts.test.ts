@@ -59,14 +59,17 @@ describe('the texts of the console', () => {
 
   it('are used', () => {
     const isTable = new Set(tablePaths)
-    const pages = files.filter(({ path }) => !isTable.has(path)).map(({ source }) => source)
-    const everything = pages.join('\n')
-    const patterns = [...everything.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '')
-    const keyed = texts.filter(({ table, key }) => !table.startsWith('form/') && !key.includes('/'))
+    const everything = files
+      .filter(({ path }) => !isTable.has(path))
+      .map(({ source }) => source)
+      .join('\n')
+    const quoted = new Set([...everything.matchAll(/'([^'\n]+)'/g)].map(([, text]) => text))
+    const prefixes = [...everything.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '')
+    // A table that is read by a value of the API, such as a status, is used whole.
+    const readByValue = new Set([...everything.matchAll(/(\w+)\[(?!')/g)].map(([, table]) => table))
     const isUsed = ({ key, exported }: Text) =>
-      new RegExp(`${exported}\\[(?!')`).test(everything) ||
-      everything.includes(`'${key}'`) ||
-      patterns.some((prefix) => key.startsWith(prefix))
+      quoted.has(key) || readByValue.has(exported) || prefixes.some((prefix) => key.startsWith(prefix))
+    const keyed = texts.filter(({ table, key }) => !table.startsWith('form/') && !key.includes('/'))
     expect(keyed.filter((text) => !isUsed(text)).map(named)).toEqual([])
   })
 
