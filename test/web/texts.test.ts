@@ -63,7 +63,7 @@ describe('the texts of the console', () => {
       .filter(({ path }) => !isTable.has(path))
       .map(({ source }) => source)
       .join('\n')
-    const quoted = new Set([...everything.matchAll(/'([^'\n]+)'/g)].map(([, text]) => text))
+    const quoted = new Set([...everything.matchAll(/'([\w./-]+)'/g)].map(([, text]) => text))
     const prefixes = [...everything.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '')
     // A table that is read by a value of the API, such as a status, is used whole.
     const readByValue = new Set([...everything.matchAll(/(\w+)\[(?!')/g)].map(([, table]) => table))
