@@ -114,6 +114,8 @@ describe('the register of a municipality', () => {
         { role: 'committee-secretary', unitId: 'kf' },
         { role: 'committee-secretary', unitId: 'ks' },
       ],
+      today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      now: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
     })
   })
 

@@ -17,14 +17,19 @@ export const matterFieldTexts = {
     },
   },
   secrecy: { sv: 'Sekretessmarkering', en: 'Secrecy mark' },
-  extent: { sv: 'Omfattning', en: 'Extent' },
+  extent: {
+    sv: 'Hur mycket som är hemligt',
+    en: 'How much is secret',
+  },
+  'register-matter.paragraph': {
+    sv: 'Lagrum för sekretessen',
+    en: 'Section of the law on secrecy',
+    help: { sv: 'Till exempel OSL 18:8', en: 'For example OSL 18:8' },
+  },
   paragraph: {
     sv: 'Paragraf',
     en: 'Paragraph',
-    help: {
-      sv: 'Paragrafens nummer i protokollet; vid sekretess lagrummet, till exempel OSL 18:8',
-      en: 'Its number in the minutes; for secrecy the section of the law, for example OSL 18:8',
-    },
+    help: { sv: 'Paragrafens nummer i protokollet', en: 'Its number in the minutes' },
   },
 
   // The draft and its consequences

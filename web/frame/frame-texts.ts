@@ -16,6 +16,7 @@ export const frameTexts = {
   'nav.matters': { sv: 'Ärenden', en: 'Matters' },
   'nav.documents': { sv: 'Styrdokument', en: 'Governing documents' },
   'nav.meetings': { sv: 'Sammanträden', en: 'Meetings' },
+  'nav.actions': { sv: 'Åtgärder', en: 'Actions' },
   'nav.plans': { sv: 'Handlingsplan', en: 'Action plan' },
   'nav.reports': { sv: 'Rapporter', en: 'Reports' },
   'nav.register': { sv: 'Register', en: 'Register' },

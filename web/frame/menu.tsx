@@ -1,10 +1,8 @@
-// The main menu: what my roles may see, in groups. On a narrow screen it opens by a button and closes when one goes somewhere.
-import { useEffect, useId, useState } from 'react'
-import { NavLink, useLocation } from 'react-router'
+// The main menu: what my roles may see, in groups. On a narrow screen the button in the head opens it.
+import { NavLink } from 'react-router'
 import type { Permission } from '../../functions/domain/permission.ts'
 import { useMayOf } from '../session/me.tsx'
 import { useWords } from '../texts/language.tsx'
-import { Button } from '../ui/button.tsx'
 import { frameTexts } from './frame-texts.ts'
 
 interface MenuItem {
@@ -28,6 +26,7 @@ const menu: readonly { name: keyof typeof frameTexts; items: readonly MenuItem[]
       { to: '/matters', name: 'nav.matters', permission: 'matter:read' },
       { to: '/documents', name: 'nav.documents', permission: 'document:read' },
       { to: '/meetings', name: 'nav.meetings', permission: 'meeting:read' },
+      { to: '/actions', name: 'nav.actions', permission: 'action:read' },
       { to: '/action-plans', name: 'nav.plans', permission: 'plan:read' },
       { to: '/reports', name: 'nav.reports', permission: 'status-report:read' },
     ],
@@ -48,45 +47,28 @@ const menu: readonly { name: keyof typeof frameTexts; items: readonly MenuItem[]
   },
 ]
 
-export function Menu() {
+export function Menu({ id, isOpen }: { id: string; isOpen: boolean }) {
   const { t } = useWords(frameTexts)
-  const id = useId()
   const may = useMayOf()
-  const { pathname } = useLocation()
-  const [isOpen, setOpen] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
-  useEffect(() => setOpen(false), [pathname])
   return (
-    <nav className="menu" aria-label={t('nav.label')}>
-      <div className="menu-button">
-        <Button
-          variant="secondary"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t('nav.menu')}
-        </Button>
-      </div>
-      <div className={isOpen ? 'menu-groups open' : 'menu-groups'} id={id}>
-        {menu.map(({ name, items }) => {
-          const shown = items.filter(({ permission }) => may(permission))
-          return shown.length === 0 ? null : (
-            <div key={name}>
-              <p id={`${id}-${name}`}>{t(name)}</p>
-              <ul aria-labelledby={`${id}-${name}`}>
-                {shown.map((item) => (
-                  <li key={item.to}>
-                    <NavLink to={item.to} end={item.to === '/'}>
-                      {t(item.name)}
-                    </NavLink>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )
-        })}
-      </div>
+    <nav className={isOpen ? 'menu open' : 'menu'} id={id} aria-label={t('nav.label')}>
+      {menu.map(({ name, items }) => {
+        const shown = items.filter(({ permission }) => may(permission))
+        return shown.length === 0 ? null : (
+          <div key={name}>
+            <p id={`${id}-${name}`}>{t(name)}</p>
+            <ul aria-labelledby={`${id}-${name}`}>
+              {shown.map((item) => (
+                <li key={item.to}>
+                  <NavLink to={item.to} end={item.to === '/'}>
+                    {t(item.name)}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
     </nav>
   )
 }

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { LanguageButton } from '../frame/language-button.tsx'
 import { useSession } from '../session/session-context.ts'
 import { useWords } from '../texts/language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -24,9 +25,12 @@ export function Component() {
   }, [session, queries, navigate])
   if (!hasFailed) return null
   return (
-    <main id="content">
+    <main id="content" className="welcome">
       <Page title={t('session.failed')}>
-        <Button onClick={() => void session.signIn('/')}>{t('session.sign-in')}</Button>
+        <div className="form-actions">
+          <Button onClick={() => void session.signIn('/')}>{t('session.sign-in')}</Button>
+          <LanguageButton />
+        </div>
       </Page>
     </main>
   )

@@ -23,7 +23,8 @@ export function DataTable<Row>({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key (WCAG 2.1.1)
-    <section className="wide" tabIndex={0} aria-label={caption}>
+    // biome-ignore lint/a11y/useSemanticElements: no landmark, which would be called as the part of the page around it
+    <div className="wide" role="group" tabIndex={0} aria-label={caption}>
       <table className="ds-table">
         <caption className={isCaptionHidden ? 'ds-sr-only' : undefined}>{caption}</caption>
         <thead>
@@ -47,6 +48,6 @@ export function DataTable<Row>({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

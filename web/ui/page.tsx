@@ -1,8 +1,11 @@
 // The frame of every page: its one heading, which takes the focus when one has come here, and its name in the tab.
 
-import { type ReactNode, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../texts/language.tsx'
 import { Heading } from './heading.tsx'
+
+/** True within a page: what fails there needs no heading of its own. */
+export const InPage = createContext(false)
 
 export function Page({
   title,
@@ -26,7 +29,7 @@ export function Page({
     heading.current?.focus()
   }, [])
   return (
-    <>
+    <InPage value={true}>
       <header className="page-head">
         <div>
           <Heading ref={heading} level={1} tabIndex={-1}>
@@ -37,6 +40,6 @@ export function Page({
         {actions !== undefined && <div className="page-actions">{actions}</div>}
       </header>
       {children}
-    </>
+    </InPage>
   )
 }
