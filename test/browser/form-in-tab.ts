@@ -5,7 +5,8 @@ import type { Tab } from './tab.ts'
 /** A part of a page, such as a dialog or a group of fields. */
 export type Part = Locator | Tab
 
-const locatorOf = (part: Part): Locator => ('page' in part && 'settle' in part ? part.page.locator('body') : part)
+const locatorOf = (part: Part): Locator =>
+  'page' in part && 'settle' in part ? part.page.locator('body') : part
 
 /** A label as it is read: a field that may be left empty says so. */
 export const labelled = (label: string): RegExp =>
@@ -32,3 +33,9 @@ export async function pick(part: Part, label: string, option: string): Promise<v
 
 export const press = (part: Part, name: string): Promise<void> =>
   locatorOf(part).getByRole('button', { name, exact: true }).click()
+
+/** What the page says of something, in its list of names and values. */
+export async function fact(tab: Tab, name: string): Promise<string> {
+  const row = tab.page.locator('.facts > div').filter({ has: tab.page.getByText(name, { exact: true }) })
+  return (await row.first().locator('dd').textContent()) ?? ''
+}

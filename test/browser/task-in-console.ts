@@ -29,11 +29,15 @@ export async function isThanked(stage: BrowserStage, tab: Tab): Promise<void> {
 /** The whole of an act: the task is opened, filled in by what is given, and sent. */
 export async function doTask(
   stage: BrowserStage,
-  { personId, name, fill, button }: { personId: string; name: string; button?: string; fill: (tab: Tab) => Promise<void> },
+  {
+    personId,
+    name,
+    fill,
+    button,
+  }: { personId: string; name: string; button?: string; fill: (tab: Tab) => Promise<void> },
 ): Promise<void> {
   const tab = await openTask(stage, personId, name)
   await fill(tab)
   await sendAnswer(stage, tab, button)
   await tab.page.context().close()
 }
-
