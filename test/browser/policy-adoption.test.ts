@@ -1,14 +1,14 @@
 // Scenario S1 by clicks: a policy goes from its matter's first page to force, each kind of task once in the console of whoever is asked.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
-import { people } from '../../local/demo/year-stage.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
+import { people } from '../../local/demo/year-stage.ts'
 import { pauseSeries } from '../e2e/pause-series.ts'
 import { PolicyMatter } from '../e2e/policy-matter.ts'
 import { recordDocument } from '../e2e/recorded-document.ts'
 import { BrowserStage, nameOf } from './browser-stage.ts'
 import { pressByKeyboard, signInByKeyboard, typeInto } from './by-keyboard.ts'
-import { choose, fieldOf, groupOf, pick, press, write } from './form-in-tab.ts'
+import { choose, fact, fieldOf, groupOf, pick, press, write } from './form-in-tab.ts'
 import { narrow } from './tab.ts'
 import { doTask, isThanked, openTask, sendAnswer } from './task-in-console.ts'
 
@@ -91,7 +91,7 @@ describe('a policy in the console, from its matter to force', () => {
 
   it('is sent to the units that are ticked, and each answers', async () => {
     await doTask(stage, {
-      personId: coordinator,
+      personId: securityChief,
       name: 'Besluta om remiss',
       fill: async (own) => {
         await choose(own, 'Remissbeslut', 'Skicka på remiss')
@@ -144,5 +144,101 @@ describe('a policy in the console, from its matter to force', () => {
     await sendAnswer(stage, tab, 'Skriv under')
     const director = await matter.openTask('sign-memo')
     await matter.answer(director, { kind: 'sign-memo', signed: true })
+  })
+
+  it('is taken by the executive board, whose secretary records it from the task, and the minutes are announced', async () => {
+    await matter.decide(answerFor.outcome.KSAU)
+    const { meetingId } = await matter.toMeeting()
+    await doTask(stage, {
+      personId: secretary,
+      name: 'Registrera utfallet',
+      fill: async (own) => {
+        await own.page.getByText(`${title}, version 3.0, antas.`).waitFor()
+        await choose(own, 'Utfall', 'Bifall')
+        await write(own, 'Paragraf', '21')
+        await write(own, 'Antal närvarande', '15')
+      },
+    })
+    await stage.world.stage.waitUntil(on('2027-02-12'))
+    await doTask(stage, {
+      personId: secretary,
+      name: 'Justera protokollet',
+      fill: (own) => write(own, 'Justeringsdatum', '2027-02-12'),
+    })
+    await stage.world.stage.waitUntil(on('2027-02-15'))
+    await doTask(stage, {
+      personId: registrar,
+      name: 'Tillkännage justeringen',
+      fill: async (own) => {
+        await write(own, 'Anslaget sattes upp', '2027-02-15')
+        await write(own, 'Protokollets förvaringsplats', 'www.alingsas.se')
+      },
+    })
+    const reader = await stage.openAs(coordinator, { path: `/meetings/${encodeURIComponent(meetingId)}` })
+    await expect(reader.page.locator('main').textContent()).resolves.toMatch(/Bifall, .* § 21/)
+  })
+
+  it('is decided by the council with counted votes, recorded from the page of the meeting', async () => {
+    const { meetingId } = await matter.toMeeting()
+    expect(meetingId).toBe('kf~2027-02-24')
+    const tab = await stage.openAs(secretary, { path: `/meetings/${encodeURIComponent(meetingId)}` })
+    await tab.toNextPage(() => tab.page.getByRole('link', { name: 'Anteckna beslutet' }).click())
+    await choose(tab, 'Utfall', 'Bifall')
+    await write(tab, 'Paragraf i protokollet', '87')
+    await write(tab, 'Antal närvarande', '49')
+    await tab.page.getByText('En minoritet på 17 kan återremittera').waitFor()
+    await press(tab, 'Lägg till: votering')
+    await write(groupOf(tab, 'Votering'), 'Ja-röster', '30')
+    await write(groupOf(tab, 'Votering'), 'Nej-röster', '19')
+    await press(tab, 'Visa alla fält i protokollet')
+    await write(tab, 'Gäller från', '2027-03-01')
+    await tab.toNextPage(() => press(tab, 'Spara beslutet'))
+    await stage.world.cloud.settle()
+    await expect(tab.page.locator('main').textContent()).resolves.toMatch(/30 ja, 19 nej/)
+    expect(tab.takeComplaints()).toEqual([])
+    await matter.announce(meetingId, on('2027-03-02'), on('2027-03-03'))
+  })
+
+  it('shows the last day to appeal, and closes when nobody has', async () => {
+    const tab = await stage.openAs(coordinator, { path: `/matters/${matter.id}/legal-force` })
+    await expect(fact(tab, 'Sista dag att överklaga')).resolves.toContain('2027-03-24')
+    await expect(fact(tab, 'Laga kraft')).resolves.toContain('inväntas')
+    await stage.world.stage.waitUntil(on('2027-03-25'))
+    const { assignee } = await matter.openTask('confirm-appeal-period')
+    await doTask(stage, {
+      personId: assignee.personId,
+      name: 'Bekräfta överklagandetiden',
+      fill: (own) => choose(own, 'Utfall', 'Inte överklagat'),
+    })
+  })
+
+  it('is in force: anyone reads its head and its text', async () => {
+    const tab = await stage.openAs(employee, { path: `/documents/${documentId}` })
+    await tab.page.getByText('Version 3.0 gäller 2027-03-25.').waitFor()
+    await expect(fact(tab, 'Beslutande instans')).resolves.toBe('Kommunfullmäktige')
+    await expect(fact(tab, 'Beslutat')).resolves.toBe('2027-02-24 § 87')
+    await expect(fact(tab, 'Diarienummer')).resolves.toBe('2026.412 KS')
+    await expect(fact(tab, 'Ersätter')).resolves.toBe('version 2.0')
+    await expect(fact(tab, 'Laga kraft')).resolves.toBe('2027-03-25')
+    await tab.page.getByText('Information ska vara rätt, hel och nåbar.').waitFor()
+  })
+
+  it('tells who decided what, in order, and that nothing of it has been touched', async () => {
+    const tab = await stage.openAs(coordinator, { path: `/matters/${matter.id}?order=oldest` })
+    const told = (await tab.page.locator('.events').allTextContents()).join('\n')
+    const inOrder = [
+      nameOf(coordinator),
+      nameOf(registrar),
+      nameOf(counsel),
+      nameOf(securityChief),
+      '§ 21',
+      '§ 87',
+      'vann laga kraft',
+    ]
+    const places = inOrder.map((words) => told.indexOf(words))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    await press(tab, 'Kontrollera spårbarheten')
+    await tab.page.getByText(/ingen är ändrad eller borttagen/).waitFor()
   })
 })
