@@ -194,7 +194,9 @@ describe('a policy in the console, from its matter to force', () => {
     await write(tab, 'Gäller från', '2027-03-01')
     await tab.toNextPage(() => press(tab, 'Spara beslutet'))
     await stage.world.cloud.settle()
-    await expect(tab.page.locator('main').textContent()).resolves.toMatch(/30 ja, 19 nej/)
+    // The matter goes on by itself after the record; what the meeting decided is read when it has.
+    await tab.goTo(`/meetings/${encodeURIComponent(meetingId)}`)
+    await tab.page.getByText('30 ja, 19 nej').first().waitFor()
     expect(tab.takeComplaints()).toEqual([])
     await matter.announce(meetingId, on('2027-03-02'), on('2027-03-03'))
   })
