@@ -9,18 +9,13 @@ import { PageLink } from '../../ui/page-link.tsx'
 import type { VersionRow } from './document-on-page.ts'
 import { documentTexts } from './document-texts.ts'
 
-function MatterOf({ matterId }: Pick<VersionRow, 'matterId'>) {
-  const { t } = useWords(documentTexts)
-  const mayRead = useMay('matter:read')
-  if (matterId === undefined) return t('head.before')
-  return mayRead ? <PageLink to={`/matters/${matterId}`}>{t('head.see-matter')}</PageLink> : '–'
-}
-
 export function VersionHead({ version }: { version: VersionRow }) {
   const { t, say } = useWords(documentTexts)
   const wordOf = useValueWords()
+  const mayReadMatter = useMay('matter:read')
   const {
     head,
+    matterId,
     decidedOn,
     paragraph,
     replaces,
@@ -87,7 +82,12 @@ export function VersionHead({ version }: { version: VersionRow }) {
           editorial &&
             `${editorial.replacements.map(({ from, to, count }) => `${from} → ${to} (${count})`).join(', ')}. ${editorial.basis}`,
         ],
-        [t('head.matter'), <MatterOf key="matter" matterId={version.matterId} />],
+        [
+          t('head.matter'),
+          matterId === undefined
+            ? t('head.before')
+            : mayReadMatter && <PageLink to={`/matters/${matterId}`}>{t('head.see-matter')}</PageLink>,
+        ],
       ]}
     />
   )
