@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { people } from '../../local/demo/year-stage.ts'
 import { PolicyMatter } from '../e2e/policy-matter.ts'
 import { BrowserStage, nameOf } from './browser-stage.ts'
-import { narrow, type Tab } from './tab.ts'
+import { tabTo } from './by-keyboard.ts'
+import { narrow } from './tab.ts'
 
 const { registrar } = people
 
@@ -15,23 +16,6 @@ beforeAll(async () => {
   matter = await PolicyMatter.start(stage.world)
 })
 afterAll(() => stage.close())
-
-/** Presses Tab until what has the focus is called by the name. @throws Error when nothing is */
-async function tabTo(tab: Tab, name: RegExp): Promise<void> {
-  const isThere = () =>
-    tab.page.evaluate((words) => {
-      const element = document.activeElement
-      if (element === null || element === document.body) return false
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
-      const names = [element.textContent, ...labels.map(({ textContent }) => textContent)]
-      return names.some((text) => new RegExp(words, 'i').test(text.trim()))
-    }, name.source)
-  for (let presses = 0; presses < 60; presses++) {
-    await tab.page.keyboard.press('Tab')
-    if (await isThere()) return
-  }
-  throw new Error(`Sixty presses of Tab do not come to ${name}`)
-}
 
 describe('a task on a telephone, by keyboard alone', () => {
   it('is opened from its mail, answered and done', async () => {
