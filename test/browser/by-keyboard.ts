@@ -3,8 +3,8 @@ import type { Tab } from './tab.ts'
 
 const mostPresses = 60
 
-/** Presses Tab until what has the focus is called by the name. @throws Error when nothing is */
-export async function tabTo(tab: Tab, name: RegExp): Promise<void> {
+/** Presses Tab until what has the focus is called by the name; how many presses it took. @throws Error when nothing is */
+export async function tabTo(tab: Tab, name: RegExp): Promise<number> {
   const isThere = () =>
     tab.page.evaluate((words) => {
       const element = document.activeElement
@@ -17,9 +17,9 @@ export async function tabTo(tab: Tab, name: RegExp): Promise<void> {
       const names = [element.textContent, ...labels.map(({ textContent }) => textContent)]
       return names.some((text) => new RegExp(words, 'i').test(text.trim()))
     }, name.source)
-  for (let presses = 0; presses < mostPresses; presses++) {
+  for (let presses = 1; presses <= mostPresses; presses++) {
     await tab.page.keyboard.press('Tab')
-    if (await isThere()) return
+    if (await isThere()) return presses
   }
   throw new Error(`${mostPresses} presses of Tab do not come to ${name}`)
 }

@@ -4,14 +4,27 @@ import type { Permission } from '../../functions/domain/permission.ts'
 import { permissions } from '../../functions/domain/permission.ts'
 import type { AnswerOf } from '../api/call.ts'
 import { useRead } from '../api/use-api.ts'
+import { useWords } from '../texts/language.tsx'
 import { Loaded } from '../ui/loaded.tsx'
+import { Page } from '../ui/page.tsx'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
 
 export type Me = AnswerOf<'readMe'>
 
 const MeContext = createContext<Me | undefined>(undefined)
 
 export function MeProvider({ children }: { children: ReactNode }) {
+  const { t } = useWords()
   const me = useRead('readMe')
+  // There is no page around it yet: a sign-in that has run out, or an API that does not answer, is a page of its own.
+  if (me.data === undefined && me.error !== null)
+    return (
+      <main id="content" className="welcome">
+        <Page title={t('lis.whole')}>
+          <ProblemNotice error={me.error} onRetry={() => void me.refetch()} />
+        </Page>
+      </main>
+    )
   return <Loaded from={me}>{({ body }) => <MeContext value={body}>{children}</MeContext>}</Loaded>
 }
 

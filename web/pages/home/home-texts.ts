@@ -3,7 +3,7 @@ import type { Bilingual } from '../../texts/bilingual.ts'
 
 export const homeTexts = {
   'home.title': { sv: 'Hej {name}', en: 'Hello {name}' },
-  'home.report-incident': { sv: 'Rapportera en incident', en: 'Report an incident' },
+  'home.report-incident': { sv: 'Anmäl en incident', en: 'Report an incident' },
   'home.tasks': { sv: 'Mina uppgifter', en: 'My tasks' },
   'home.tasks-of': { sv: 'Uppgifter du gör för {name}', en: 'Tasks you do for {name}' },
   'home.all-tasks': { sv: 'Alla mina uppgifter', en: 'All my tasks' },
