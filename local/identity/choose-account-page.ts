@@ -16,7 +16,7 @@ export function chooseAccountPage(accounts: RoleAccount[], action: string): stri
       ? `<form method="post" action="${escapeHtml(action)}"><ul class="accounts">${buttons}</ul></form>`
       : '<p>Det finns inga konton än. <span lang="en">There are no accounts yet.</span></p>'
   return page(
-    'Logga in',
+    'Logga in / Sign in',
     `<p>Välj vem du vill vara. Här finns inga lösenord: det här är den inbyggda molnmiljön på din egen dator.</p>
 <p lang="en" class="hint">Choose whom to be. There are no passwords: this is the embedded cloud on your own machine.</p>
 ${list}`,

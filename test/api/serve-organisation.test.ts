@@ -108,11 +108,33 @@ describe('the register of a municipality', () => {
     expect(body).toEqual({
       personId: 'ns.karin.ahlgren',
       name: 'Karin Ahlgren',
+      today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      now: expect.any(String),
       standings: [
         { role: 'committee-secretary', unitId: 'kf' },
         { role: 'committee-secretary', unitId: 'ks' },
       ],
+      today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      now: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
     })
+  })
+
+  it('tells anyone a person’s roles and deputies, without their address', async () => {
+    const { status, body } = await service.ask('GET /persons/{personId}', {
+      as: 'ma.lisa.hjort',
+      path: { personId: 'ns.karin.ahlgren' },
+    })
+    expect(status).toBe(200)
+    expect(body.roles.map(({ role }: { role: string }) => role)).toContain('committee-secretary')
+    expect(body).toMatchObject({ deputies: [], standsIn: [] })
+    expect(Object.keys(body)).not.toContain('email')
+  })
+
+  it('shows the failed deliveries to those who can do something about them alone', async () => {
+    const mine = await service.ask('GET /failed-deliveries', { as: coordinator })
+    expect(mine).toMatchObject({ status: 200, body: { items: [] } })
+    const theirs = await service.ask('GET /failed-deliveries', { as: 'ma.lisa.hjort' })
+    expect(theirs.status).toBe(403)
   })
 
   it('lists people in pages, without their addresses', async () => {

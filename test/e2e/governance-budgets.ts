@@ -20,7 +20,7 @@ export const governanceBudgets: Record<string, Budget> = {
   },
   listFailedDeliveries: page,
   readPerson: {
-    reads: 2,
+    reads: 3,
     transactions: 0,
     because:
       'Who stands in for a person lies with those who do: a Query for the person and one for the deputies',

@@ -89,13 +89,10 @@ export const organisationFieldTexts = {
   replacements: { sv: 'Ord som byts', en: 'Words that are replaced', one: { sv: 'ord', en: 'words' } },
   fileName: { sv: 'Filens namn', en: 'Name of the file' },
   mediaType: { sv: 'Filtyp', en: 'Type of file' },
-  sizeBytes: { sv: 'Storlek', en: 'Size', unit: { sv: 'byte', en: 'bytes' } },
-  sha256: { sv: 'Fingeravtryck (SHA-256)', en: 'Digest (SHA-256)' },
   base64: { sv: 'Filen', en: 'The file' },
 
   // Signing and secrecy
   documentId: { sv: 'Styrdokument', en: 'Governing document' },
-  signed: { sv: 'Undertecknad', en: 'Signed' },
   isPublic: {
     sv: 'Innehållet är offentligt',
     en: 'The content is public',

@@ -1,8 +1,7 @@
 // What is typed is kept in this tab until it is sent: a lost connection or a new sign-in takes nothing from anyone.
 import { useCallback, useState } from 'react'
+import { draftPrefix } from '../session/session.ts'
 import type { Fields } from './initial-value.ts'
-
-const prefix = 'lis.draft.'
 
 interface Draft {
   value: Fields
@@ -11,7 +10,7 @@ interface Draft {
 }
 
 function stored(name: string): Draft | undefined {
-  const text = window.sessionStorage.getItem(prefix + name)
+  const text = window.sessionStorage.getItem(draftPrefix + name)
   try {
     return text === null ? undefined : JSON.parse(text)
   } catch {
@@ -29,13 +28,13 @@ export function useDraft(name: string, initial: Fields, base?: string) {
   const keep = useCallback(
     (kept: Draft) => {
       setDraft(kept)
-      window.sessionStorage.setItem(prefix + name, JSON.stringify(kept))
+      window.sessionStorage.setItem(draftPrefix + name, JSON.stringify(kept))
     },
     [name],
   )
   const forget = useCallback(() => {
     setDraft(undefined)
-    window.sessionStorage.removeItem(prefix + name)
+    window.sessionStorage.removeItem(draftPrefix + name)
   }, [name])
   return {
     value: draft?.value ?? initial,

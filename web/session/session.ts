@@ -4,6 +4,10 @@ import type { ConsoleSettings } from './console-settings.ts'
 
 export const callbackPath = '/callback'
 
+/** Where drafts are kept in this tab, and who typed them. */
+export const draftPrefix = 'lis.draft.'
+const lastPerson = 'lis.last-person'
+
 /** Where one was going when the sign-in came between. */
 interface ReturnState {
   path: string
@@ -14,6 +18,17 @@ const isReturnState = (value: unknown): value is ReturnState =>
 
 /** A path of this console and nothing else: `//elsewhere.example` would leave it. */
 const isOwnPath = (path: string): boolean => /^\/(?![/\\])/.test(path)
+
+/** What one person has typed in this tab is not for the next who signs in here. */
+function keepDraftsOf(personId: string): void {
+  const { sessionStorage } = window
+  const isAnother = sessionStorage.getItem(lastPerson) !== personId
+  if (isAnother) {
+    const drafts = Object.keys(sessionStorage).filter((name) => name.startsWith(draftPrefix))
+    for (const name of drafts) sessionStorage.removeItem(name)
+  }
+  sessionStorage.setItem(lastPerson, personId)
+}
 
 export class Session {
   readonly #settings: ConsoleSettings
@@ -76,7 +91,8 @@ export class Session {
 
   /** Ends the sign-in that came back to the callback's address; gives where one was going. */
   async finishSignIn(): Promise<string> {
-    const { state } = await this.#manager.signinRedirectCallback()
+    const { state, profile } = await this.#manager.signinRedirectCallback()
+    keepDraftsOf(profile.sub)
     return isReturnState(state) && isOwnPath(state.path) ? state.path : '/'
   }
 

@@ -1,5 +1,6 @@
 // Reads the organisation from a table saved as CSV, one row for each thing, and names every wrong cell.
 import type * as z from 'zod'
+import { wordsOfIssue } from '../issue-words.ts'
 import type { Fault } from '../refusal.ts'
 import { Refusal } from '../refusal.ts'
 import type { TextRow } from './delimited-text.ts'
@@ -118,7 +119,7 @@ function readRow(cells: readonly string[], names: readonly string[]): Record<str
 function faultsOf(error: z.ZodError, rowOf: (list: string, index: number) => number): Fault[] {
   return error.issues.flatMap((issue): Fault[] => {
     const [list, index, column] = issue.path
-    if (index === undefined) return [{ path: String(list), message: issue.message }]
+    if (index === undefined) return [{ path: String(list), message: wordsOfIssue(issue) }]
     const row = rowOf(String(list), Number(index))
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
@@ -130,7 +131,10 @@ function faultsOf(error: z.ZodError, rowOf: (list: string, index: number) => num
       }))
     }
     return [
-      { path: placeInTable(row, column === undefined ? undefined : String(column)), message: issue.message },
+      {
+        path: placeInTable(row, column === undefined ? undefined : String(column)),
+        message: wordsOfIssue(issue),
+      },
     ]
   })
 }
@@ -184,6 +188,7 @@ export function readImportCsv(text: string): { organisation: OrganisationImport;
   }
   const parsed = OrganisationImport.safeParse(
     Object.fromEntries([...lists].map(([list, placed]) => [list, placed.map(({ content }) => content)])),
+    { reportInput: true },
   )
   if (!parsed.success) faults.push(...faultsOf(parsed.error, rowOf))
   if (!parsed.success || faults.length > 0) throw new Refusal('import-invalid', faults)

@@ -15,19 +15,19 @@ interface Found {
 
 const found: Found = { fields: new Map(), values: new Set() }
 
-function gather(schema: JsonSchema, name: string, about: string): void {
+function gather(schema: JsonSchema, name: string, about: string, isAlternative = false): void {
   for (const value of [...(schema.enum ?? []), ...(typeof schema.const === 'string' ? [schema.const] : [])])
     found.values.add(`${name}.${value}`)
-  // A value that must be what it is tells alternatives apart, and is never asked for.
+  // A value that must be what it is is never asked for, unless it tells alternatives apart.
   const asked = Object.entries(schema.properties ?? {}).filter(
-    ([inner, { const: fixed }]) => fixed === undefined || !schema.required?.includes(inner),
+    ([inner, { const: fixed }]) => fixed === undefined || isAlternative || !schema.required?.includes(inner),
   )
   for (const [inner, property] of asked) {
     found.fields.set(inner, (found.fields.get(inner) ?? new Set()).add(about))
     gather(property, inner, about)
   }
-  for (const part of [schema.items, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])])
-    if (part) gather(part, name, about)
+  if (schema.items) gather(schema.items, name, about)
+  for (const part of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) gather(part, name, about, true)
 }
 
 /** What a program or a file gives, never a person in a form. */

@@ -13,8 +13,21 @@ import type { Around, AuditRow } from '../matters/audit-facts.ts'
 import { auditTexts } from './audit-texts.ts'
 import { entrySentence } from './entry-sentence.ts'
 
+const digitsOfDigest = 12
+
 /** An entry holds what JSON can, which is what a form's value is too. */
 const asValue = (value: unknown): Value => (value === null ? undefined : (value as Value))
+
+/** Text that may be secret or personal is in the trail by its digest alone. */
+const isDigest = (value: Value): value is string =>
+  typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value)
+
+function Said({ name, value }: { name: string; value: Value }) {
+  const { t } = useWords(auditTexts)
+  if (!isDigest(value)) return <ValueShown name={name} value={value} />
+  const digest = value.slice('sha256:'.length).slice(0, digitsOfDigest)
+  return <span className="quiet">{t('entry.digest', { digest })}</span>
+}
 
 function Changes({ row }: { row: AuditRow }) {
   const { t } = useWords(auditTexts)
@@ -28,11 +41,11 @@ function Changes({ row }: { row: AuditRow }) {
         { head: t('entry.field'), cell: ([name]) => <FieldName name={name} /> },
         {
           head: t('entry.before'),
-          cell: ([name, { before }]) => <ValueShown name={name} value={asValue(before)} />,
+          cell: ([name, { before }]) => <Said name={name} value={asValue(before)} />,
         },
         {
           head: t('entry.after'),
-          cell: ([name, { after }]) => <ValueShown name={name} value={asValue(after)} />,
+          cell: ([name, { after }]) => <Said name={name} value={asValue(after)} />,
         },
       ]}
     />

@@ -61,7 +61,8 @@ export function Verification<Read>({
   const { t } = useWords(auditTexts)
   return (
     <Section title={t('verify.title')}>
-      <Loaded from={from}>{(read) => <ResultShown result={resultOf(read)} />}</Loaded>
+      {from.isPending && <p role="status">{t('verify.going-on')}</p>}
+      {!from.isPending && <Loaded from={from}>{(read) => <ResultShown result={resultOf(read)} />}</Loaded>}
       <div>
         <Button variant="secondary" size="sm" isBusy={from.isFetching} onClick={() => void from.refetch()}>
           {t('verify.again')}

@@ -1,6 +1,7 @@
 // Help: how each role does its main things, what the words mean, and whom one can ask.
 import { useId, useState } from 'react'
 import { useWords } from '../../texts/language.tsx'
+import { Button } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -37,25 +38,35 @@ function Glossary() {
   const { t } = useWords(helpTexts)
   const id = useId()
   const [sought, setSought] = useState('')
+  const [showsAll, setShowsAll] = useState(false)
   const words = sought.trim().toLowerCase()
+  const isShown = showsAll || words !== ''
   const found = glossary.filter(({ sv, en }) => `${sv} ${en}`.toLowerCase().includes(words))
   return (
     <Section title={t('help.glossary')}>
       <TextField id={id} type="search" label={t('help.search-word')} value={sought} onChange={setSought} />
-      {found.length === 0 ? (
-        <Empty>{t('help.no-word')}</Empty>
-      ) : (
-        <DataTable
-          caption={t('help.glossary')}
-          isCaptionHidden
-          rows={found}
-          keyOf={({ sv, en }) => `${sv} ${en}`}
-          columns={[
-            { head: t('help.swedish'), cell: ({ sv }) => <span lang="sv">{sv}</span> },
-            { head: t('help.english'), cell: ({ en }) => <span lang="en">{en}</span> },
-          ]}
-        />
+      {!isShown && (
+        <div>
+          <Button variant="secondary" onClick={() => setShowsAll(true)}>
+            {t('help.show-all', { count: glossary.length })}
+          </Button>
+        </div>
       )}
+      {isShown &&
+        (found.length === 0 ? (
+          <Empty>{t('help.no-word')}</Empty>
+        ) : (
+          <DataTable
+            caption={t('help.glossary')}
+            isCaptionHidden
+            rows={found}
+            keyOf={({ sv, en }) => `${sv} ${en}`}
+            columns={[
+              { head: t('help.swedish'), cell: ({ sv }) => <span lang="sv">{sv}</span> },
+              { head: t('help.english'), cell: ({ en }) => <span lang="en">{en}</span> },
+            ]}
+          />
+        ))}
     </Section>
   )
 }

@@ -27,6 +27,7 @@ export const helpTexts = {
   },
   'help.glossary': { sv: 'Ordlista', en: 'Glossary' },
   'help.search-word': { sv: 'Sök ett ord', en: 'Search for a word' },
+  'help.show-all': { sv: 'Visa alla {count} ord', en: 'Show all {count} words' },
   'help.no-word': { sv: 'Ordet finns inte i ordlistan.', en: 'The word is not in the glossary.' },
   'help.swedish': { sv: 'Svenska', en: 'Swedish' },
   'help.english': { sv: 'Engelska', en: 'English' },
