@@ -69,6 +69,7 @@ export default defineConfig({
           globalSetup: ['test/browser/prepare-once.ts'],
           // A browser and a cloud are two cores' work: one file at a time, after everything else.
           fileParallelism: false,
+          maxConcurrency: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -17,7 +17,7 @@ export class BrowserStage {
   /** The cloud, with a client that calls as anyone; see `test/e2e`. */
   readonly world: TestCloud
   readonly #browser: Browser
-  readonly #tabs = new Map<string, Promise<Tab>>()
+  readonly #tabs = new Map<string, Tab[]>()
 
   private constructor(world: TestCloud, browser: Browser) {
     this.world = world
@@ -57,11 +57,13 @@ export class BrowserStage {
     return tab
   }
 
-  /** The one tab that is kept for a person: signing in again for every look would say nothing new. */
-  tabOf(personId: string): Promise<Tab> {
-    const kept = this.#tabs.get(personId) ?? this.openAs(personId)
-    this.#tabs.set(personId, kept)
-    return kept
+  /** Lends a tab in which the person is signed in, or nobody when left out; one at a time has it, and the next one gets it again. */
+  async withTabOf(personId: string | undefined, use: (tab: Tab) => Promise<void>): Promise<void> {
+    const kept = this.#tabs.get(personId ?? '') ?? []
+    this.#tabs.set(personId ?? '', kept)
+    const tab = kept.pop() ?? (await (personId === undefined ? this.openTab() : this.openAs(personId)))
+    await use(tab)
+    kept.push(tab)
   }
 
   /** Where the first link leads in the newest mail to the person that holds the words; on AWS the console has the address it names. */

@@ -7,25 +7,38 @@ import { recordDocument } from '../e2e/recorded-document.ts'
 import { registerRealThings } from '../e2e/register-ids.ts'
 import { proposalOf, RegisterScene, social } from '../e2e/register-scene.ts'
 import { freezeReport, startAnnualReport } from '../e2e/report-scene.ts'
+import { reorganisationPlan } from '../e2e/request-bodies.ts'
 import { chairOf, importPeople } from '../e2e/role-people.ts'
 import type { TestCloud } from '../e2e/test-cloud.ts'
 import { UrgentReport } from '../e2e/urgent-report.ts'
 
-const { coordinator, employee } = people
+const { coordinator, employee, securityChief } = people
 
-/** When the scene's cloud begins. */
-export const sceneBegins = '2027-01-18T08:00:00.000Z'
+/** When the scene's cloud begins: a Sunday, so that there is a day with its seal before the scene's own. */
+export const sceneBegins = '2027-01-17T08:00:00.000Z'
+const sceneDay = on('2027-01-18')
 
 /** What the names in an address stand for, `matterId` and the like. */
 export type SceneIds = Readonly<Record<string, string>>
 
-/** A matter at each of three steps, a decided document, and the tasks that come of them. */
+/** A document with two versions, recorded the day before. */
+async function setDocument(world: TestCloud): Promise<void> {
+  const document = { id: 'inspelad', title: 'Informationssäkerhetspolicy för Alingsås kommun' }
+  await recordDocument(world, { ...document, label: '1.0', validFrom: '2015-03-25' })
+  await recordDocument(world, document)
+  await world.cloud.settle()
+  await world.stage.waitUntil(sceneDay)
+}
+
+/** A matter at each of five steps, a decided document, and the tasks that come of them. */
 async function setMatters(world: TestCloud): Promise<Record<string, string>> {
-  await recordDocument(world, { id: 'inspelad', title: 'Informationssäkerhetspolicy för Alingsås kommun' })
   const registered = await PolicyMatter.start(world, 'Riktlinjer för behörighet')
   const reviewed = await (await PolicyMatter.start(world, 'Policy för distansarbete')).toReview()
   const consulted = await PolicyMatter.start(world, 'Informationssäkerhetspolicy för Alingsås kommun')
   await consulted.toConsultation(['socialnamnden', 'it-enheten', 'avrf'])
+  const drafted = await (await PolicyMatter.start(world, 'Policy för loggning')).toDrafting()
+  await drafted.upload('# Policy\n\nLoggar sparas.\n')
+  await drafted.upload('# Policy\n\nLoggar sparas i ett år.\n')
   const placed = await (await PolicyMatter.start(world, 'Policy för säkerhetskopiering')).toAgenda()
   const { phase } = await placed.read()
   if (phase.name !== 'deliberation' || phase.meetingId === undefined)
@@ -33,6 +46,7 @@ async function setMatters(world: TestCloud): Promise<Record<string, string>> {
   return {
     matterId: consulted.id,
     placedMatterId: placed.id,
+    draftedMatterId: drafted.id,
     meetingId: phase.meetingId,
     registrationTaskId: (await registered.openTask('register-matter')).id,
     reviewTaskId: (await reviewed.openTask('review-draft', 'legal-counsel')).id,
@@ -64,7 +78,13 @@ async function setRegister(world: TestCloud): Promise<Record<string, string>> {
     { ...parts, proposal: proposalOf([2, 2, 1, 2]) },
   )
   const [task] = await register.tasks(social.owner, 'decide-classification', proposed.id)
-  return { ...things, assetId: decided.id, number: '1', classificationTaskId: task?.id ?? '' }
+  return {
+    ...things,
+    unclassifiedAssetId: things.assetId,
+    assetId: decided.id,
+    number: '1',
+    classificationTaskId: task?.id ?? '',
+  }
 }
 
 /** An incident whose clocks run. */
@@ -110,11 +130,12 @@ async function setPlanAndReports(world: TestCloud): Promise<Record<string, strin
     planYear: '2028',
     period: '2027-01',
     year: '2026',
+    figureId: 'N1',
     reportId: urgent.id,
   }
 }
 
-/** What belongs to the organisation: a decision of a chair alone. */
+/** What belongs to the organisation: a decision of a chair alone, and a reorganisation to come. */
 async function setOrganisation(world: TestCloud): Promise<Record<string, string>> {
   const chair = chairOf('ks')
   await importPeople(world, chair.people)
@@ -128,19 +149,25 @@ async function setOrganisation(world: TestCloud): Promise<Record<string, string>
       urgencyReason: 'Sårbarheten utnyttjas redan.',
     },
   })
+  const { body: reorganisation } = await world.api.call('planReorganisation', {
+    as: coordinator,
+    body: reorganisationPlan,
+  })
   return {
     bodyId: 'ks',
     unitId: 'socialforvaltningen',
-    personId: coordinator,
-    role: 'coordinator',
+    personId: securityChief,
     seriesId: 'status-report',
     chairDecisionId: decision.id,
-    day: on('2027-01-18'),
+    reorganisationId: reorganisation.id,
+    deputyId: 'sc.sommaren-2027.vik',
+    day: '2027-01-17',
   }
 }
 
 /** Sets everything; takes some twenty seconds. */
 export async function setScene(world: TestCloud): Promise<SceneIds> {
+  await setDocument(world)
   const ids = {
     ...(await setMatters(world)),
     ...(await setRegister(world)),

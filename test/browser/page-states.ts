@@ -17,14 +17,18 @@ async function answeredBy(
   })
 }
 
-/** Every list is empty from here on. */
-export function emptyLists(tab: Tab, stage: BrowserStage): Promise<void> {
-  return answeredBy(tab, stage, async (route) => {
+/** Every list is empty from here on. Answers with the ones that had something, so that one knows whether the page is another. */
+export async function emptyLists(tab: Tab, stage: BrowserStage): Promise<string[]> {
+  const emptied: string[] = []
+  await answeredBy(tab, stage, async (route) => {
     const response = await route.fetch()
     const body: unknown = await response.json()
-    const isList = typeof body === 'object' && body !== null && 'items' in body
+    const items: unknown = typeof body === 'object' && body !== null && 'items' in body ? body.items : undefined
+    const isList = Array.isArray(items)
+    if (isList && items.length > 0) emptied.push(route.request().url())
     await route.fulfill({ response, json: isList ? { items: [] } : body })
   })
+  return emptied
 }
 
 /** Whatever a page reads is refused from here on, as when something of the server's own has broken. */

@@ -60,11 +60,12 @@ describe('a title with markup in it', () => {
     { where: 'the list of tasks', as: registrar, path: () => '/tasks' },
     { where: 'the task', as: registrar, path: () => taskPath },
   ])('is shown as text in $where', async ({ as, path }) => {
-    const tab = await stage.tabOf(as)
-    await tab.goTo(path())
-    await expect(tab.page.getByText(markup).count()).resolves.toBeGreaterThan(0)
-    await expect(tab.page.locator('main :is(img, script)').count()).resolves.toBe(0)
-    expect(await tab.page.evaluate(() => Reflect.get(window, 'struck'))).toBeUndefined()
-    expect(tab.takeComplaints()).toEqual([])
+    await stage.withTabOf(as, async (tab) => {
+      await tab.goTo(path())
+      await expect(tab.page.getByText(markup).count()).resolves.toBeGreaterThan(0)
+      await expect(tab.page.locator('main :is(img, script)').count()).resolves.toBe(0)
+      expect(await tab.page.evaluate(() => Reflect.get(window, 'struck'))).toBeUndefined()
+      expect(tab.takeComplaints()).toEqual([])
+    })
   })
 })

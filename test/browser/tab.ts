@@ -1,5 +1,5 @@
 // One tab of a browser with one person before it: signs in by clicks, waits until a page is whole, and keeps what went wrong.
-import type { BrowserContext, CDPSession, Page, Request } from 'playwright-core'
+import type { BrowserContext, Page, Request } from 'playwright-core'
 
 export type Language = 'sv' | 'en'
 
@@ -16,6 +16,7 @@ export interface TabOptions {
 }
 
 const languageButton = { sv: 'Svenska', en: 'English' } as const
+const menuButton = /^(Meny|Menu)$/
 const buttonNames = {
   signIn: /^(Logga in|Sign in)$/,
   signOut: /^(Logga ut|Sign out)$/,
@@ -29,7 +30,6 @@ export class Tab {
   readonly #origins: readonly string[]
   readonly #underWay = new Set<Request>()
   #whenQuiet: (() => void)[] = []
-  #devtools: Promise<CDPSession> | undefined
 
   private constructor(page: Page, { address, origins }: TabOptions) {
     this.page = page
@@ -126,8 +126,13 @@ export class Tab {
   async choose(language: Language): Promise<void> {
     if ((await this.language()) === language) return
     const button = this.page.getByRole('button', { name: languageButton[language] })
+    const menu = this.page.getByRole('button', { name: menuButton })
     if ((await button.count()) > 0) await button.click()
-    else {
+    else if ((await menu.count()) > 0) {
+      await menu.click()
+      await button.click()
+      await menu.click()
+    } else {
       // A page without the console's frame is in the language that was chosen before.
       await this.page.evaluate((chosen) => window.localStorage.setItem('lis.language', chosen), language)
       await this.page.reload()
@@ -141,27 +146,20 @@ export class Tab {
     await this.settle()
   }
 
-  /** What the person's browser is set to: sixteen pixels when nobody has changed it. Counts from the next page on. */
+  /** As when a person has set their browser to it: sixteen pixels when nobody has. The console counts its widths in letters. */
   async setTextSize(pixels: number): Promise<void> {
-    // The browser forgets the setting when the session that made it ends.
-    this.#devtools ??= this.page.context().newCDPSession(this.page)
-    const devtools = await this.#devtools
-    await devtools.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
+    await this.page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}px`
+    }, pixels)
+    await this.settle()
   }
 
-  /** How many pixels a letter of the page's root is high. */
-  async textSize(): Promise<number> {
-    return Number.parseFloat(
-      await this.page.evaluate(() => getComputedStyle(document.documentElement).fontSize),
-    )
-  }
-
-  /** Writes the text size into the page: taking a picture of it makes the browser forget what it was set to. */
-  async fixTextSize(): Promise<void> {
-    const size = await this.textSize()
-    await this.page.evaluate((pixels) => {
-      document.documentElement.style.fontSize = `${pixels}px`
-    }, size)
+  /** What a reader sees of the page, without what is code or said to be in another language. */
+  textShown(): Promise<string> {
+    return this.page.evaluate(() => {
+      const apart = [...document.body.querySelectorAll<HTMLElement>('code, kbd, pre, [lang]')]
+      return apart.reduce((text, { innerText }) => text.replace(innerText, ' '), document.body.innerText)
+    })
   }
 
   /** The window, the colours, the text size and the language as they were when the tab was opened. */

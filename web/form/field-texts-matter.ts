@@ -1,6 +1,12 @@
 // The fields of a matter's preparation: registration, draft, review, consultation, memo and follow-up.
 import type { FieldText } from './field-words.ts'
 
+const secrecyParagraph: FieldText = {
+  sv: 'Lagrum för sekretessen',
+  en: 'Section of the law on secrecy',
+  help: { sv: 'Till exempel OSL 18:8', en: 'For example OSL 18:8' },
+}
+
 export const matterFieldTexts = {
   // Registration
   diaryNumber: {
@@ -17,15 +23,9 @@ export const matterFieldTexts = {
     },
   },
   secrecy: { sv: 'Sekretessmarkering', en: 'Secrecy mark' },
-  extent: {
-    sv: 'Hur mycket som är hemligt',
-    en: 'How much is secret',
-  },
-  'register-matter.paragraph': {
-    sv: 'Lagrum för sekretessen',
-    en: 'Section of the law on secrecy',
-    help: { sv: 'Till exempel OSL 18:8', en: 'For example OSL 18:8' },
-  },
+  extent: { sv: 'Hur mycket som är hemligt', en: 'How much is secret' },
+  'register-matter.paragraph': secrecyParagraph,
+  'review-secrecy.paragraph': secrecyParagraph,
   paragraph: {
     sv: 'Paragraf',
     en: 'Paragraph',
