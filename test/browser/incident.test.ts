@@ -31,6 +31,15 @@ const saidBy = async (shown: Locator): Promise<string> => (await shown.textConte
 
 const rowOf = (tab: Tab, words: string): Locator => mainOf(tab).getByRole('row').filter({ hasText: words })
 
+const tabs = new Map<string, Promise<Tab>>()
+
+/** The one tab that each keeps open while the incident lasts. */
+function tabOf(personId: string): Promise<Tab> {
+  const kept = tabs.get(personId) ?? stage.openAs(personId)
+  tabs.set(personId, kept)
+  return kept
+}
+
 async function goOn(hours: number): Promise<void> {
   await stage.world.cloud.moveClock((await stage.world.cloud.now()).getTime() + hours * hour)
   await stage.world.cloud.settle()
@@ -44,7 +53,7 @@ async function openPart(tab: Tab, name: string): Promise<void> {
 
 /** The coordinator's page of the incident, as it is now. */
 async function coordinatorsPage(part = ''): Promise<Tab> {
-  const tab = await stage.tabOf(coordinator)
+  const tab = await tabOf(coordinator)
   await tab.goTo(path + part)
   return tab
 }
@@ -167,7 +176,7 @@ describe('the work', () => {
       await write(form, 'Klart senast', '2027-01-20')
     })
     await expect(saidBy(rowOf(tab, 'Be mottagaren radera listan'))).resolves.toContain('2027-01-20')
-    const theirs = await stage.tabOf(employee)
+    const theirs = await tabOf(employee)
     await theirs.goTo(path)
     await theirs.page.getByRole('button', { name: 'Klar: Be mottagaren radera listan' }).click()
     await rowOf(theirs, 'Be mottagaren radera listan')
@@ -207,7 +216,7 @@ describe('copy mode', () => {
 
 describe('the lawyer', () => {
   it('names whose personal data it is, and a clock of GDPR’s 72 hours runs beside', async () => {
-    const tab = await stage.tabOf(counsel)
+    const tab = await tabOf(counsel)
     await tab.goTo(path)
     await openPart(tab, 'Personuppgifter')
     await inDialog(tab, { title: 'Ange personuppgiftsansvarig', submit: 'Starta klockan' }, async (form) => {
@@ -223,7 +232,7 @@ describe('the lawyer', () => {
   })
 
   it('records the notification to the authority in its own form', async () => {
-    const tab = await stage.tabOf(counsel)
+    const tab = await tabOf(counsel)
     await tab.goTo(`${path}/personal-data`)
     await recordSent(tab, 'IMY-2027-4711')
     await expect(saidBy(mainOf(tab))).resolves.toMatch(/Anmälan till IMYLämnad 2027-01-18.* av Elin Sandberg/)

@@ -23,7 +23,8 @@ export async function emptyLists(tab: Tab, stage: BrowserStage): Promise<string[
   await answeredBy(tab, stage, async (route) => {
     const response = await route.fetch()
     const body: unknown = await response.json()
-    const items: unknown = typeof body === 'object' && body !== null && 'items' in body ? body.items : undefined
+    const items: unknown =
+      typeof body === 'object' && body !== null && 'items' in body ? body.items : undefined
     const isList = Array.isArray(items)
     if (isList && items.length > 0) emptied.push(route.request().url())
     await route.fulfill({ response, json: isList ? { items: [] } : body })
