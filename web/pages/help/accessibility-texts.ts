@@ -53,8 +53,8 @@ export const accessibilityTexts = {
   },
   'statement.tested': { sv: 'Hur webbplatsen är testad', en: 'How the site was tested' },
   'statement.tested-how': {
-    sv: 'Leverantören har testat sidorna med axe-core, med enbart tangentbord och i 320 bildpunkters bredd. PDF-dokument görs som PDF/UA-1.',
-    en: 'The supplier tested the pages with axe-core, by keyboard alone and at 320 pixels’ width. PDF documents are made as PDF/UA-1.',
+    sv: 'Leverantören provar varje sida automatiskt: med axe-core, en gång med tangentbordet, i 320 bildpunkters bredd, med text i 200 procent och i tvingade färger. PDF-dokument görs som PDF/UA-1.',
+    en: 'The supplier tests every page by machine: with axe-core, a walk with the keyboard, at 320 pixels’ width, with text at 200 per cent and in forced colours. PDF documents are made as PDF/UA-1.',
   },
   'statement.tested-when': {
     sv: 'Senaste bedömningen gjordes 2026-11-27. Redogörelsen ses över minst en gång om året.',
