@@ -17,7 +17,7 @@ let stage: BrowserStage
 let matter: PolicyMatter
 
 beforeAll(async () => {
-  stage = await BrowserStage.open({ startsAt: '2027-01-14T08:00:00.000Z' })
+  stage = await BrowserStage.open({ startsAt: '2027-01-11T08:00:00.000Z' })
 })
 afterAll(() => stage.close())
 
@@ -85,6 +85,10 @@ describe('the data call', () => {
           'Antal utbildade i ledningen': 21,
           'Antal återläsningstester': 3,
           'Antal övningar av reservrutiner': 2,
+          'Antal kritiska leverantörer': 4,
+          'Antal av dem som har följts upp': 3,
+          'Antal planerade': 5,
+          'Antal genomförda': 5,
         }
         for (const [label, number] of Object.entries(numbers)) await write(tab, label, String(number))
         await choose(tab, 'Styrdokumenten är kända', 'Ja')
