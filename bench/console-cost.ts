@@ -15,34 +15,33 @@ const firstLoadKilobytes = 200
 /** Issue of the console: a list shows in under a second on a cold start. */
 const listMilliseconds = 1000
 
-const isText = (response: Response) =>
-  /javascript|css|html|json|svg/.test(response.headers()['content-type'] ?? '')
-const isFont = (response: Response) => /woff2/.test(response.headers()['content-type'] ?? '')
-
 interface Weight {
   textKilobytes: number
   fontKilobytes: number
 }
 
-async function weightOf(answers: readonly Response[]): Promise<Weight> {
-  const kilobytes = async (chosen: readonly Response[], sizeOf: (body: Buffer) => number) => {
-    const bodies = await Promise.all(chosen.map((answer) => answer.body()))
-    return bodies.reduce((sum, body) => sum + sizeOf(body), 0) / 1000
+/** Each file once more from the server, since a browser forgets the bodies of what it has left. */
+async function weightOf(addresses: ReadonlySet<string>): Promise<Weight> {
+  const weight = { textKilobytes: 0, fontKilobytes: 0 }
+  for (const address of addresses) {
+    const answer = await fetch(address)
+    const body = Buffer.from(await answer.arrayBuffer())
+    // A font is compressed as it is; everything else is sent gzipped.
+    if (answer.headers.get('content-type') === 'font/woff2') weight.fontKilobytes += body.length / 1000
+    else weight.textKilobytes += gzipSync(body).length / 1000
   }
-  return {
-    textKilobytes: await kilobytes(answers.filter(isText), (body) => gzipSync(body).length),
-    fontKilobytes: await kilobytes(answers.filter(isFont), (body) => body.length),
-  }
+  return weight
 }
 
 /** What the console's own server sends while the work goes on. */
-async function sentWhile(page: Page, address: string, work: () => Promise<void>): Promise<Weight> {
-  const answers: Response[] = []
-  const keep = (answer: Response) => answer.url().startsWith(address) && answers.push(answer)
+async function sentWhile(page: Page, console: string, work: () => Promise<void>): Promise<Weight> {
+  const addresses = new Set<string>()
+  const keep = (answer: Response) => answer.url().startsWith(console) && addresses.add(answer.url())
   page.on('response', keep)
   await work()
+  await page.waitForLoadState('networkidle')
   page.off('response', keep)
-  return weightOf(answers)
+  return weightOf(addresses)
 }
 
 interface Opened {
