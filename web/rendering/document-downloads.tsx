@@ -1,7 +1,7 @@
 // A document that the system writes, as files to fetch: what each is good for, that it is being written, and how to check it.
-import { useMutation } from '@tanstack/react-query'
 import type { Request } from '../api/call.ts'
 import { useCall } from '../api/use-api.ts'
+import { useDownload } from '../api/use-download.ts'
 import { useWords } from '../texts/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Heading, type HeadingLevel } from '../ui/heading.tsx'
@@ -55,11 +55,9 @@ export function DocumentDownloads({
 }) {
   const { t } = useWords(renderingTexts)
   const call = useCall()
-  const rendering = useMutation({
-    mutationFn: async ({ query }: (typeof formats)[number]) => (await call(route, { params, query })).body,
-    // The address answers with an attachment: the browser saves it and stays on the page.
-    onSuccess: ({ downloadUrl }) => window.location.assign(downloadUrl),
-  })
+  const rendering = useDownload(
+    async ({ query }: (typeof formats)[number]) => (await call(route, { params, query })).body,
+  )
   const { data, error, isPending, variables } = rendering
   return (
     <>

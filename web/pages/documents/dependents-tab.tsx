@@ -1,6 +1,8 @@
 // What is built on a document: open matters, other documents, assignments given with its decisions, and adoptions.
+
 import type { ReactNode } from 'react'
 import { useRead } from '../../api/use-api.ts'
+import { useNames } from '../../api/use-names.ts'
 import { useValueWords } from '../../form/field-words.ts'
 import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
@@ -12,7 +14,6 @@ import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { PhaseTag } from '../matters/phase-tag.tsx'
-import { useUnitNames } from '../tasks/use-unit-names.ts'
 import { useDocument } from './document-on-page.ts'
 import { documentTexts } from './document-texts.ts'
 
@@ -33,7 +34,7 @@ function MatterLink({ matterId, children }: { matterId: string; children: string
 export function Component() {
   const { t } = useWords(documentTexts)
   const wordOf = useValueWords()
-  const nameOf = useUnitNames()
+  const nameOf = useNames('listUnits')
   const { id } = useDocument()
   const dependents = useRead('listDependents', { params: { documentId: id } })
   return (

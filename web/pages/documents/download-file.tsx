@@ -1,6 +1,6 @@
 // A button that asks for the address of a stored text and has the browser download it.
-import { useState } from 'react'
 import { useCall } from '../../api/use-api.ts'
+import { useDownload } from '../../api/use-download.ts'
 import type { StoredTextRoute } from '../../api/use-stored-text.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -18,27 +18,15 @@ export function DownloadFile({
 }) {
   const { t } = useWords(readingTexts)
   const call = useCall()
-  const [isBusy, setBusy] = useState(false)
-  const [error, setError] = useState<Error | undefined>(undefined)
-  const download = async () => {
-    setBusy(true)
-    setError(undefined)
-    try {
-      // It is sent as an attachment, so the page stays where it is.
-      window.location.assign((await call(route, { params })).body.downloadUrl)
-    } catch (problem) {
-      setError(problem instanceof Error ? problem : new Error(String(problem)))
-    }
-    setBusy(false)
-  }
+  const download = useDownload(async () => (await call(route, { params })).body)
   return (
     <>
       <div>
-        <Button variant="secondary" size="sm" isBusy={isBusy} onClick={() => void download()}>
+        <Button variant="secondary" size="sm" isBusy={download.isPending} onClick={() => download.mutate()}>
           {t('reading.download', { file: fileName })}
         </Button>
       </div>
-      {error !== undefined && <ProblemNotice error={error} />}
+      {download.error !== null && <ProblemNotice error={download.error} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 // The consultation of a matter: what each unit answered, and how its view was met.
+import { useNames } from '../../api/use-names.ts'
 import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -9,7 +10,6 @@ import { Facts } from '../../ui/facts.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { Section } from '../../ui/section.tsx'
-import { useUnitNames } from '../tasks/use-unit-names.ts'
 import { consultationTexts } from './consultation-texts.ts'
 import { closeConsultationSchema } from './matter-forms.built.ts'
 import { type MatterShown, useMatter, useMatterTasks } from './matter-on-page.ts'
@@ -20,7 +20,7 @@ const waitedFor: readonly string[] = ['sent', 'opened', 'respite']
 
 function Compilation({ compilation }: { compilation: NonNullable<MatterShown['compilation']> }) {
   const { t } = useWords(consultationTexts)
-  const nameOf = useUnitNames()
+  const nameOf = useNames('listUnits')
   return (
     <Section title={t('compilation.title')}>
       <DataTable

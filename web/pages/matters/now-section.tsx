@@ -1,5 +1,7 @@
 // Where a matter is now: its phase with the days that count, who it waits for, and what comes then.
+
 import type { ReactNode } from 'react'
+import { useNames } from '../../api/use-names.ts'
 import { useValueWords } from '../../form/field-words.ts'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
@@ -11,7 +13,6 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'
-import { useUnitNames } from '../tasks/use-unit-names.ts'
 import type { TaskOfMatter } from './audit-facts.ts'
 import { type MatterShown, useBodyNames, useMatterTasks } from './matter-on-page.ts'
 import { timelineTexts } from './timeline-texts.ts'
@@ -69,7 +70,7 @@ function PhaseDays({ phase }: Pick<MatterShown, 'phase'>) {
 }
 
 function OpenTask({ task, isLastOfKind }: { task: TaskOfMatter; isLastOfKind: boolean }) {
-  const nameOf = useUnitNames()
+  const nameOf = useNames('listUnits')
   const { t, say } = useWords(timelineTexts)
   const wordOf = useValueWords()
   const { id, name, assignee, dueOn, afterwards, subject } = task

@@ -1,10 +1,10 @@
 // What is said of an information asset, in words.
 import type { AnswerOf } from '../../api/call.ts'
+import { useNames } from '../../api/use-names.ts'
 import { useFieldWords, useValueWords } from '../../form/field-words.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { assetTexts } from './asset-texts.ts'
-import { useNames } from './use-names.ts'
 
 type Asset = AnswerOf<'readAsset'>
 
@@ -37,7 +37,8 @@ function PersonalDataShown({ personalData }: Pick<Asset, 'personalData'>) {
 export function AssetFacts({ asset }: { asset: Asset }) {
   const { t } = useWords(assetTexts)
   const valueWords = useValueWords()
-  const names = useNames()
+  const personName = useNames('listPersons')
+  const unitName = useNames('listUnits')
   const { retention, secrecy, strongSecrecy } = asset
   const secrecyWords = [...secrecy, ...(strongSecrecy ? [t('asset.strong-secrecy')] : [])].join(', ')
   const kept = [
@@ -51,12 +52,12 @@ export function AssetFacts({ asset }: { asset: Asset }) {
         [t('asset.description'), asset.description],
         [t('asset.purpose'), asset.purpose],
         [t('asset.process'), asset.process],
-        [t('asset.unit'), names.unit(asset.unitId)],
+        [t('asset.unit'), unitName(asset.unitId)],
         [
           t('asset.owner'),
           asset.vacantSince === undefined
-            ? names.person(asset.ownerId)
-            : t('asset.vacant', { name: names.person(asset.ownerId), day: asset.vacantSince }),
+            ? personName(asset.ownerId)
+            : t('asset.vacant', { name: personName(asset.ownerId), day: asset.vacantSince }),
         ],
         [t('asset.forms'), asset.forms.map((form) => valueWords('forms', form)).join(', ')],
         [t('asset.media'), asset.media.map((medium) => valueWords('media', medium)).join(', ')],
@@ -67,7 +68,7 @@ export function AssetFacts({ asset }: { asset: Asset }) {
         [t('asset.records'), asset.records],
         [
           t('asset.registered'),
-          t('asset.registered-by', { day: asset.registeredOn, name: names.person(asset.registeredBy) }),
+          t('asset.registered-by', { day: asset.registeredOn, name: personName(asset.registeredBy) }),
         ],
       ]}
     />

@@ -1,6 +1,7 @@
 // Information assets: found by name, filtered in the address, exported, and changed many at once.
 import { useDeferredValue } from 'react'
 import type { AnswerOf } from '../../api/call.ts'
+import { useNames } from '../../api/use-names.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
@@ -19,7 +20,6 @@ import { registerTexts } from './register-texts.ts'
 import { standingColors, standingNames } from './register-words.ts'
 import { useChosen } from './use-chosen.tsx'
 import { useListFilters } from './use-list-filters.ts'
-import { useNames } from './use-names.ts'
 
 type AssetRow = AnswerOf<'listAssets'>['items'][number]
 
@@ -29,7 +29,8 @@ export function Component() {
   const { t, say } = useWords(registerTexts)
   const mayChange = useMay('register:change')
   const { unitId, name, question } = useListFilters()
-  const names = useNames()
+  const personName = useNames('listPersons')
+  const unitName = useNames('listUnits')
   const chosen = useChosen<AssetRow>()
   const query = useDeferredValue(JSON.stringify({ limit: rowsAtOnce, unitId, name: name?.trim(), question }))
   const pages = usePages('listAssets', { query: JSON.parse(query) })
@@ -99,12 +100,12 @@ export function Component() {
                     head: t('assets.owner'),
                     cell: ({ ownerId, vacantSince }) =>
                       vacantSince === undefined ? (
-                        names.person(ownerId)
+                        personName(ownerId)
                       ) : (
                         <Tag color="warning">{t('vacant')}</Tag>
                       ),
                   },
-                  { head: t('unit'), cell: ({ unitId: ofUnit }) => names.unit(ofUnit) },
+                  { head: t('unit'), cell: ({ unitId: ofUnit }) => unitName(ofUnit) },
                   { head: t('assets.valid-until'), cell: ({ current }) => current?.validUntil },
                 ]}
               />

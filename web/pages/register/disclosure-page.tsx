@@ -1,6 +1,7 @@
 // One export or disclosure of the register: what was masked, on which ground, who examined it, and the written refusal.
 import { useParams } from 'react-router'
 import { useRead } from '../../api/use-api.ts'
+import { useNames } from '../../api/use-names.ts'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -11,11 +12,10 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import { disclosureTexts } from './disclosure-texts.ts'
 import { RefusalText } from './refusal-text.tsx'
-import { useNames } from './use-names.ts'
 
 export function Component() {
   const { t } = useWords(disclosureTexts)
-  const names = useNames()
+  const unitName = useNames('listUnits')
   const { disclosureId = '' } = useParams()
   const disclosure = useRead('readDisclosure', { params: { disclosureId } })
   return (
@@ -32,7 +32,7 @@ export function Component() {
                 t(body.requestedOn === undefined ? 'disclosure.export' : 'disclosure.disclosed'),
               ],
               [t('disclosure.what'), t(body.what === 'assets' ? 'disclosure.assets' : 'disclosure.systems')],
-              [t('disclosure.unit'), body.unitId && names.unit(body.unitId)],
+              [t('disclosure.unit'), body.unitId && unitName(body.unitId)],
               [
                 t('disclosure.version'),
                 t(body.version === 'public' ? 'disclosure.public' : 'disclosure.complete'),

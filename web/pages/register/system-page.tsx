@@ -1,5 +1,6 @@
 // One system: the class it has and why, how it is protected by decision, and what is said of it.
 
+import { useNames } from '../../api/use-names.ts'
 import { useFieldWords, useValueWords } from '../../form/field-words.ts'
 import { hostingNames, lifecycleNames } from '../../form/value-texts-register.ts'
 import { useMay } from '../../session/me.tsx'
@@ -11,11 +12,11 @@ import { SystemClass } from './system-class.tsx'
 import { SystemFrame, type SystemRead } from './system-frame.tsx'
 import { SystemProtection } from './system-protection.tsx'
 import { systemTexts } from './system-texts.ts'
-import { useNames } from './use-names.ts'
 
 function SystemFacts({ system }: { system: SystemRead }) {
   const { t, say } = useWords(systemTexts)
-  const names = useNames()
+  const personName = useNames('listPersons')
+  const unitName = useNames('listUnits')
   const valueWords = useValueWords()
   const exposed = useFieldWords('exposedToInternet', true)
   const { supplier, newUses } = system
@@ -23,14 +24,14 @@ function SystemFacts({ system }: { system: SystemRead }) {
     <Facts
       rows={[
         [t('system.description'), system.description],
-        [t('system.unit'), names.unit(system.unitId)],
+        [t('system.unit'), unitName(system.unitId)],
         [
           t('system.owner'),
           system.vacantSince === undefined
-            ? names.person(system.ownerId)
+            ? personName(system.ownerId)
             : t('system.vacant', { day: system.vacantSince }),
         ],
-        [t('system.manager'), names.person(system.managerId)],
+        [t('system.manager'), personName(system.managerId)],
         [t('system.lifecycle'), say(lifecycleNames[system.lifecycle])],
         [t('system.hosting'), say(hostingNames[system.hosting])],
         [exposed.label, t(system.exposedToInternet ? 'yes' : 'no')],
@@ -41,7 +42,7 @@ function SystemFacts({ system }: { system: SystemRead }) {
         [t('system.uses'), newUses.map((use) => valueWords('newUses', use)).join(', ')],
         [
           t('system.registered'),
-          t('system.registered-by', { day: system.registeredOn, name: names.person(system.registeredBy) }),
+          t('system.registered-by', { day: system.registeredOn, name: personName(system.registeredBy) }),
         ],
       ]}
     />

@@ -1,4 +1,6 @@
 // What the system owner has decided besides what the information demands: aggregation, a raise, a lowering for a time.
+
+import { useNames } from '../../api/use-names.ts'
 import { CommandDialog } from '../../form/command-dialog.tsx'
 import { useMe } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
@@ -11,11 +13,10 @@ import { ClassShown } from './class-shown.tsx'
 import { protectSystemSchema } from './register-schemas.built.ts'
 import type { SystemRead } from './system-frame.tsx'
 import { systemTexts } from './system-texts.ts'
-import { useNames } from './use-names.ts'
 
 export function SystemProtection({ system, etag }: { system: SystemRead; etag: string | undefined }) {
   const { t } = useWords(systemTexts)
-  const names = useNames()
+  const personName = useNames('listPersons')
   const { personId } = useMe()
   const { aggregation, raising, lowering } = system
   const isOwner = personId === system.ownerId
@@ -24,7 +25,7 @@ export function SystemProtection({ system, etag }: { system: SystemRead; etag: s
   const decidedRow = (decided: { decidedBy: string; decidedOn: string }) =>
     [
       t('protection.decided'),
-      t('system.registered-by', { day: decided.decidedOn, name: names.person(decided.decidedBy) }),
+      t('system.registered-by', { day: decided.decidedOn, name: personName(decided.decidedBy) }),
     ] as const
   return (
     <Section title={t('protection.title')}>

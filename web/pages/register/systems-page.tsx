@@ -1,6 +1,7 @@
 // Systems: found by name, filtered in the address, exported, and changed many at once.
 import { useDeferredValue } from 'react'
 import type { AnswerOf } from '../../api/call.ts'
+import { useNames } from '../../api/use-names.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { lifecycleNames } from '../../form/value-texts-register.ts'
 import { useMay } from '../../session/me.tsx'
@@ -20,7 +21,6 @@ import { registerTexts } from './register-texts.ts'
 import { systemStatusNames } from './register-words.ts'
 import { useChosen } from './use-chosen.tsx'
 import { useListFilters } from './use-list-filters.ts'
-import { useNames } from './use-names.ts'
 
 type SystemRow = AnswerOf<'listSystems'>['items'][number]
 
@@ -31,7 +31,8 @@ export function Component() {
   const mayChange = useMay('register:change')
   const seesGaps = useMay('gap:read')
   const { unitId, name, question } = useListFilters()
-  const names = useNames()
+  const personName = useNames('listPersons')
+  const unitName = useNames('listUnits')
   const chosen = useChosen<SystemRow>()
   const query = useDeferredValue(JSON.stringify({ limit: rowsAtOnce, unitId, name: name?.trim(), question }))
   const pages = usePages('listSystems', { query: JSON.parse(query) })
@@ -106,12 +107,12 @@ export function Component() {
                     head: t('systems.owner'),
                     cell: ({ ownerId, vacantSince }) =>
                       vacantSince === undefined ? (
-                        names.person(ownerId)
+                        personName(ownerId)
                       ) : (
                         <Tag color="warning">{t('vacant')}</Tag>
                       ),
                   },
-                  { head: t('unit'), cell: ({ unitId: ofUnit }) => names.unit(ofUnit) },
+                  { head: t('unit'), cell: ({ unitId: ofUnit }) => unitName(ofUnit) },
                   { head: t('systems.lifecycle'), cell: ({ lifecycle }) => say(lifecycleNames[lifecycle]) },
                 ]}
               />

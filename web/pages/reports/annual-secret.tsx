@@ -1,6 +1,6 @@
 // The secret annex of an annual report, for those who may see it: to read, and as files.
-import { useMutation } from '@tanstack/react-query'
 import { useCall, useRead } from '../../api/use-api.ts'
+import { useDownload } from '../../api/use-download.ts'
 import { DocumentDownloads } from '../../rendering/document-downloads.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -19,10 +19,7 @@ const bytesPerKb = 1000
 function SignedAnnex({ year }: { year: number }) {
   const { t } = useWords(annualTexts)
   const call = useCall()
-  const file = useMutation({
-    mutationFn: async () => (await call('readSecretAnnex', { params: { year } })).body,
-    onSuccess: ({ downloadUrl }) => window.location.assign(downloadUrl),
-  })
+  const file = useDownload(async () => (await call('readSecretAnnex', { params: { year } })).body)
   return (
     <Section title={t('secret.signed')}>
       <div>

@@ -1,6 +1,8 @@
 // The answers of a consultation: the unit's own opinion, and how each unit's view was met.
+
 import { useMemo } from 'react'
 import type { OpinionPosition } from '../../../functions/domain/task/task-answer.ts'
+import { useNames } from '../../api/use-names.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useFieldWords, useValueWords } from '../../form/field-words.ts'
 import { useField } from '../../form/form-context.ts'
@@ -15,11 +17,10 @@ import { AnswerForm } from './answer-form.tsx'
 import { subjectTexts } from './subject-texts.ts'
 import type { TaskRow } from './task-list.tsx'
 import { useMatterOf } from './use-matter-of.ts'
-import { useUnitNames } from './use-unit-names.ts'
 
 /** The unit itself decides unless one says otherwise. */
 export function GiveOpinion({ task }: { task: TaskRow }) {
-  const unitName = useUnitNames()
+  const unitName = useNames('listUnits')
   const { unitId } = task.subject
   const decidedBy = unitId === undefined ? '' : unitName(unitId)
   const initial = useMemo(

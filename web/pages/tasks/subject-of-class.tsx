@@ -1,4 +1,5 @@
 // What a task about a class shows: the information, the levels that are proposed with their reasons, what they mean, and the advice.
+
 import {
   aspects,
   type ClassLevels,
@@ -7,6 +8,7 @@ import {
 import { aspectWords } from '../../../functions/domain/requirement/procurement-words.ts'
 import type { AnswerOf } from '../../api/call.ts'
 import { useRead } from '../../api/use-api.ts'
+import { useNames } from '../../api/use-names.ts'
 import { useValueWords } from '../../form/field-words.ts'
 import { useMay } from '../../session/me.tsx'
 import { stockholmDay } from '../../texts/days.ts'
@@ -20,7 +22,6 @@ import { Paragraph } from '../../ui/paragraph.tsx'
 import { Tag, type TagColor } from '../../ui/tag.tsx'
 import { subjectTexts } from './subject-texts.ts'
 import type { TaskRow } from './task-list.tsx'
-import { useUnitNames } from './use-unit-names.ts'
 
 type Classification = AnswerOf<'readClassification'>
 
@@ -34,7 +35,7 @@ export function useClassificationOf({ subject }: TaskRow) {
 function AssetFacts({ assetId }: { assetId: string }) {
   const { t } = useWords(subjectTexts)
   const valueWords = useValueWords()
-  const unitName = useUnitNames()
+  const unitName = useNames('listUnits')
   const { data } = useRead('readAsset', { params: { assetId } })
   if (data === undefined) return null
   const { name, description, purpose, unitId, process, personalData, secrecy, strongSecrecy, essential } =

@@ -1,5 +1,7 @@
 // What a task about a yearly plan shows: its items in their order, and where they can be changed.
+
 import { useRead } from '../../api/use-api.ts'
+import { useNames } from '../../api/use-names.ts'
 import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -8,7 +10,6 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { subjectTexts } from './subject-texts.ts'
 import type { TaskRow } from './task-list.tsx'
-import { useUnitNames } from './use-unit-names.ts'
 
 export function usePlanOf({ subject }: TaskRow) {
   return useRead('readPlan', { params: { year: subject.planYear ?? 0 } })
@@ -16,7 +17,7 @@ export function usePlanOf({ subject }: TaskRow) {
 
 export function SubjectOfPlan({ task }: { task: TaskRow }) {
   const { t } = useWords(subjectTexts)
-  const unitName = useUnitNames()
+  const unitName = useNames('listUnits')
   const plan = usePlanOf(task)
   const mayChange = useMay('plan:change')
   return (

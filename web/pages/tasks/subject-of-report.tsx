@@ -1,6 +1,8 @@
 // What a task about a report shows: the key lines of a status report, the standing of the annual report, or what an extraordinary report says.
+
 import { statusFigureNames } from '../../../functions/domain/report/status-report.ts'
 import { useRead } from '../../api/use-api.ts'
+import { useNames } from '../../api/use-names.ts'
 import { useValueWords } from '../../form/field-words.ts'
 import { useMay } from '../../session/me.tsx'
 import { stockholmTime } from '../../texts/days.ts'
@@ -14,7 +16,6 @@ import { Paragraph } from '../../ui/paragraph.tsx'
 import { subjectTexts } from './subject-texts.ts'
 import type { TaskRow } from './task-list.tsx'
 import { useMatterOf } from './use-matter-of.ts'
-import { useUnitNames } from './use-unit-names.ts'
 
 // Object.keys loses the names; the table has exactly these.
 const figures = Object.keys(statusFigureNames) as (keyof typeof statusFigureNames)[]
@@ -71,7 +72,7 @@ export function SubjectOfStatusReport({ task }: { task: TaskRow }) {
 
 export function SubjectOfAnnualReport({ task }: { task: TaskRow }) {
   const { t } = useWords(subjectTexts)
-  const unitName = useUnitNames()
+  const unitName = useNames('listUnits')
   const matter = useMatterOf(task)
   const year = matter?.year
   const mayRead = useMay('annual-report:read')

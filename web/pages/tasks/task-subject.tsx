@@ -1,7 +1,9 @@
 // What a task is about, on its own page, by its kind: the text, the information, the meeting or the report.
+
 import type { ComponentType } from 'react'
 import type { TaskKind } from '../../../functions/domain/task/task-kind.ts'
 import { useRead } from '../../api/use-api.ts'
+import { useNames } from '../../api/use-names.ts'
 import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
@@ -14,14 +16,13 @@ import { SubjectOfAnnualReport, SubjectOfStatusReport, SubjectOfUrgentReport } f
 import { subjectTexts } from './subject-texts.ts'
 import type { TaskRow } from './task-list.tsx'
 import { useMatterOf } from './use-matter-of.ts'
-import { useUnitNames } from './use-unit-names.ts'
 
 type Subject = ComponentType<{ task: TaskRow }>
 
 /** Before there is a text: what is asked for, and why. */
 function SubjectOfMatter({ task }: { task: TaskRow }) {
   const { t } = useWords(subjectTexts)
-  const unitName = useUnitNames()
+  const unitName = useNames('listUnits')
   const matter = useMatterOf(task)
   const { unitId } = task.subject
   return (

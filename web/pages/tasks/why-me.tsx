@@ -1,17 +1,18 @@
 // Why a task came to whoever reads it: their own role, a colleague's, one they stand in for, or somebody else's.
+
 import { roleTitles } from '../../../functions/domain/organisation/role.ts'
 import { useRead } from '../../api/use-api.ts'
+import { useNames } from '../../api/use-names.ts'
 import { useMe } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import type { TaskRow } from './task-list.tsx'
 import { standingIn } from './task-standing.ts'
 import { taskTexts } from './task-texts.ts'
-import { useUnitNames } from './use-unit-names.ts'
 
 export function WhyMe({ task }: { task: TaskRow }) {
   const { t, say } = useWords(taskTexts)
   const me = useMe()
-  const unitName = useUnitNames()
+  const unitName = useNames('listUnits')
   const standing = standingIn(task, me)
   const isDeputy = standing.as === 'deputy'
   const principalId = isDeputy ? standing.principalId : ''
