@@ -1,6 +1,6 @@
 // What the fields and the fixed values of the forms are called. A test finds the field that has no word.
 import { use, useCallback } from 'react'
-import type { Bilingual } from '../texts/bilingual.ts'
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 import { useWords } from '../texts/language.tsx'
 import { fieldTexts } from './field-texts.ts'
 import { FormContext } from './form-context.ts'

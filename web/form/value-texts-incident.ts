@@ -1,5 +1,5 @@
 // What the fixed values of the forms of incidents and meetings are called; `field.value` where its field matters.
-import type { Bilingual } from '../texts/bilingual.ts'
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 
 export const incidentValueTexts = {
   'type.misdirected': { sv: 'Felskick', en: 'Sent to the wrong recipient' },

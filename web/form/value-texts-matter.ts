@@ -1,5 +1,5 @@
 // What the fixed values in the forms about matters and documents are called, from the tables of their names.
-import type { Bilingual } from '../texts/bilingual.ts'
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 import { courtEventNames, courtNames, rulingNames } from '../texts/court-names.ts'
 import { announcementNames } from '../texts/decision-names.ts'
 import { documentTypeNames, originNames } from '../texts/matter-names.ts'

@@ -1,5 +1,5 @@
 // The fixed values of the organisation's forms and of a series.
-import type { Bilingual } from '../texts/bilingual.ts'
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 
 export const organisationValueTexts = {
   'unitKind.council': { sv: 'Kommunfullmäktige', en: 'Municipal council' },

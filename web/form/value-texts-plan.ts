@@ -1,5 +1,5 @@
 // What the fixed values of actions and extraordinary reports are called in their forms.
-import type { Bilingual } from '../texts/bilingual.ts'
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 
 export const planValueTexts = {
   'goal.robust-handling': {

@@ -1,7 +1,8 @@
 // What the fixed values of the register's forms are called.
+
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 import type { ClassificationTrigger } from '../../functions/domain/classification/classification.ts'
 import type { Hosting, System } from '../../functions/domain/register/system.ts'
-import type { Bilingual } from '../texts/bilingual.ts'
 
 export const lifecycleNames: Record<System['lifecycle'], Bilingual> = {
   planned: { sv: 'Planerat', en: 'Planned' },

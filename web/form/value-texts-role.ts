@@ -1,6 +1,7 @@
 // What the roles are called where they stand alone; within a sentence they are written as the domain has them.
+
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 import { roleTitles } from '../../functions/domain/organisation/role.ts'
-import type { Bilingual } from '../texts/bilingual.ts'
 
 const asHeading = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,5 +1,5 @@
 // What each fixed value of the forms is called; `field.value` where its field matters.
-import type { Bilingual } from '../texts/bilingual.ts'
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 import { incidentValueTexts } from './value-texts-incident.ts'
 import { matterValueTexts } from './value-texts-matter.ts'
 import { organisationValueTexts } from './value-texts-organisation.ts'

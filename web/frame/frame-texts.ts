@@ -1,5 +1,5 @@
 // The texts around the pages: the menu and the foot.
-import type { Bilingual } from '../texts/bilingual.ts'
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 
 export const frameTexts = {
   'skip-to-content': { sv: 'Hoppa till innehållet', en: 'Skip to the content' },

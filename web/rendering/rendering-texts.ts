@@ -1,5 +1,5 @@
 // The texts of what can be fetched as a file.
-import type { Bilingual } from '../texts/bilingual.ts'
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 
 export const renderingTexts = {
   'rendering.publication': { sv: 'PDF att publicera', en: 'PDF to publish' },

@@ -1,6 +1,7 @@
 // What courts, their events and their rulings are called.
+
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 import type { Court, CourtEvent } from '../../functions/domain/matter/court-record.ts'
-import type { Bilingual } from './bilingual.ts'
 
 export const courtNames: Record<Court, Bilingual> = {
   'administrative-court': { sv: 'Förvaltningsrätten', en: 'Administrative Court' },

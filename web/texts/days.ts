@@ -1,5 +1,5 @@
 // Days as people say them: 2027-04-28, and how far away that is.
-import type { Language } from './language.tsx'
+import type { Language } from '../../functions/domain/bilingual.ts'
 
 const msPerDay = 86_400_000
 

@@ -1,8 +1,9 @@
 // What the capacities of a body, the ways to announce a matter and the majorities are called.
+
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 import type { AnnouncementBasis } from '../../functions/domain/law/announcement.ts'
 import type { BodyDecision } from '../../functions/domain/matter/body-decision.ts'
 import type { Capacity } from '../../functions/domain/organisation/decision-path.ts'
-import type { Bilingual } from './bilingual.ts'
 
 export const capacityNames: Record<Capacity, Bilingual> = {
   prepares: { sv: 'bereder ärendet', en: 'prepares the matter' },

@@ -1,5 +1,5 @@
 // A length of time in words: `2 dygn 4 timmar`, `5 timmar 12 minuter`, `1 minut`.
-import type { Language } from './language.tsx'
+import type { Language } from '../../functions/domain/bilingual.ts'
 
 const msPerMinute = 60_000
 const minutesPerHour = 60

@@ -1,9 +1,8 @@
 // The language of the console and its words: Swedish unless one has chosen English, kept for the next time.
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
-import type { Bilingual } from './bilingual.ts'
+import type { Bilingual, Language } from '../../functions/domain/bilingual.ts'
 import { sharedTexts } from './shared-texts.ts'
 
-export type Language = keyof Bilingual
 export type TextTable = Readonly<Record<string, Bilingual>>
 
 const remembered = 'lis.language'

@@ -1,8 +1,9 @@
 // What the processes, origins, outcomes and lists of words of a matter are called.
+
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 import type { DocumentType } from '../../functions/domain/document/document.ts'
 import type { MatterOrigin, MatterProcess } from '../../functions/domain/matter/matter.ts'
 import type { MatterOutcome } from '../../functions/domain/matter/phase.ts'
-import type { Bilingual } from './bilingual.ts'
 
 export const processNames: Record<MatterProcess, Bilingual> = {
   'policy-adoption': { sv: 'Styrdokument', en: 'Governing document' },

@@ -1,5 +1,5 @@
 // Months as people say them: `januari 2028`.
-import type { Language } from './language.tsx'
+import type { Language } from '../../functions/domain/bilingual.ts'
 
 /** The month of a day: `2028-01`. */
 export const monthOf = (day: string): string => day.slice(0, 7)

@@ -1,5 +1,5 @@
 // The texts that every page may need; a page has its own beside it. A test finds what is missing or unused.
-import type { Bilingual } from './bilingual.ts'
+import type { Bilingual } from '../../functions/domain/bilingual.ts'
 
 export const sharedTexts = {
   lis: { sv: 'LIS', en: 'LIS' },

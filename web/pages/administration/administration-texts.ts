@@ -1,5 +1,5 @@
 // The texts of the administration.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import { importTexts } from './import-texts.ts'
 import { reorganisationTexts } from './reorganisation-texts.ts'
 

@@ -1,5 +1,5 @@
 // What the rows of an import are called: by the kind in a table's first column, and by the list in a JSON file.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 const units = { sv: 'Enheter', en: 'Units' }
 const persons = { sv: 'Personer', en: 'People' }

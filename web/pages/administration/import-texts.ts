@@ -1,5 +1,5 @@
 // The texts of the import of the organisation.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const importTexts = {
   'import.title': { sv: 'Import', en: 'Import' },

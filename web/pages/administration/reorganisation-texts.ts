@@ -1,5 +1,5 @@
 // The texts of reorganisations.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const reorganisationTexts = {
   'reorganisations.title': { sv: 'Omorganisationer', en: 'Reorganisations' },

@@ -1,5 +1,5 @@
 // The texts of the audit trail.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const auditTexts = {
   'audit.title': { sv: 'Granskningsspår', en: 'Audit trail' },

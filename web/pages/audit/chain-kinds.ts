@@ -1,5 +1,5 @@
 // What the things that have a chain of their own are called: alone, and within a sentence.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 interface ChainKind {
   one: Bilingual

@@ -1,5 +1,5 @@
 // What is done to things, as it stands in “Maja Lind changed the unit”: for the actions that have no sentence of their own.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 const deed = (sv: string, en: string): Bilingual => ({ sv, en })
 

@@ -1,5 +1,5 @@
 // One entry of the trail as a sentence: the matter's own where it has one, else who did what to which kind of thing.
-import type { Language } from '../../texts/language.tsx'
+import type { Language } from '../../../functions/domain/bilingual.ts'
 import { type Around, type AuditRow, factsOf } from '../matters/audit-facts.ts'
 import { auditSentences } from '../matters/audit-sentences.ts'
 import { chainKinds } from './chain-kinds.ts'

@@ -1,5 +1,5 @@
 // The texts of the calendar, of what starts by itself and of the subscribed calendar.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const calendarTexts = {
   'calendar.title': { sv: 'Kalender', en: 'Calendar' },

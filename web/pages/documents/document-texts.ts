@@ -1,5 +1,5 @@
 // The texts of governing documents.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const documentTexts = {
   'documents.title': { sv: 'Styrdokument', en: 'Governing documents' },

@@ -1,5 +1,5 @@
 // The texts around a stored text: reading it, what it changes, and the outdated names in it.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const readingTexts = {
   'reading.view': { sv: 'Visa', en: 'Show' },

@@ -1,5 +1,5 @@
 // The texts of recording a version decided elsewhere, and of an editorial change.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const recordTexts = {
   'record.title': { sv: 'Registrera en version', en: 'Record a version' },

@@ -1,6 +1,7 @@
 // How a version of a document stands, in a word.
+
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import type { VersionStanding } from '../../../functions/domain/document/version-in-force.ts'
-import type { Bilingual } from '../../texts/bilingual.ts'
 import type { TagColor } from '../../ui/tag.tsx'
 
 export const standingNames: Record<VersionStanding, Bilingual> = {

@@ -1,5 +1,5 @@
 // The texts of the accessibility statement, in the order of the authority's template.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const accessibilityTexts = {
   'statement.title': { sv: 'Tillgänglighetsredogörelse', en: 'Accessibility statement' },

@@ -1,5 +1,5 @@
 // What each role does most, in a line each, with the way there.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 interface GuideStep {
   text: Bilingual

@@ -1,5 +1,5 @@
 // The texts of the help.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const helpTexts = {
   'help.title': { sv: 'Hjälp', en: 'Help' },

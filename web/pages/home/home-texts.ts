@@ -1,5 +1,5 @@
 // The texts of the home page.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const homeTexts = {
   'home.title': { sv: 'Hej {name}', en: 'Hello {name}' },

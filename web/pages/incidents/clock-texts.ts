@@ -1,5 +1,5 @@
 // The texts of the legal clocks, and of the reports that stop them.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const clockTexts = {
   'clocks.heading': { sv: 'Klockor', en: 'Clocks' },

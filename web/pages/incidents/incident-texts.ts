@@ -1,5 +1,5 @@
 // The texts of the incidents: the list, and what is known, running and decided of one.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const incidentTexts = {
   'incidents.title': { sv: 'Incidenter', en: 'Incidents' },

@@ -1,8 +1,9 @@
 // What the states, the clocks and the reports of an incident are called.
+
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import type { Incident } from '../../../functions/domain/incident/incident.ts'
 import type { ClockKind } from '../../../functions/domain/incident/legal-clock.ts'
 import type { ReportKind } from '../../../functions/domain/incident/report-field-table.ts'
-import type { Bilingual } from '../../texts/bilingual.ts'
 import type { TagColor } from '../../ui/tag.tsx'
 
 export const statusNames: Record<Incident['status'], Bilingual> = {

@@ -1,7 +1,8 @@
 // A report as the API takes it: what it has no field of its own for stands last in the description, in Swedish as all that is handled.
+
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import type { BodyOf } from '../../api/call.ts'
 import type { Fields, Value } from '../../form/initial-value.ts'
-import type { Bilingual } from '../../texts/bilingual.ts'
 import { sharedTexts } from '../../texts/shared-texts.ts'
 import { reportTexts } from './report-texts.ts'
 

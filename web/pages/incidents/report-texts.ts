@@ -1,5 +1,5 @@
 // The texts of reporting an incident, and of what happens then.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const reportTexts = {
   'report.title': { sv: 'Anmäl en incident', en: 'Report an incident' },

@@ -1,5 +1,5 @@
 // The texts of the work with an incident: what happened when, who does what, the breach of personal data, and the lessons.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const workTexts = {
   'timeline.heading': { sv: 'Händelseförlopp', en: 'Timeline' },

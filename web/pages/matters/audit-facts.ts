@@ -1,8 +1,9 @@
 // The facts that an entry of the audit trail holds, by the names that its sentence uses.
+
+import type { Language } from '../../../functions/domain/bilingual.ts'
 import { phaseNames } from '../../../functions/domain/matter/phase.ts'
 import type { AnswerOf } from '../../api/call.ts'
 import { stockholmDay } from '../../texts/days.ts'
-import type { Language } from '../../texts/language.tsx'
 
 export type AuditRow = AnswerOf<'readMatterHistory'>['items'][number]
 export type TaskOfMatter = AnswerOf<'listMatterTasks'>['items'][number]

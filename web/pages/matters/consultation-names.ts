@@ -1,6 +1,7 @@
 // What the states and flags of a consulted unit are called.
+
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import type { Opinion, OpinionFlag } from '../../../functions/domain/matter/opinion-record.ts'
-import type { Bilingual } from '../../texts/bilingual.ts'
 
 export const opinionStatusNames: Record<Opinion['status'], Bilingual> = {
   sent: { sv: 'Skickat', en: 'Sent' },

@@ -1,5 +1,5 @@
 // The texts of a matter's consultation.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const consultationTexts = {
   'consultation.none': {

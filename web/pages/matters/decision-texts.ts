@@ -1,5 +1,5 @@
 // The texts of what the bodies decided in a matter, and of the memo that they had before them.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const decisionTexts = {
   'decisions.none': {

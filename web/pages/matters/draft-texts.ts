@@ -1,5 +1,5 @@
 // The texts of a matter's drafts.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const draftTexts = {
   'drafts.title': { sv: 'Utkast', en: 'Drafts' },

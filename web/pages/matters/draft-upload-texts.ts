@@ -1,5 +1,5 @@
 // The texts of uploading a draft.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const draftUploadTexts = {
   'upload.label': { sv: 'Ladda upp ett utkast', en: 'Upload a draft' },

@@ -1,5 +1,5 @@
 // The texts of the days that count after a decision, of appeals and of what the courts do.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const forceTexts = {
   'force.undecided': {

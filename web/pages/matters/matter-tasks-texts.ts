@@ -1,5 +1,5 @@
 // The texts of the list of a matter's tasks.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const matterTasksTexts = {
   'list.caption': { sv: 'Ärendets uppgifter', en: 'Tasks of the matter' },

@@ -1,5 +1,5 @@
 // The texts of the list of matters, and of what all tabs of one matter share.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const matterTexts = {
   'matters.title': { sv: 'Ärenden', en: 'Matters' },

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { machineFacts } from '../../../docs/machine/machine-facts.ts'
 import { everyState, type MachineState, readMachine } from '../../../docs/machine/read-machine.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import type { MatterProcess } from '../../../functions/domain/matter/matter.ts'
 import type { Phase } from '../../../functions/domain/matter/phase.ts'
 import type { TaskKind } from '../../../functions/domain/task/task-kind.ts'
 import { taskRules } from '../../../functions/domain/task/task-rule.ts'
-import type { Bilingual } from '../../texts/bilingual.ts'
 
 export interface PathStep {
   /** The task that someone is asked for; missing where only time is waited for. */

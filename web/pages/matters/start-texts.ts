@@ -1,5 +1,5 @@
 // The texts of starting a matter.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const startTexts = {
   'start.title': { sv: 'Starta ett ärende', en: 'Start a matter' },

@@ -1,5 +1,5 @@
 // The texts of a matter's time-line: where it is, what is next, and what has happened.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const timelineTexts = {
   'now.title': { sv: 'Nu', en: 'Now' },

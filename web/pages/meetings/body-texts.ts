@@ -1,5 +1,5 @@
 // The texts of a body: its members, its delegation orders and the decisions of its chair.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const bodyTexts = {
   'body.kind': { sv: 'Slag', en: 'Kind' },

@@ -1,5 +1,5 @@
 // The texts of the meetings: the calendar of a body, one meeting, and what becomes of a matter there.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const meetingTexts = {
   'meetings.title': { sv: 'Sammanträden', en: 'Meetings' },

@@ -1,8 +1,9 @@
 // What the kinds of bodies, the seats in them and the ways to announce a matter are called.
+
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import type { BodyKind } from '../../../functions/domain/law/body-law.ts'
 import type { Seat } from '../../../functions/domain/organisation/body.ts'
 import type { Capacity } from '../../../functions/domain/organisation/decision-path.ts'
-import type { Bilingual } from '../../texts/bilingual.ts'
 
 export const bodyKindNames: Record<BodyKind, Bilingual> = {
   council: { sv: 'Fullmäktige (KL 5 kap.)', en: 'Municipal council (KL chapter 5)' },

@@ -1,10 +1,10 @@
 // What has happened to an action: from its own facts, and event by event for those who may read the audit trail.
 
 import type { ActionStatus } from '../../../functions/domain/action/action.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import type { AnswerOf } from '../../api/call.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useMay } from '../../session/me.tsx'
-import type { Bilingual } from '../../texts/bilingual.ts'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'

@@ -1,5 +1,5 @@
 // The texts of the actions.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const actionTexts = {
   'actions.title': { sv: 'Åtgärder', en: 'Actions' },

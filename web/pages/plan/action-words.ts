@@ -1,8 +1,8 @@
 // What the fixed values of an action and of a plan are called.
 import type { ActionStatus } from '../../../functions/domain/action/action.ts'
 import type { ActionSource } from '../../../functions/domain/action/action-source.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import type { PlanStanding } from '../../../functions/domain/plan/plan-standing.ts'
-import type { Bilingual } from '../../texts/bilingual.ts'
 import type { TagColor } from '../../ui/tag.tsx'
 
 export const actionStatusNames: Record<ActionStatus, Bilingual> = {

@@ -1,5 +1,5 @@
 // The texts of the yearly action plan.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const planTexts = {
   'plans.title': { sv: 'Handlingsplaner', en: 'Action plans' },

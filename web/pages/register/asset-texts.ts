@@ -1,5 +1,5 @@
 // The texts of an information asset and of its classifications.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const assetTexts = {
   'asset.all': { sv: 'Alla informationstillgångar', en: 'All information assets' },

@@ -1,5 +1,5 @@
 // The texts of the guided classification and of a classification that is read.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const classificationTexts = {
   aspect: { sv: 'Aspekt', en: 'Aspect' },

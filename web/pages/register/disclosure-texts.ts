@@ -1,5 +1,5 @@
 // The texts of exports and disclosures of the register.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const disclosureTexts = {
   'disclosures.title': { sv: 'Registerutdrag', en: 'Disclosures of the register' },

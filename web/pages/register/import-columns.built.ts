@@ -1,8 +1,9 @@
 // What each column of an import file is called and holds, worked out from the columns that the server reads by.
+
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import { assetColumns } from '../../../functions/domain/register/asset-columns.ts'
 import { klassaColumns } from '../../../functions/domain/register/read-klassa-table.ts'
 import type { Column } from '../../../functions/domain/register/read-rows.ts'
-import type { Bilingual } from '../../texts/bilingual.ts'
 
 export interface ImportColumn {
   name: string

@@ -1,5 +1,5 @@
 // The texts of importing a file.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const importTexts = {
   'import.title': { sv: 'Läs in från fil', en: 'Import from a file' },

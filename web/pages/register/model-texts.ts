@@ -1,5 +1,5 @@
 // The texts of the classification model and the requirement catalogue.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const modelTexts = {
   'models.title': { sv: 'Klassningsmodell och kravkatalog', en: 'Classification model and requirements' },

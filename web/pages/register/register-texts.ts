@@ -1,5 +1,5 @@
 // The texts of the register's first page, its lists, and what one does with many rows at once.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const registerTexts = {
   'register.title': { sv: 'Register', en: 'Register' },

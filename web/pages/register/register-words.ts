@@ -1,8 +1,9 @@
 // What levels, states and kinds of the register are called on its pages, in both languages.
+
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import type { Level } from '../../../functions/domain/classification/class-levels.ts'
 import type { DerivationRule } from '../../../functions/domain/classification/system-class.ts'
 import type { AnswerOf } from '../../api/call.ts'
-import type { Bilingual } from '../../texts/bilingual.ts'
 import type { TagColor } from '../../ui/tag.tsx'
 
 /** The letters that the municipality's own words begin with; they are the same in both languages, as in the model. */

@@ -1,5 +1,5 @@
 // The texts of the requirements of a system and of requirements for procurement.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const requirementTexts = {
   'requirements.share': { sv: 'Uppfyllda krav', en: 'Requirements fulfilled' },

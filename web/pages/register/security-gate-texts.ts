@@ -1,5 +1,5 @@
 // The texts of the stop rule.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const securityGateTexts = {
   'gate.question': {

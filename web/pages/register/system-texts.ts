@@ -1,5 +1,5 @@
 // The texts of a system, its links and what is decided of its protection.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const systemTexts = {
   'system.all': { sv: 'Alla system', en: 'All systems' },

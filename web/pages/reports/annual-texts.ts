@@ -1,5 +1,5 @@
 // The texts of the annual report, its key figures and what is behind them.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const annualTexts = {
   'annuals.title': { sv: 'Årsrapporter', en: 'Annual reports' },

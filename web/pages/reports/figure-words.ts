@@ -1,8 +1,9 @@
 // How the value of a key figure is written, as the report itself writes it.
+
+import type { Bilingual, Language } from '../../../functions/domain/bilingual.ts'
 import { noTrend, trendText } from '../../../functions/domain/report/annual-report-words.ts'
 import type { AnswerOf } from '../../api/call.ts'
-import type { Bilingual } from '../../texts/bilingual.ts'
-import { type Language, useWords } from '../../texts/language.tsx'
+import { useWords } from '../../texts/language.tsx'
 
 export type FigureShown = AnswerOf<'readAnnualFigures'>['figures'][number]
 type Value = Pick<FigureShown, 'value' | 'unit' | 'missing'>

@@ -1,5 +1,5 @@
 // The texts of the reporting chain.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const reportTexts = {
   'reports.title': { sv: 'Rapporter', en: 'Reports' },

@@ -1,5 +1,5 @@
 // The texts of the status reports.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const statusTexts = {
   'statuses.title': { sv: 'Lägesrapporter', en: 'Status reports' },

@@ -1,7 +1,7 @@
 // What the fixed values of a status report are called.
 
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import type { AnswerOf } from '../../api/call.ts'
-import type { Bilingual } from '../../texts/bilingual.ts'
 import type { TagColor } from '../../ui/tag.tsx'
 
 type Report = AnswerOf<'readStatusReport'>

@@ -1,5 +1,5 @@
 // The texts of the extraordinary reports.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const urgentTexts = {
   'urgents.title': { sv: 'Extraordinära rapporter', en: 'Extraordinary reports' },

@@ -1,6 +1,7 @@
 // How an extraordinary report stands, in words.
+
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import type { AnswerOf } from '../../api/call.ts'
-import type { Bilingual } from '../../texts/bilingual.ts'
 import type { TagColor } from '../../ui/tag.tsx'
 
 type Status = AnswerOf<'readExtraordinaryReport'>['status']

@@ -1,5 +1,5 @@
 // The texts of what a task is about.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const subjectTexts = {
   'task.read-matter': { sv: 'Läs ärendet och jämför versioner', en: 'Read the matter and compare versions' },

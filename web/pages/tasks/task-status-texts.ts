@@ -1,5 +1,5 @@
 // What the state of a task is called.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 import type { TaskRow } from './task-list.tsx'
 
 export const taskStatusTexts = {

@@ -1,5 +1,5 @@
 // The texts of a task and of the list of tasks.
-import type { Bilingual } from '../../texts/bilingual.ts'
+import type { Bilingual } from '../../../functions/domain/bilingual.ts'
 
 export const taskTexts = {
   'tasks.title': { sv: 'Mina uppgifter', en: 'My tasks' },
