@@ -90,9 +90,11 @@ function AssessmentsField({ name, path, value, onChange }: FieldProps) {
 }
 
 const assessments = { assessments: AssessmentsField }
+/** The sections are all there to write in: no row of a list must be begun. */
+const noAssessment = { assessments: [] }
 
 export const CompileAnnualReport = ({ task }: { task: TaskRow }) => (
-  <AnswerForm task={task} fields={assessments} />
+  <AnswerForm task={task} fields={assessments} initial={noAssessment} />
 )
 
 /** A section by its heading, wherever the form asks for one. */
