@@ -3,10 +3,11 @@ import './style.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter, RouterProvider } from 'react-router'
+import { BrowserRouter } from 'react-router'
 import { openApi } from './api/call.ts'
 import { NoConnection } from './api/problem.ts'
 import { ApiContext } from './api/use-api.ts'
+import { drawnRoutes, PageAtAddress } from './frame/page-at-address.tsx'
 import { pages } from './pages.tsx'
 import { readConsoleSettings } from './session/console-settings.ts'
 import { Session } from './session/session.ts'
@@ -21,6 +22,7 @@ const queries = new QueryClient({
     queries: { staleTime: 15_000, retry: (count, error) => error instanceof NoConnection && count < 2 },
   },
 })
+const routes = drawnRoutes(pages)
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no place for the console')
 createRoot(root).render(
@@ -29,7 +31,9 @@ createRoot(root).render(
       <SessionContext value={session}>
         <ApiContext value={api}>
           <QueryClientProvider client={queries}>
-            <RouterProvider router={createBrowserRouter(pages)} />
+            <BrowserRouter>
+              <PageAtAddress routes={routes} />
+            </BrowserRouter>
           </QueryClientProvider>
         </ApiContext>
       </SessionContext>

@@ -1,6 +1,6 @@
 // Every page of the console and its address; each is fetched when it is first opened.
-import type { RouteObject } from 'react-router'
 import { SignedIn } from './frame/signed-in.tsx'
+import type { PageRoute } from './page-route.ts'
 import { administrationRoutes } from './pages/administration/administration-routes.ts'
 import { auditRoutes } from './pages/audit/audit-routes.ts'
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts'
@@ -9,24 +9,16 @@ import { helpRoutes } from './pages/help/help-routes.ts'
 import { incidentRoutes } from './pages/incidents/incident-routes.ts'
 import { matterRoutes } from './pages/matters/matter-routes.ts'
 import { meetingRoutes } from './pages/meetings/meeting-routes.ts'
-import { BrokenPage, NotFoundPage } from './pages/not-found-page.tsx'
+import { NotFoundPage } from './pages/not-found-page.tsx'
 import { planRoutes } from './pages/plan/plan-routes.ts'
 import { registerRoutes } from './pages/register/register-routes.ts'
 import { reportRoutes } from './pages/reports/report-routes.ts'
 import { taskRoutes } from './pages/tasks/task-routes.ts'
-import { Loading } from './ui/loaded.tsx'
 
-export const pages: RouteObject[] = [
-  {
-    path: '/callback',
-    lazy: () => import('./pages/callback-page.tsx'),
-    errorElement: <BrokenPage />,
-    HydrateFallback: Loading,
-  },
+export const pages: readonly PageRoute[] = [
+  { path: '/callback', lazy: () => import('./pages/callback-page.tsx') },
   {
     element: <SignedIn />,
-    errorElement: <BrokenPage />,
-    HydrateFallback: Loading,
     children: [
       { index: true, lazy: () => import('./pages/home/home-page.tsx') },
       ...taskRoutes,

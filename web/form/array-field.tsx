@@ -4,7 +4,7 @@ import { useWords } from '../texts/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { CheckGroup } from '../ui/check-group.tsx'
 import { FieldGroup } from '../ui/field-group.tsx'
-import { useFieldWords, useValueWords } from './field-words.ts'
+import { useChoiceWords, useFieldWords } from './field-words.ts'
 import { useField } from './form-context.ts'
 import { choicesOf, initialValue, isFields, type Value } from './initial-value.ts'
 import { listPickers } from './pickers.tsx'
@@ -20,7 +20,7 @@ function ChecksField({
   choices,
   onChange,
 }: FieldProps & { choices: readonly (string | number | boolean)[] }) {
-  const valueWords = useValueWords()
+  const valueWords = useChoiceWords()
   const { label, help } = useFieldWords(name, isRequired)
   return (
     <CheckGroup

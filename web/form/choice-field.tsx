@@ -2,7 +2,7 @@
 import { useWords } from '../texts/language.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { useFieldWords, useValueWords } from './field-words.ts'
+import { useChoiceWords, useFieldWords } from './field-words.ts'
 import { useField } from './form-context.ts'
 import type { Value } from './initial-value.ts'
 
@@ -31,7 +31,7 @@ export function ChoiceField({
   onChange: (value: Value) => void
 }) {
   const { t } = useWords()
-  const valueWords = useValueWords()
+  const valueWords = useChoiceWords()
   const around = { ...useField(path), ...useFieldWords(name, isRequired) }
   const said = wordOf ?? ((choice: Choice) => valueWords(name, choice))
   const choose = (chosen: string) => onChange(choices.find((choice) => String(choice) === chosen))

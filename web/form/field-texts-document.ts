@@ -1,5 +1,5 @@
 // The fields of a governing document and of a matter about it.
-import type { FieldText } from './field-words.ts'
+import type { FieldText } from './form-words.ts'
 
 export const documentFieldTexts = {
   head: { sv: 'Dokumenthuvud', en: 'Metadata head' },

@@ -1,5 +1,5 @@
 // The fields of an incident: what was reported, what it touches, what was decided, and the reports to the authorities.
-import type { FieldText } from './field-words.ts'
+import type { FieldText } from './form-words.ts'
 
 export const incidentFieldTexts = {
   // The report

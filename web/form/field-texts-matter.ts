@@ -1,5 +1,5 @@
 // The fields of a matter's preparation: registration, draft, review, consultation, memo and follow-up.
-import type { FieldText } from './field-words.ts'
+import type { FieldText } from './form-words.ts'
 
 const secrecyParagraph: FieldText = {
   sv: 'Lagrum för sekretessen',

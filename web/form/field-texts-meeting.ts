@@ -1,5 +1,5 @@
 // The fields of a meeting: what the body did with the matter, its minutes and the appeal period.
-import type { FieldText } from './field-words.ts'
+import type { FieldText } from './form-words.ts'
 
 export const meetingFieldTexts = {
   // Who took part

@@ -1,5 +1,5 @@
 // The fields of the organisation: units, deputies, the municipality's own rules, a reorganisation; and of a series.
-import type { FieldText } from './field-words.ts'
+import type { FieldText } from './form-words.ts'
 
 export const organisationFieldTexts = {
   // A unit and a deputy

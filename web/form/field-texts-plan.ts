@@ -1,5 +1,5 @@
 // The fields of an action, the yearly plan and the reports that are started by hand.
-import type { FieldText } from './field-words.ts'
+import type { FieldText } from './form-words.ts'
 
 export const planFieldTexts = {
   // An action

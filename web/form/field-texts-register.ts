@@ -1,5 +1,5 @@
 // The fields of the register: information assets, systems, their links and protection, and files that leave it.
-import type { FieldText } from './field-words.ts'
+import type { FieldText } from './form-words.ts'
 
 export const registerFieldTexts = {
   // An information asset

@@ -1,5 +1,5 @@
 // The fields of the status report, the data call and the annual report.
-import type { FieldText } from './field-words.ts'
+import type { FieldText } from './form-words.ts'
 
 export const reportFieldTexts = {
   // The status report

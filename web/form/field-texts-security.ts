@@ -1,5 +1,5 @@
 // The fields of classification, the action plan and the extraordinary report.
-import type { FieldText } from './field-words.ts'
+import type { FieldText } from './form-words.ts'
 
 export const securityFieldTexts = {
   // Classification

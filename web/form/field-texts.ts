@@ -9,7 +9,7 @@ import { registerFieldTexts } from './field-texts-register.ts'
 
 import { reportFieldTexts } from './field-texts-report.ts'
 import { securityFieldTexts } from './field-texts-security.ts'
-import type { FieldText } from './field-words.ts'
+import type { FieldText } from './form-words.ts'
 
 export const fieldTexts = {
   ...documentFieldTexts,

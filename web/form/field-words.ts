@@ -1,30 +1,16 @@
-// What the fields and the fixed values of the forms are called. A test finds the field that has no word.
+// What the fields of the form around are called, and the choices in them.
 import { use, useCallback } from 'react'
-import type { Bilingual } from '../../functions/domain/bilingual.ts'
 import { useWords } from '../texts/language.tsx'
-import { fieldTexts } from './field-texts.ts'
 import { FormContext } from './form-context.ts'
-import { valueTexts } from './value-texts.ts'
-
-export interface FieldText extends Bilingual {
-  /** A line beneath the label, where the label alone is not enough. */
-  readonly help?: Bilingual
-  /** What one of a list is called. */
-  readonly one?: Bilingual
-  /** What a number counts. */
-  readonly unit?: Bilingual
-}
-
-const textsOfFields: Readonly<Record<string, FieldText>> = fieldTexts
-const textsOfValues: Readonly<Record<string, Bilingual>> = valueTexts
+import { type FormWords, fieldTextIn, valueTextIn } from './form-words.ts'
 
 export function useFieldWords(
   name: string,
   isRequired: boolean,
 ): { label: string; help: string | undefined; one: string; unit: string | undefined } {
   const { t, say } = useWords()
-  const { about = '' } = use(FormContext)
-  const text = textsOfFields[`${about}.${name}`] ?? textsOfFields[name] ?? { sv: name, en: name }
+  const { words, about } = use(FormContext)
+  const text = fieldTextIn(words.fields, name, about) ?? { sv: name, en: name }
   const label = say(text)
   return {
     label: isRequired ? label : `${label} (${t('form.optional')})`,
@@ -34,23 +20,24 @@ export function useFieldWords(
   }
 }
 
-/** What a field is called, for whoever names several of them. */
-export function useFieldLabels(about = ''): (name: string) => string {
+/** What each field is called, for the form itself, which names several of them. */
+export function useFieldLabels(words: FormWords, about?: string): (name: string) => string {
   const { say } = useWords()
   return useCallback(
     (name) => {
-      const text = textsOfFields[`${about}.${name}`] ?? textsOfFields[name]
+      const text = fieldTextIn(words.fields, name, about)
       return text ? say(text) : name
     },
-    [about, say],
+    [words, about, say],
   )
 }
 
-/** A value's word: that of its field, where the same value means something else in another. */
-export function useValueWords(): (field: string, value: string | number | boolean) => string {
+/** What each choice of a field is called. */
+export function useChoiceWords(): (field: string, value: string | number | boolean) => string {
   const { say } = useWords()
+  const { words } = use(FormContext)
   return (field, value) => {
-    const text = textsOfValues[`${field}.${value}`] ?? textsOfValues[String(value)]
+    const text = valueTextIn(words.values, field, value)
     return text ? say(text) : String(value)
   }
 }

@@ -1,5 +1,7 @@
 // The part of JSON Schema that the contract's bodies are told in, as far as a form needs it.
 
+import type { FormWords } from './form-words.ts'
+
 export interface JsonSchema {
   type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean'
   const?: string | number | boolean
@@ -18,4 +20,9 @@ export interface JsonSchema {
   maximum?: number
   minItems?: number
   maxItems?: number
+}
+
+/** All that a form is made from: what it asks, and what that is called. */
+export interface FormSchema extends JsonSchema {
+  words: FormWords
 }

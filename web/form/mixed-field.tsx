@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useWords } from '../texts/language.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
-import { useFieldWords, useValueWords } from './field-words.ts'
+import { useChoiceWords, useFieldWords } from './field-words.ts'
 import { useField } from './form-context.ts'
 import { alternativesOf, initialValue } from './initial-value.ts'
 import { type FieldProps, SchemaField } from './schema-field.tsx'
@@ -13,7 +13,7 @@ const typed = '…'
 export function MixedField(props: FieldProps) {
   const { name, path, schema, value, isRequired, onChange } = props
   const { t } = useWords()
-  const valueWords = useValueWords()
+  const valueWords = useChoiceWords()
   const { id, fault } = useField(path)
   const { label, help } = useFieldWords(name, isRequired)
   const alternatives = alternativesOf(schema)

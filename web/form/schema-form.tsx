@@ -18,7 +18,7 @@ import {
   type Value,
   withoutEmpty,
 } from './initial-value.ts'
-import type { JsonSchema } from './json-schema.ts'
+import type { FormSchema } from './json-schema.ts'
 import { type FieldProps, FieldsOf } from './schema-field.tsx'
 import { StaleNotice } from './stale-notice.tsx'
 import { useDraft } from './use-draft.ts'
@@ -27,7 +27,7 @@ import { VariantFields } from './variant-field.tsx'
 export interface SchemaFormProps {
   /** The name of what is written, under which it is kept. */
   draft: string
-  schema: JsonSchema
+  schema: FormSchema
   /** The version of the thing that is changed, as it is now. */
   base?: string | undefined
   /** Where the form's value stands in the request: `body.answer`. */
@@ -86,7 +86,7 @@ export function SchemaForm({
 }: SchemaFormProps) {
   const { t } = useWords()
   const id = useId()
-  const labelOf = useFieldLabels(about)
+  const labelOf = useFieldLabels(schema.words, about)
   const filled = useMemo(() => {
     const empty = initialValue(schema)
     return { ...(isFields(empty) ? empty : {}), ...initial }
@@ -100,7 +100,11 @@ export function SchemaForm({
   )
   const hints = useMemo(() => hintsFor(asked, value), [asked, value])
   const faults = useFaults(hints, found, error, root)
-  const state = useMemo(() => ({ faults, id, fields, ...(about && { about }) }), [faults, id, fields, about])
+  const { words } = schema
+  const state = useMemo(
+    () => ({ faults, words, id, fields, ...(about && { about }) }),
+    [faults, words, id, fields, about],
+  )
   const told = useMemo(
     () =>
       [...faults].map(([path, message]) => {

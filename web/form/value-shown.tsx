@@ -1,6 +1,6 @@
 // A value of a form as it is read and not written: in the words of its field.
 import { useWords } from '../texts/language.tsx'
-import { useFieldWords, useValueWords } from './field-words.ts'
+import { useChoiceWords, useFieldWords } from './field-words.ts'
 import { isFields, type Value } from './initial-value.ts'
 
 export function FieldName({ name }: { name: string }) {
@@ -9,7 +9,7 @@ export function FieldName({ name }: { name: string }) {
 
 export function ValueShown({ name, value }: { name: string; value: Value }) {
   const { t } = useWords()
-  const valueWords = useValueWords()
+  const valueWords = useChoiceWords()
   if (value === undefined || value === '') return <span className="quiet">{t('form.not-said')}</span>
   if (Array.isArray(value))
     return value.map((each, at) => (

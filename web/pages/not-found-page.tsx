@@ -1,4 +1,4 @@
-// An address that leads nowhere, or a page that broke: says so and shows the way home.
+// An address that leads nowhere: says so and shows the way home.
 import { useWords } from '../texts/language.tsx'
 import { Page } from '../ui/page.tsx'
 import { PageLink } from '../ui/page-link.tsx'
@@ -9,16 +9,5 @@ export function NotFoundPage() {
     <Page title={t('problem.not-found')} lead={t('problem.not-found-help')}>
       <PageLink to="/">{t('nav.home')}</PageLink>
     </Page>
-  )
-}
-
-export function BrokenPage() {
-  const { t } = useWords()
-  return (
-    <main id="content">
-      <Page title={t('problem.page-title')} lead={t('problem.unexpected')}>
-        <a href="/">{t('nav.home')}</a>
-      </Page>
-    </main>
   )
 }

@@ -4,7 +4,7 @@ import { contract, type RouteName } from '../../../functions/api/contract.ts'
 import { bodySchemaOf } from '../../../web/form/body-schema.ts'
 import { fieldTexts } from '../../../web/form/field-texts.ts'
 import type { JsonSchema } from '../../../web/form/json-schema.ts'
-import { taskAnswers } from '../../../web/form/task-answers.built.ts'
+import { taskSchemas } from '../../../web/form/task-schemas.ts'
 import { valueTexts } from '../../../web/form/value-texts.ts'
 
 interface Found {
@@ -44,7 +44,7 @@ for (const name of Object.keys(contract).filter((each): each is RouteName => eac
   if ('body' in route && route.body !== undefined && !notTyped.includes(name))
     gather(bodySchemaOf(name), 'body', name)
 }
-for (const [kind, schema] of Object.entries(taskAnswers)) gather(schema, 'body', kind)
+for (const [kind, schema] of Object.entries(taskSchemas)) gather(schema, 'body', kind)
 
 describe('the words of the forms', () => {
   it('name every field', () => {

@@ -4,10 +4,10 @@ import { bodySchemaOf } from '../../../web/form/body-schema.ts'
 import { hintsFor } from '../../../web/form/hints.ts'
 import { initialValue } from '../../../web/form/initial-value.ts'
 import type { JsonSchema } from '../../../web/form/json-schema.ts'
-import { taskAnswers } from '../../../web/form/task-answers.built.ts'
+import { taskSchemas } from '../../../web/form/task-schemas.ts'
 
 const answerTo = (kind: string): JsonSchema => {
-  const schema = taskAnswers[kind]
+  const schema = taskSchemas[kind]
   if (schema === undefined) throw new RangeError(kind)
   return schema
 }
@@ -68,7 +68,7 @@ describe('the hints of a form', () => {
     expect(hintsFor(schema, { event: 'became-final', on: '2027-04-28' })).toEqual([])
   })
 
-  it.each(Object.keys(taskAnswers))('can be worked out for an untouched %s', (kind) => {
+  it.each(Object.keys(taskSchemas))('can be worked out for an untouched %s', (kind) => {
     const schema = answerTo(kind)
     expect(() => hintsFor(schema, initialValue(schema))).not.toThrow()
   })

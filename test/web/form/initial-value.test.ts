@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { initialValue, type Value, withoutEmpty } from '../../../web/form/initial-value.ts'
-import { taskAnswers } from '../../../web/form/task-answers.built.ts'
+import { taskSchemas } from '../../../web/form/task-schemas.ts'
 
 const value = fc.letrec<{ value: Value }>((tie) => ({
   value: fc.oneof(
@@ -37,7 +37,7 @@ describe('the initial value of a form', () => {
     expect(initialValue({ type: 'integer' })).toBeUndefined()
   })
 
-  it.each(Object.entries(taskAnswers))('of %s carries its kind', (kind, schema) => {
+  it.each(Object.entries(taskSchemas))('of %s carries its kind', (kind, schema) => {
     expect(initialValue(schema)).toMatchObject({ kind })
   })
 })

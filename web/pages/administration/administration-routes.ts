@@ -1,9 +1,9 @@
 // The pages of the administration: the organisation, its people and roles, and what the municipality has chosen.
-import { type RouteObject, redirect } from 'react-router'
+import type { PageRoute } from '../../page-route.ts'
 
-export const administrationRoutes: RouteObject[] = [
+export const administrationRoutes: readonly PageRoute[] = [
   // The mails about the organisation lead here.
-  { path: 'organisation', loader: () => redirect('/administration') },
+  { path: 'organisation', movedTo: '/administration' },
   {
     path: 'administration',
     lazy: () => import('./administration-page.tsx'),

@@ -1,7 +1,7 @@
 // Who stands in for whom: in which role, for which processes and for how long.
 import type { AnswerOf } from '../../api/call.ts'
 import { useNames } from '../../api/use-names.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useMe } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'

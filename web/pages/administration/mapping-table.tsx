@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../../api/call.ts'
 import { useRead } from '../../api/use-api.ts'
 import { useNames } from '../../api/use-names.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { administrationTexts } from './administration-texts.ts'

@@ -1,7 +1,7 @@
 // Roles that are held: by whom, at which unit and for how long.
 import type { ReactNode } from 'react'
 import { useNames } from '../../api/use-names.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useMe } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'

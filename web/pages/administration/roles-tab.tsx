@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { roleNames } from '../../../functions/domain/organisation/role.ts'
 import { useWhole } from '../../api/use-whole.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useAddress } from '../../frame/use-address.ts'
 import { useMe } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'

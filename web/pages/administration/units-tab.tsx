@@ -1,7 +1,7 @@
 // The organisation as a tree: the units of today, or on any other day that is asked for.
 import { useId } from 'react'
 import { useWhole } from '../../api/use-whole.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useAddress } from '../../frame/use-address.ts'
 import { useMe } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'

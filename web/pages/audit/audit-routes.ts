@@ -1,7 +1,7 @@
 // The pages of the audit trail.
-import type { RouteObject } from 'react-router'
+import type { PageRoute } from '../../page-route.ts'
 
-export const auditRoutes: RouteObject[] = [
+export const auditRoutes: readonly PageRoute[] = [
   { path: 'audit', lazy: () => import('./audit-page.tsx') },
   { path: 'audit/matters/:matterId', lazy: () => import('./matter-trail-page.tsx') },
   { path: 'audit/chains/:chain', lazy: () => import('./chain-page.tsx') },

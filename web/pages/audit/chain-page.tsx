@@ -2,7 +2,7 @@
 import { useParams } from 'react-router'
 import { useRead } from '../../api/use-api.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useWords } from '../../texts/language.tsx'
 import { MorePages } from '../../ui/more-pages.tsx'
 import { Page } from '../../ui/page.tsx'

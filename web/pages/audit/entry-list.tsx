@@ -1,8 +1,11 @@
 // The entries of a trail in order: the sentence, when and by whom, what was before and after, and the link in the chain.
 
-import { useValueWords } from '../../form/field-words.ts'
+import { fieldTexts } from '../../form/field-texts.ts'
+import { FormContext } from '../../form/form-context.ts'
 import type { Value } from '../../form/initial-value.ts'
 import { FieldName, ValueShown } from '../../form/value-shown.tsx'
+import { valueTexts } from '../../form/value-texts.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -14,6 +17,9 @@ import { auditTexts } from './audit-texts.ts'
 import { entrySentence } from './entry-sentence.ts'
 
 const digitsOfDigest = 12
+
+/** An entry may tell of a field of any form. */
+const anyForm = { faults: new Map(), words: { fields: fieldTexts, values: valueTexts }, id: 'entry' }
 
 /** An entry holds what JSON can, which is what a form's value is too. */
 const asValue = (value: unknown): Value => (value === null ? undefined : (value as Value))
@@ -33,22 +39,24 @@ function Changes({ row }: { row: AuditRow }) {
   const { t } = useWords(auditTexts)
   const changes = Object.entries(row.change)
   return changes.length === 0 ? null : (
-    <DataTable
-      caption={t('entry.changes')}
-      rows={changes}
-      keyOf={([name]) => name}
-      columns={[
-        { head: t('entry.field'), cell: ([name]) => <FieldName name={name} /> },
-        {
-          head: t('entry.before'),
-          cell: ([name, { before }]) => <Said name={name} value={asValue(before)} />,
-        },
-        {
-          head: t('entry.after'),
-          cell: ([name, { after }]) => <Said name={name} value={asValue(after)} />,
-        },
-      ]}
-    />
+    <FormContext value={anyForm}>
+      <DataTable
+        caption={t('entry.changes')}
+        rows={changes}
+        keyOf={([name]) => name}
+        columns={[
+          { head: t('entry.field'), cell: ([name]) => <FieldName name={name} /> },
+          {
+            head: t('entry.before'),
+            cell: ([name, { before }]) => <Said name={name} value={asValue(before)} />,
+          },
+          {
+            head: t('entry.after'),
+            cell: ([name, { after }]) => <Said name={name} value={asValue(after)} />,
+          },
+        ]}
+      />
+    </FormContext>
   )
 }
 

@@ -1,7 +1,7 @@
 // The pages of the calendar.
-import type { RouteObject } from 'react-router'
+import type { PageRoute } from '../../page-route.ts'
 
-export const calendarRoutes: RouteObject[] = [
+export const calendarRoutes: readonly PageRoute[] = [
   { path: 'calendar', lazy: () => import('./calendar-page.tsx') },
   { path: 'calendar/feed', lazy: () => import('./feed-page.tsx') },
   { path: 'series', lazy: () => import('./series-list-page.tsx') },

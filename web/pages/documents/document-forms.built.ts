@@ -1,5 +1,4 @@
 // The form to record a version that was decided elsewhere, worked out from the contract while the console is built.
 import { bodySchemaOf } from '../../form/body-schema.ts'
-import type { JsonSchema } from '../../form/json-schema.ts'
 
-export const recordVersionSchema: JsonSchema = bodySchemaOf('recordVersion')
+export const recordVersionSchema = bodySchemaOf('recordVersion')

@@ -1,7 +1,7 @@
 // The pages of governing documents.
-import type { RouteObject } from 'react-router'
+import type { PageRoute } from '../../page-route.ts'
 
-export const documentRoutes: RouteObject[] = [
+export const documentRoutes: readonly PageRoute[] = [
   { path: 'documents', lazy: () => import('./documents-page.tsx') },
   {
     path: 'documents/:documentId',

@@ -1,5 +1,5 @@
 // The metadata head of a version, as the municipality publishes it, with its days.
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { documentTypeNames } from '../../texts/matter-names.ts'

@@ -1,7 +1,7 @@
 // Who one can ask: those who hold a role today, by name.
 import { useNames } from '../../api/use-names.ts'
 import { useWhole } from '../../api/use-whole.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useMe } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { isValidOn } from '../administration/periods.ts'

@@ -1,7 +1,7 @@
 // Help, and how accessible the console is.
-import type { RouteObject } from 'react-router'
+import type { PageRoute } from '../../page-route.ts'
 
-export const helpRoutes: RouteObject[] = [
+export const helpRoutes: readonly PageRoute[] = [
   { path: 'help', lazy: () => import('./help-page.tsx') },
   { path: 'accessibility', lazy: () => import('./accessibility-page.tsx') },
 ]

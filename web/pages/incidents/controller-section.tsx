@@ -1,6 +1,7 @@
 // One controller in a breach of personal data: what is known, whether it reports to the authority and informs the persons.
+
 import { CommandDialog } from '../../form/command-dialog.tsx'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'

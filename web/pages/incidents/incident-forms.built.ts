@@ -1,9 +1,9 @@
 // The forms of an incident, worked out from the contract while the console is built.
-import { bodySchemaOf } from '../../form/body-schema.ts'
-import type { JsonSchema } from '../../form/json-schema.ts'
+import { bodySchemaOf, withWords } from '../../form/body-schema.ts'
+import type { FormSchema } from '../../form/json-schema.ts'
 
 /** The schema without some of its fields. */
-const without = (schema: JsonSchema, ...left: readonly string[]): JsonSchema => ({
+const without = (schema: FormSchema, ...left: readonly string[]): FormSchema => ({
   ...schema,
   properties: Object.fromEntries(
     Object.entries(schema.properties ?? {}).filter(([name]) => !left.includes(name)),
@@ -13,7 +13,9 @@ const without = (schema: JsonSchema, ...left: readonly string[]): JsonSchema => 
 const significanceSchema = bodySchemaOf('decideSignificance')
 const sentSchema = bodySchemaOf('recordReport')
 /** What can be said of the persons concerned: that they shall be informed, and later that they were. */
-const [informingSchema = {}, informedSchema = {}] = bodySchemaOf('informPersons').oneOf ?? []
+const [informingSchema = withWords({}), informedSchema = withWords({})] = (
+  bodySchemaOf('informPersons').oneOf ?? []
+).map(withWords)
 
 export const triageSchema = bodySchemaOf('triageIncident')
 export const significantSchema = significanceSchema

@@ -1,7 +1,7 @@
 // The pages of incidents.
-import type { RouteObject } from 'react-router'
+import type { PageRoute } from '../../page-route.ts'
 
-export const incidentRoutes: RouteObject[] = [
+export const incidentRoutes: readonly PageRoute[] = [
   { path: 'incidents', lazy: () => import('./incidents-page.tsx') },
   { path: 'incidents/report', lazy: () => import('./report-page.tsx') },
   { path: 'incidents/:incidentId/received', lazy: () => import('./received-page.tsx') },

@@ -1,7 +1,7 @@
 // The incidents that I may see, or those that I have reported; which of them is in the address.
 import { useSearchParams } from 'react-router'
 import { type RowOf, usePages } from '../../api/use-pages.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'

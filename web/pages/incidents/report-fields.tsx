@@ -1,8 +1,8 @@
 // What a report asks: what, when, whether it goes on and whether personal data is concerned; the rest may be left empty.
 import type { IncidentType } from '../../../functions/domain/incident/incident-type.ts'
 import { useRead } from '../../api/use-api.ts'
-import { useValueWords } from '../../form/field-words.ts'
 import type { Fields } from '../../form/initial-value.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Details } from '../../ui/details.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'

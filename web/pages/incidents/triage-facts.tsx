@@ -1,7 +1,7 @@
 // What the triage found: the kind of incident, what it touches, and where a supplier was late to tell.
 import { useRead } from '../../api/use-api.ts'
 import { useNames } from '../../api/use-names.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useMay } from '../../session/me.tsx'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'

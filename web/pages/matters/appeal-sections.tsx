@@ -1,6 +1,7 @@
 // The appeals against a decision and the way of the case through the courts, with the forms to record them.
+
 import { CommandDialog } from '../../form/command-dialog.tsx'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useMay } from '../../session/me.tsx'
 import { courtEventNames, courtNames, rulingNames } from '../../texts/court-names.ts'
 import { useWords } from '../../texts/language.tsx'

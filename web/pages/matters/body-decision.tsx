@@ -1,5 +1,5 @@
 // What one body did with a matter at one meeting, with the days of its minutes.
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { announcementNames, capacityNames, deferredByNames } from '../../texts/decision-names.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'

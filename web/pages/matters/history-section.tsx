@@ -1,6 +1,6 @@
 // What has happened in a matter, day by day: who, when and what; and the proof that nothing of it was touched.
 import { useWhole } from '../../api/use-whole.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useAddress } from '../../frame/use-address.ts'
 import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'

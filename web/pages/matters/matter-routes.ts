@@ -1,7 +1,7 @@
 // The pages of matters.
-import type { RouteObject } from 'react-router'
+import type { PageRoute } from '../../page-route.ts'
 
-export const matterRoutes: RouteObject[] = [
+export const matterRoutes: readonly PageRoute[] = [
   { path: 'matters', lazy: () => import('./matters-page.tsx') },
   { path: 'matters/new', lazy: () => import('./start-matter-page.tsx') },
   {

@@ -1,5 +1,5 @@
 // All tasks of a matter, open and closed; which of them is in the address.
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useAddress } from '../../frame/use-address.ts'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'

@@ -1,5 +1,5 @@
 // The memo that goes to the bodies: proposal, background, assessment and who has signed it.
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { withinSentence } from '../../texts/within-sentence.ts'

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useNames } from '../../api/use-names.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { matterOutcomeNames } from '../../texts/matter-names.ts'

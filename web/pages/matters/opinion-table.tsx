@@ -1,6 +1,7 @@
 // What each consulted unit answered, with what a clerk must look at; an asked respite is decided here.
+
 import { CommandDialog } from '../../form/command-dialog.tsx'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'

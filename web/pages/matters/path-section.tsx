@@ -1,5 +1,5 @@
 // The process of a matter as a drawing in words: each stage with its steps, and the one where the matter is lit and said.
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'

@@ -1,6 +1,6 @@
 // How a body came to its decision: who took part, what was proposed and put, how it was voted, and what was reserved.
 import type { ReactNode } from 'react'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useWords } from '../../texts/language.tsx'
 import { withinSentence } from '../../texts/within-sentence.ts'
 import { Details } from '../../ui/details.tsx'

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import type { BodyOf } from '../../api/call.ts'
 import { useCommand } from '../../api/use-api.ts'
-import type { JsonSchema } from '../../form/json-schema.ts'
+import type { FormSchema } from '../../form/json-schema.ts'
 import { SchemaForm } from '../../form/schema-form.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -22,7 +22,7 @@ export function RepeatedDialog({
 }: {
   route: RepeatedRoute
   matterId: string
-  schema: JsonSchema
+  schema: FormSchema
   title: string
   help: string
 }) {

@@ -1,5 +1,5 @@
 // The internal reviews of a matter's drafts; what was said stands as the reviewer wrote it.
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useWords } from '../../texts/language.tsx'
 import { withinSentence } from '../../texts/within-sentence.ts'
 import { DataTable } from '../../ui/data-table.tsx'

@@ -3,7 +3,7 @@
 import { useRead } from '../../api/use-api.ts'
 import { isReadable } from '../../api/use-stored-text.ts'
 import { useWhole } from '../../api/use-whole.ts'
-import { useFieldWords } from '../../form/field-words.ts'
+import { useFieldNames } from '../../form/field-names.ts'
 import { useAddress } from '../../frame/use-address.ts'
 import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
@@ -96,18 +96,15 @@ function DraftShown({ draft, drafts }: { draft: DraftRow; drafts: readonly Draft
 
 function Consequences({ consequences }: { consequences: NonNullable<MatterShown['consequences']> }) {
   const { t } = useWords(draftTexts)
-  const finances = useFieldWords('finances', true).label
-  const children = useFieldWords('children', true).label
-  const personalData = useFieldWords('personalData', true).label
-  const companies = useFieldWords('companies', true).label
+  const nameOf = useFieldNames()
   return (
     <Section title={t('consequences.title')}>
       <Facts
         rows={[
-          [finances, consequences.finances],
-          [children, consequences.children],
-          [personalData, consequences.personalData],
-          [companies, consequences.companies],
+          [nameOf('finances'), consequences.finances],
+          [nameOf('children'), consequences.children],
+          [nameOf('personalData'), consequences.personalData],
+          [nameOf('companies'), consequences.companies],
         ]}
       />
     </Section>

@@ -1,5 +1,5 @@
 // A count of votes as the minutes say it.
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useWords } from '../../texts/language.tsx'
 import { decisionTexts } from './decision-texts.ts'
 

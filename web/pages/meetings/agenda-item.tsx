@@ -1,7 +1,7 @@
 // A matter on the agenda: when it was placed and summoned, who must leave, what became of it, and what can be done with it.
 import type { AnswerOf } from '../../api/call.ts'
 import { useRead } from '../../api/use-api.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useMay, useMe } from '../../session/me.tsx'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'

@@ -2,7 +2,7 @@
 import { useParams } from 'react-router'
 import { useRead } from '../../api/use-api.ts'
 import { useNames } from '../../api/use-names.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'

@@ -1,6 +1,6 @@
 // What a body did with a matter at a meeting: the decision, the votes, the reservations, and how its minutes went on.
 import type { AnswerOf } from '../../api/call.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { MeetingNotice } from './meeting-notice.tsx'

@@ -1,7 +1,7 @@
 // The pages of bodies and their meetings.
-import type { RouteObject } from 'react-router'
+import type { PageRoute } from '../../page-route.ts'
 
-export const meetingRoutes: RouteObject[] = [
+export const meetingRoutes: readonly PageRoute[] = [
   { path: 'meetings', lazy: () => import('./meetings-page.tsx') },
   { path: 'meetings/:meetingId', lazy: () => import('./meeting-page.tsx') },
   { path: 'meetings/:meetingId/matters/:matterId', lazy: () => import('./outcome-page.tsx') },

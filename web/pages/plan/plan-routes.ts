@@ -1,7 +1,7 @@
 // The pages of actions and of the yearly action plan.
-import type { RouteObject } from 'react-router'
+import type { PageRoute } from '../../page-route.ts'
 
-export const planRoutes: RouteObject[] = [
+export const planRoutes: readonly PageRoute[] = [
   { path: 'actions', lazy: () => import('./actions-page.tsx') },
   { path: 'actions/new', lazy: () => import('./new-action-page.tsx') },
   { path: 'actions/:actionId', lazy: () => import('./action-page.tsx') },

@@ -1,7 +1,8 @@
 // What is said of an information asset, in words.
 import type { AnswerOf } from '../../api/call.ts'
 import { useNames } from '../../api/use-names.ts'
-import { useFieldWords, useValueWords } from '../../form/field-words.ts'
+import { useFieldNames } from '../../form/field-names.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { assetTexts } from './asset-texts.ts'
@@ -10,13 +11,10 @@ type Asset = AnswerOf<'readAsset'>
 
 const personalQuestions = ['sensitive', 'offences', 'protected', 'thirdCountry', 'highRisk'] as const
 
-function FieldName({ name }: { name: string }) {
-  return useFieldWords(name, true).label
-}
-
 function PersonalDataShown({ personalData }: Pick<Asset, 'personalData'>) {
   const { t } = useWords(assetTexts)
   const valueWords = useValueWords()
+  const nameOf = useFieldNames()
   if (personalData.has === 'none') return valueWords('has', 'none')
   const said = personalQuestions.filter((question) => personalData[question])
   return (
@@ -26,9 +24,7 @@ function PersonalDataShown({ personalData }: Pick<Asset, 'personalData'>) {
       </li>
       {personalData.children && <li>{t('asset.children')}</li>}
       {said.map((question) => (
-        <li key={question}>
-          <FieldName name={question} />
-        </li>
+        <li key={question}>{nameOf(question)}</li>
       ))}
     </ul>
   )

@@ -49,7 +49,10 @@ function Change({ kind, rows }: { kind: BulkKind; rows: readonly BulkRow[] }) {
   const [value, setValue] = useState<Fields>({})
   const [isMissing, setMissing] = useState(false)
   const bulk = useBulkChange(kind)
-  const context = useMemo(() => ({ faults: noFaults, id, about: routes[kind] }), [id, kind])
+  const context = useMemo(
+    () => ({ faults: noFaults, words: schemas[kind].words, id, about: routes[kind] }),
+    [id, kind],
+  )
   const description = schemas[kind].properties?.['description'] ?? {}
   const asked: JsonSchema = {
     type: 'object',

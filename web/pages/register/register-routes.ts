@@ -1,7 +1,7 @@
 // The pages of the register: information assets, systems, the models they are classified by, imports and disclosures.
-import type { RouteObject } from 'react-router'
+import type { PageRoute } from '../../page-route.ts'
 
-export const registerRoutes: RouteObject[] = [
+export const registerRoutes: readonly PageRoute[] = [
   { path: 'register', lazy: () => import('./register-page.tsx') },
   { path: 'register/import', lazy: () => import('./import-page.tsx') },
   { path: 'register/assets', lazy: () => import('./assets-page.tsx') },

@@ -1,8 +1,9 @@
 // One system: the class it has and why, how it is protected by decision, and what is said of it.
 
 import { useNames } from '../../api/use-names.ts'
-import { useFieldWords, useValueWords } from '../../form/field-words.ts'
+import { useFieldNames } from '../../form/field-names.ts'
 import { hostingNames, lifecycleNames } from '../../form/value-texts-register.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
@@ -18,7 +19,7 @@ function SystemFacts({ system }: { system: SystemRead }) {
   const personName = useNames('listPersons')
   const unitName = useNames('listUnits')
   const valueWords = useValueWords()
-  const exposed = useFieldWords('exposedToInternet', true)
+  const nameOf = useFieldNames()
   const { supplier, newUses } = system
   return (
     <Facts
@@ -34,7 +35,7 @@ function SystemFacts({ system }: { system: SystemRead }) {
         [t('system.manager'), personName(system.managerId)],
         [t('system.lifecycle'), say(lifecycleNames[system.lifecycle])],
         [t('system.hosting'), say(hostingNames[system.hosting])],
-        [exposed.label, t(system.exposedToInternet ? 'yes' : 'no')],
+        [nameOf('exposedToInternet'), t(system.exposedToInternet ? 'yes' : 'no')],
         [
           t('system.supplier'),
           supplier && [supplier.name, supplier.country, supplier.agreement].filter(Boolean).join(', '),

@@ -1,6 +1,6 @@
 // The forms of the reports, worked out from the contract while the console is built.
 import { bodySchemaOf } from '../../form/body-schema.ts'
-import type { JsonSchema } from '../../form/json-schema.ts'
+import type { FormSchema } from '../../form/json-schema.ts'
 
 export const startAnnualReportSchema = bodySchemaOf('startAnnualReport')
 export const startStatusReportSchema = bodySchemaOf('startStatusReport')
@@ -8,7 +8,7 @@ export const recordInformedSchema = bodySchemaOf('recordInformed')
 export const chooseReportRouteSchema = bodySchemaOf('chooseReportRoute')
 
 /** A status report is named by the page that it is started from, never typed. */
-function withoutStatusReport({ properties = {}, ...schema }: JsonSchema): JsonSchema {
+function withoutStatusReport({ properties = {}, ...schema }: FormSchema): FormSchema {
   const { statusReportId: _, ...asked } = properties
   return { ...schema, properties: asked }
 }

@@ -1,7 +1,7 @@
 // The pages of the reports.
-import type { RouteObject } from 'react-router'
+import type { PageRoute } from '../../page-route.ts'
 
-export const reportRoutes: RouteObject[] = [
+export const reportRoutes: readonly PageRoute[] = [
   { path: 'reports', lazy: () => import('./reports-page.tsx') },
   { path: 'status-reports', lazy: () => import('./status-reports-page.tsx') },
   { path: 'status-reports/:period', lazy: () => import('./status-report-page.tsx') },

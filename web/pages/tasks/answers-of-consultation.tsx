@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { OpinionPosition } from '../../../functions/domain/task/task-answer.ts'
 import { useNames } from '../../api/use-names.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { useFieldWords, useValueWords } from '../../form/field-words.ts'
+import { useChoiceWords, useFieldWords } from '../../form/field-words.ts'
 import { useField } from '../../form/form-context.ts'
 import { isFields, type Value } from '../../form/initial-value.ts'
 import type { FieldProps } from '../../form/schema-field.tsx'
@@ -43,7 +43,7 @@ const unitOf = (row: Value): Value => (row !== undefined && isFields(row) ? row[
 function EntriesField({ views, ...field }: FieldProps & { views: readonly View[] }) {
   const { name, path, schema, value, onChange } = field
   const { t } = useWords(subjectTexts)
-  const valueWords = useValueWords()
+  const valueWords = useChoiceWords()
   const { label, help } = useFieldWords(name, true)
   const rows = Array.isArray(value) ? value : []
   const item = schema.items ?? {}

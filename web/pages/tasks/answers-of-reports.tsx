@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { reportSections } from '../../../functions/domain/report/report-section.ts'
 import { useRead } from '../../api/use-api.ts'
-import { useFieldWords, useValueWords } from '../../form/field-words.ts'
+import { useChoiceWords, useFieldWords } from '../../form/field-words.ts'
 import { useField } from '../../form/form-context.ts'
 import { choicesOf, isFields, type Value } from '../../form/initial-value.ts'
 import type { FieldProps } from '../../form/schema-field.tsx'
@@ -21,7 +21,7 @@ const fieldIn = (row: Value, name: string): Value =>
 
 /** Every statement, each with a yes, a partly or a no; what is not answered is not sent. */
 function StatementsField({ name, path, schema, value, onChange }: FieldProps) {
-  const valueWords = useValueWords()
+  const valueWords = useChoiceWords()
   const { id } = useField(path)
   const { label, help } = useFieldWords(name, true)
   const rows = Array.isArray(value) ? value : []

@@ -9,7 +9,7 @@ import { aspectWords } from '../../../functions/domain/requirement/procurement-w
 import type { AnswerOf } from '../../api/call.ts'
 import { useRead } from '../../api/use-api.ts'
 import { useNames } from '../../api/use-names.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useMay } from '../../session/me.tsx'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'

@@ -88,3 +88,5 @@ export function SubjectOfDraft({ task, withMemo = false }: { task: TaskRow; with
     </>
   )
 }
+
+export const SubjectWithMemo = ({ task }: { task: TaskRow }) => <SubjectOfDraft task={task} withMemo />

@@ -1,6 +1,6 @@
 // What a task about a meeting shows: which body, when and where, and what the body was proposed to decide.
 import { useRead } from '../../api/use-api.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { PageLink } from '../../ui/page-link.tsx'

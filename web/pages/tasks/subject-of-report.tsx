@@ -3,7 +3,7 @@
 import { statusFigureNames } from '../../../functions/domain/report/status-report.ts'
 import { useRead } from '../../api/use-api.ts'
 import { useNames } from '../../api/use-names.ts'
-import { useValueWords } from '../../form/field-words.ts'
+import { useValueWords } from '../../form/value-words.ts'
 import { useMay } from '../../session/me.tsx'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'

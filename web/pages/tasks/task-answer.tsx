@@ -1,36 +1,31 @@
 // The form of a task, by its kind: most need no more than their schema, some a field of their own.
-import type { ComponentType } from 'react'
 import type { TaskKind } from '../../../functions/domain/task/task-kind.ts'
 import { AnswerForm } from './answer-form.tsx'
-import { DecideClassification, ProposeClassification } from './answers-of-classes.tsx'
-import { CompileConsultation, GiveOpinion } from './answers-of-consultation.tsx'
-import { AnswerWithDraft, WriteMemo } from './answers-of-drafts.tsx'
-import { AnswerOfPlan } from './answers-of-plans.tsx'
-import {
-  AnswerDataCall,
-  CompileAnnualReport,
-  DecideUrgentReport,
-  ReviewSecrecy,
-  Sign,
-} from './answers-of-reports.tsx'
+import { type PartOfTask, partsIn } from './part-of-task.tsx'
 import type { TaskRow } from './task-list.tsx'
 
-const forms: Partial<Record<TaskKind, ComponentType<{ task: TaskRow }>>> = {
-  'write-draft': AnswerWithDraft,
-  'conform-text': AnswerWithDraft,
-  'write-memo': WriteMemo,
-  'sign-memo': Sign,
-  'give-opinion': GiveOpinion,
-  'compile-consultation': CompileConsultation,
-  'propose-classification': ProposeClassification,
-  'decide-classification': DecideClassification,
-  'rank-plan': AnswerOfPlan,
-  'finance-plan': AnswerOfPlan,
-  'decide-extraordinary-report': DecideUrgentReport,
-  'answer-data-call': AnswerDataCall,
-  'compile-annual-report': CompileAnnualReport,
-  'review-secrecy': ReviewSecrecy,
-  'sign-annual-report': Sign,
+const ofClasses = partsIn(() => import('./answers-of-classes.tsx'))
+const ofConsultation = partsIn(() => import('./answers-of-consultation.tsx'))
+const ofDrafts = partsIn(() => import('./answers-of-drafts.tsx'))
+const ofPlans = partsIn(() => import('./answers-of-plans.tsx'))
+const ofReports = partsIn(() => import('./answers-of-reports.tsx'))
+
+const forms: Partial<Record<TaskKind, PartOfTask>> = {
+  'write-draft': ofDrafts('AnswerWithDraft'),
+  'conform-text': ofDrafts('AnswerWithDraft'),
+  'write-memo': ofDrafts('WriteMemo'),
+  'sign-memo': ofReports('Sign'),
+  'give-opinion': ofConsultation('GiveOpinion'),
+  'compile-consultation': ofConsultation('CompileConsultation'),
+  'propose-classification': ofClasses('ProposeClassification'),
+  'decide-classification': ofClasses('DecideClassification'),
+  'rank-plan': ofPlans('AnswerOfPlan'),
+  'finance-plan': ofPlans('AnswerOfPlan'),
+  'decide-extraordinary-report': ofReports('DecideUrgentReport'),
+  'answer-data-call': ofReports('AnswerDataCall'),
+  'compile-annual-report': ofReports('CompileAnnualReport'),
+  'review-secrecy': ofReports('ReviewSecrecy'),
+  'sign-annual-report': ofReports('Sign'),
 }
 
 export function TaskAnswer({ task }: { task: TaskRow }) {

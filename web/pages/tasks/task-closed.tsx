@@ -1,5 +1,6 @@
 // A task that is closed: what became of it, what was answered, and the next one that waits.
 import { useEffect, useRef } from 'react'
+import type { TaskKind } from '../../../functions/domain/task/task-kind.ts'
 import { useRead } from '../../api/use-api.ts'
 import { FormContext } from '../../form/form-context.ts'
 import type { Fields } from '../../form/initial-value.ts'
@@ -7,12 +8,14 @@ import { FieldName, ValueShown } from '../../form/value-shown.tsx'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ButtonLink, PageLink } from '../../ui/page-link.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { TaskRow } from './task-list.tsx'
 import { taskTexts } from './task-texts.ts'
+import { useTaskForm } from './use-task-form.ts'
 
 /** The task of mine that is due next, or the way home. */
 function NextTask({ taskId }: { taskId: string }) {
@@ -71,35 +74,46 @@ export function ClosedNotice({ task }: { task: TaskRow }) {
   return <Notice>{t(closedTexts[task.status], { name: task.closedBy?.name ?? '', at })}</Notice>
 }
 
+/** In the words of the form that it was given in. */
+function AnswerShown({ kind, answer }: { kind: TaskKind; answer: Fields }) {
+  const form = useTaskForm(kind)
+  return (
+    <Loaded from={form}>
+      {({ words }) => (
+        <FormContext value={{ faults: new Map(), words, id: 'given', about: kind }}>
+          <dl className="facts">
+            {Object.entries(answer).map(([name, value]) => (
+              <div key={name}>
+                <dt>
+                  <FieldName name={name} />
+                </dt>
+                <dd>
+                  <ValueShown name={name} value={value} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </FormContext>
+      )}
+    </Loaded>
+  )
+}
+
 export function GivenAnswer({ task }: { task: TaskRow }) {
   const { t } = useWords(taskTexts)
   const { answer, refusalReason, onBehalfOf } = task
   if (answer === undefined && refusalReason === undefined) return null
   const { kind, ...fields } = answer ?? {}
-  // What was parsed as an answer holds plain values alone.
-  const rows = Object.entries(fields as Fields)
   return (
     <Section title={t('task.given-answer')}>
-      <FormContext value={{ faults: new Map(), id: 'given', ...(kind && { about: kind }) }}>
-        <Facts
-          rows={[
-            [t('task.reason'), refusalReason],
-            [t('task.on-behalf-of'), onBehalfOf?.name],
-          ]}
-        />
-        <dl className="facts">
-          {rows.map(([name, value]) => (
-            <div key={name}>
-              <dt>
-                <FieldName name={name} />
-              </dt>
-              <dd>
-                <ValueShown name={name} value={value} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </FormContext>
+      <Facts
+        rows={[
+          [t('task.reason'), refusalReason],
+          [t('task.on-behalf-of'), onBehalfOf?.name],
+        ]}
+      />
+      {/* What was parsed as an answer holds plain values alone. */}
+      {kind !== undefined && <AnswerShown kind={kind} answer={fields as Fields} />}
     </Section>
   )
 }

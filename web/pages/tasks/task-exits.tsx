@@ -1,7 +1,6 @@
 // The other ways out of a task: hand it over, refuse it, or leave the matter because of jäv.
 import type { ComponentType } from 'react'
 import { useMemo } from 'react'
-import { taskRules } from '../../../functions/domain/task/task-rule.ts'
 import { useRead } from '../../api/use-api.ts'
 import { CommandDialog } from '../../form/command-dialog.tsx'
 import { Picker } from '../../form/pickers.tsx'
@@ -10,6 +9,7 @@ import { disqualifySchema, handOverSchema, refuseSchema } from '../../form/task-
 import { useMe } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
+import { answersByRefusal } from './refusals.built.ts'
 import type { TaskRow } from './task-list.tsx'
 import { taskTexts } from './task-texts.ts'
 
@@ -33,7 +33,7 @@ function useColleagues(task: TaskRow): Readonly<Record<string, ComponentType<Fie
 export function TaskExits({ task }: { task: TaskRow }) {
   const { t } = useWords(taskTexts)
   const fields = useColleagues(task)
-  const { onRefusal } = taskRules[task.taskKind]
+  const isAnswer = answersByRefusal.includes(task.taskKind)
   const params = { taskId: task.id }
   return (
     <>
@@ -50,7 +50,7 @@ export function TaskExits({ task }: { task: TaskRow }) {
         />
         <CommandDialog
           title={t('task.refuse')}
-          help={t(onRefusal === 'answer' ? 'task.refuse-answer-help' : 'task.refuse-help')}
+          help={t(isAnswer ? 'task.refuse-answer-help' : 'task.refuse-help')}
           route="refuseTask"
           params={params}
           schema={refuseSchema}

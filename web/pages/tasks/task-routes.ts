@@ -1,7 +1,7 @@
 // The pages of tasks.
-import type { RouteObject } from 'react-router'
+import type { PageRoute } from '../../page-route.ts'
 
-export const taskRoutes: RouteObject[] = [
+export const taskRoutes: readonly PageRoute[] = [
   { path: 'tasks', lazy: () => import('./tasks-page.tsx') },
   { path: 'tasks/:taskId', lazy: () => import('./task-page.tsx') },
 ]

@@ -1,6 +1,4 @@
 // What a task is about, on its own page, by its kind: the text, the information, the meeting or the report.
-
-import type { ComponentType } from 'react'
 import type { TaskKind } from '../../../functions/domain/task/task-kind.ts'
 import { useRead } from '../../api/use-api.ts'
 import { useNames } from '../../api/use-names.ts'
@@ -8,16 +6,16 @@ import { useMay } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
-import { SubjectOfClass } from './subject-of-class.tsx'
-import { SubjectOfDraft } from './subject-of-draft.tsx'
-import { SubjectOfAssignment, SubjectOfMeeting } from './subject-of-meeting.tsx'
-import { SubjectOfPlan } from './subject-of-plan.tsx'
-import { SubjectOfAnnualReport, SubjectOfStatusReport, SubjectOfUrgentReport } from './subject-of-report.tsx'
+import { type PartOfTask, partsIn } from './part-of-task.tsx'
 import { subjectTexts } from './subject-texts.ts'
 import type { TaskRow } from './task-list.tsx'
 import { useMatterOf } from './use-matter-of.ts'
 
-type Subject = ComponentType<{ task: TaskRow }>
+const ofClass = partsIn(() => import('./subject-of-class.tsx'))
+const ofDraft = partsIn(() => import('./subject-of-draft.tsx'))
+const ofMeeting = partsIn(() => import('./subject-of-meeting.tsx'))
+const ofPlan = partsIn(() => import('./subject-of-plan.tsx'))
+const ofReport = partsIn(() => import('./subject-of-report.tsx'))
 
 /** Before there is a text: what is asked for, and why. */
 function SubjectOfMatter({ task }: { task: TaskRow }) {
@@ -56,9 +54,17 @@ function SubjectOfVacancy({ task }: { task: TaskRow }) {
   )
 }
 
-const SubjectWithMemo: Subject = ({ task }) => <SubjectOfDraft task={task} withMemo />
+const SubjectOfClass = ofClass('SubjectOfClass')
+const SubjectOfDraft = ofDraft('SubjectOfDraft')
+const SubjectWithMemo = ofDraft('SubjectWithMemo')
+const SubjectOfMeeting = ofMeeting('SubjectOfMeeting')
+const SubjectOfAssignment = ofMeeting('SubjectOfAssignment')
+const SubjectOfPlan = ofPlan('SubjectOfPlan')
+const SubjectOfUrgentReport = ofReport('SubjectOfUrgentReport')
+const SubjectOfStatusReport = ofReport('SubjectOfStatusReport')
+const SubjectOfAnnualReport = ofReport('SubjectOfAnnualReport')
 
-const subjects: Record<TaskKind, Subject> = {
+const subjects: Record<TaskKind, PartOfTask> = {
   'register-matter': SubjectOfMatter,
   'write-draft': SubjectOfMatter,
   'review-draft': SubjectOfDraft,

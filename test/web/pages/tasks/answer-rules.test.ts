@@ -5,19 +5,19 @@ import { taskRules } from '../../../../functions/domain/task/task-rule.ts'
 import { adapted } from '../../../../web/form/form-rule.ts'
 import { hintsFor } from '../../../../web/form/hints.ts'
 import type { Fields } from '../../../../web/form/initial-value.ts'
-import { taskAnswers } from '../../../../web/form/task-answers.built.ts'
+import { taskSchemas } from '../../../../web/form/task-schemas.ts'
 import { answerRules } from '../../../../web/pages/tasks/answer-rules.ts'
 
 /** The paths that the form wants something at. */
 function asked(kind: keyof typeof answerRules, value: Fields): string[] {
-  const [schema, rule] = [taskAnswers[kind], answerRules[kind]]
+  const [schema, rule] = [taskSchemas[kind], answerRules[kind]]
   if (schema === undefined || rule === undefined) throw new RangeError(kind)
   return hintsFor(adapted(schema, rule(value)), value).map(({ path }) => path)
 }
 
 describe('the form of an answer', () => {
   it('is there for every kind of task', () => {
-    expect(Object.keys(taskAnswers).toSorted()).toEqual(Object.keys(taskRules).toSorted())
+    expect(Object.keys(taskSchemas).toSorted()).toEqual(Object.keys(taskRules).toSorted())
   })
 
   it.each<[keyof typeof answerRules, Fields, string]>([
