@@ -5,11 +5,13 @@ import { type SceneIds, sceneBegins, setScene } from './filled-scene.ts'
 import { looksAt } from './look-at-page.ts'
 import { addressOf, nameOfPage, pagesToSee } from './pages-to-see.ts'
 import { routePaths } from './route-paths.ts'
+import { emptyScreenshotFolder } from './screenshots.ts'
 
 let stage: BrowserStage
 let scene: SceneIds
 
 beforeAll(async () => {
+  emptyScreenshotFolder()
   stage = await BrowserStage.open({ startsAt: sceneBegins })
   scene = await setScene(stage.world)
 })

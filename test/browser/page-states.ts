@@ -17,17 +17,19 @@ async function answeredBy(
   })
 }
 
+const isList = (body: unknown): body is { items: unknown[] } =>
+  typeof body === 'object' && body !== null && 'items' in body && Array.isArray(body.items)
+
 /** Every list is empty from here on. Answers with the ones that had something, so that one knows whether the page is another. */
 export async function emptyLists(tab: Tab, stage: BrowserStage): Promise<string[]> {
   const emptied: string[] = []
   await answeredBy(tab, stage, async (route) => {
-    const response = await route.fetch()
+    // A connection that was kept may have been let go of meanwhile.
+    const response = await route.fetch({ maxRetries: 3 })
     const body: unknown = await response.json()
-    const items: unknown =
-      typeof body === 'object' && body !== null && 'items' in body ? body.items : undefined
-    const isList = Array.isArray(items)
-    if (isList && items.length > 0) emptied.push(route.request().url())
-    await route.fulfill({ response, json: isList ? { items: [] } : body })
+    const list = isList(body) ? body : undefined
+    if (list !== undefined && list.items.length > 0) emptied.push(route.request().url())
+    await route.fulfill({ response, json: list === undefined ? body : { ...list, items: [] } })
   })
   return emptied
 }

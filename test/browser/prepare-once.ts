@@ -1,10 +1,8 @@
-// Before the browser tests, once: a Chromium, the app as it deploys, the console as it is served, and an empty folder for the pictures.
-import { rmSync } from 'node:fs'
+// Before the browser tests, once: a Chromium, the app as it deploys and the console as it is served.
 import type { TestProject } from 'vitest/node'
 import { provideChromium } from '../../local/browser/chromium.ts'
 import { buildConsole } from '../../local/console/build-console.ts'
 import synthesizeOnce from '../e2e/synthesize-once.ts'
-import { screenshotFolder } from './screenshots.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,5 +15,4 @@ export default async function setup(project: TestProject): Promise<void> {
   project.provide('chromium', provideChromium())
   await synthesizeOnce()
   project.provide('consoleFolder', await buildConsole())
-  rmSync(screenshotFolder, { recursive: true, force: true })
 }

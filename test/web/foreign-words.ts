@@ -15,10 +15,10 @@ const swedishOnly = setOf(
   'och är inte som för till från ett den det här var när hur varför vem ska kan måste välj spara skicka stäng ärende ärenden uppgift uppgifter förvaltning nämnd skäl försenad senast utan eller efter också bara redan sedan visa sök lägg ändra avbryt',
 )
 
-/** What is filled in, `{name}`, is no word. */
+/** What is filled in, `{name}`, is no word, nor is the address of a mail. */
 const wordsOf = (text: string): string[] =>
   text
-    .replace(/\{\w+\}/g, '')
+    .replace(/\{\w+\}|\S+@\S+/g, '')
     .toLowerCase()
     .match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
 

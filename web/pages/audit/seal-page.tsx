@@ -3,7 +3,6 @@ import { useParams } from 'react-router'
 import { useRead } from '../../api/use-api.ts'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -11,8 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import { auditTexts } from './audit-texts.ts'
-
-const digitsShown = 16
+import { SealHeads } from './seal-heads.tsx'
 
 export function Component() {
   const { t } = useWords(auditTexts)
@@ -31,28 +29,7 @@ export function Component() {
               ]}
             />
             <Section title={t('seal.heads')}>
-              {heads.length === 0 ? (
-                <Empty>{t('seal.nothing-moved')}</Empty>
-              ) : (
-                <DataTable
-                  caption={t('seal.count', { count: heads.length })}
-                  rows={heads}
-                  keyOf={({ chain }) => chain}
-                  columns={[
-                    {
-                      head: t('entry.chain'),
-                      cell: ({ chain }) => (
-                        <PageLink to={`/audit/chains/${encodeURIComponent(chain)}`}>{chain}</PageLink>
-                      ),
-                    },
-                    { head: t('seal.entries'), align: 'end', cell: ({ seq }) => seq },
-                    {
-                      head: t('seal.last-hash'),
-                      cell: ({ hash: last }) => <code>{last.slice(0, digitsShown)}</code>,
-                    },
-                  ]}
-                />
-              )}
+              {heads.length === 0 ? <Empty>{t('seal.nothing-moved')}</Empty> : <SealHeads heads={heads} />}
             </Section>
           </>
         )}

@@ -60,14 +60,12 @@ function Dialogue({ asset, model, previous, classifiesTraceability, ...props }: 
   )
 }
 
-export function ClassificationDialogue(props: ClassificationDialogueProps) {
+function DialogueByModel({ modelId, ...props }: ClassificationDialogueProps & { modelId: string }) {
   const params = { assetId: props.assetId }
   const asset = useRead('readAsset', { params })
-  const models = useRead('listModels')
   const rules = useRead('readRules')
   const earlier = useRead('listClassifications', { params, query: { limit: 1 } })
-  const modelId = models.data?.body.inForce ?? ''
-  const model = useRead('readModel', { params: { modelId } }, { enabled: modelId !== '' })
+  const model = useRead('readModel', { params: { modelId } })
   return (
     <Loaded from={asset}>
       {({ body }) => (
@@ -93,4 +91,10 @@ export function ClassificationDialogue(props: ClassificationDialogueProps) {
       )}
     </Loaded>
   )
+}
+
+/** By the model that is in force today. */
+export function ClassificationDialogue(props: ClassificationDialogueProps) {
+  const models = useRead('listModels')
+  return <Loaded from={models}>{({ body }) => <DialogueByModel {...props} modelId={body.inForce} />}</Loaded>
 }
