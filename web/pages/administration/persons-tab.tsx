@@ -48,7 +48,7 @@ export function Component() {
                   ),
                 },
                 { head: t('persons.title-held'), cell: ({ title }) => title ?? '' },
-                { head: t('administration.id'), cell: (person) => person.id },
+                { head: t('administration.id'), cell: (person) => <code>{person.id}</code> },
               ]}
             />
           )
