@@ -1,5 +1,6 @@
 // The turns that a matter may take, by clicks: a repeal that a minority sends back, moved in haste, appealed; and a consultation that gets more time, is closed, and whose matter is withdrawn.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays } from '../../functions/domain/calendar/calendar-day.ts'
 import { answerFor } from '../../local/demo/story-answers.ts'
 import { on, people } from '../../local/demo/year-stage.ts'
 import { approves, secretary } from '../e2e/decided-matters.ts'
@@ -31,6 +32,14 @@ afterAll(() => stage.close())
 const openMatter = (as: string, { id }: PolicyMatter, part = ''): Promise<Tab> =>
   stage.openAs(as, { path: `/matters/${id}${part}` })
 
+const today = () => stage.world.stage.today()
+
+/** Of the decision that was last made about the repeal. */
+async function lastAppealDay(): Promise<string> {
+  const { decisions } = await repeal.read()
+  return decisions.at(-1)?.lastAppealDay ?? ''
+}
+
 /** What follows of an act has happened, and the page is read anew. */
 async function whatFollows(tab: Tab): Promise<string> {
   expect(tab.takeComplaints()).toEqual([])
@@ -51,7 +60,7 @@ describe('a consultation', () => {
     expect(await whatFollows(tab)).toContain('2027-02-12')
     const handler = await openMatter(coordinator, consulted, '/consultation')
     const decide = { title: 'Besluta om anstånd: IT-enheten', submit: 'Spara beslutet' }
-    await inDialog(handler, decide, (dialog) => choose(dialog, 'Anstånd beviljas', 'Ja'))
+    await inDialog(handler, decide, (dialog) => dialog.getByLabel('Anstånd beviljas').check())
     expect(await whatFollows(handler)).toContain('Beviljat till 2027-02-12')
   })
 
@@ -69,7 +78,7 @@ describe('a consultation', () => {
     await inDialog(tab, { title: 'Återta ärendet', submit: 'Återta ärendet' }, (dialog) =>
       write(dialog, 'Skäl', 'En ny lag gör policyn onödig.'),
     )
-    expect(await whatFollows(tab)).toContain('Återtaget')
+    expect(await whatFollows(tab)).toContain('återtaget')
     expect(await consulted.openTasks()).toEqual([])
   })
 })
@@ -127,14 +136,16 @@ describe('a repeal', () => {
     await tab.page.getByRole('button', { name: 'Flytta till ett annat sammanträde' }).click()
     const dialog = tab.page.getByRole('dialog')
     const meetings = dialog.getByLabel('Sammanträde')
-    const [, first = ''] = await meetings.getByRole('option').allTextContents()
-    await meetings.selectOption({ label: first })
+    const chosen = '2027-04-28 08:30'
+    await meetings.getByRole('option', { name: chosen }).waitFor({ state: 'attached' })
+    await meetings.selectOption({ label: chosen })
     await choose(dialog, 'Hur ärendet är tillkännagivet', 'Tillkännagivet i tid (KL 5:13, 5:15)')
+    await write(dialog, 'Skäl', 'Texten behövs före sommaren.')
     await press(dialog, 'Flytta till ett annat sammanträde')
     await dialog.waitFor({ state: 'hidden' })
     await whatFollows(tab)
     expect((await repeal.read()).phase).toMatchObject({
-      meetingId: `ksau~${first.slice(0, 10)}`,
+      meetingId: 'ksau~2027-04-28',
       movedFrom: { because: 'urgent' },
     })
   })
@@ -145,36 +156,38 @@ describe('the decision', () => {
     await repeal.decide(approves(28, 5))
     await repeal.decide(approves(64, 15))
     const council = await repeal.decide(approves(87, 49))
-    const [, day = ''] = council.split('~')
-    const minutes = stage.world.stage
-    expect(day > (await minutes.today())).toBe(false)
-    const adjustedOn = await minutes.today()
-    await repeal.announce(council, adjustedOn, adjustedOn)
-    await minutes.waitUntil(on('2027-05-10'))
+    const announcedOn = await today()
+    await repeal.announce(council, announcedOn, announcedOn)
+    const former = await lastAppealDay()
+    await stage.world.stage.waitUntil(addDays(announcedOn, 5))
     const tab = await openMatter(secretary, repeal, '/legal-force')
     const report = { title: 'Rapportera avbrott i anslaget', submit: 'Rapportera avbrott i anslaget' }
     await inDialog(tab, report, async (dialog) => {
-      await write(dialog, 'Anslaget togs ned', '2027-05-06')
-      await write(dialog, 'Anslaget sattes upp igen', '2027-05-07')
+      await write(dialog, 'Anslaget togs ned', addDays(announcedOn, 2))
+      await write(dialog, 'Anslaget sattes upp igen', addDays(announcedOn, 3))
     })
-    expect(await whatFollows(tab)).toContain('2027-05-28')
+    const shown = await whatFollows(tab)
+    const moved = await lastAppealDay()
+    expect(moved > former).toBe(true)
+    expect(shown).toContain(moved)
+    expect(shown).not.toContain(former)
   })
 
   it('is appealed, and the court asks for a statement', async () => {
     const tab = await openMatter(registrar, repeal, '/legal-force')
     const appeal = { title: 'Registrera ett överklagande', submit: 'Registrera ett överklagande' }
     await inDialog(tab, appeal, async (dialog) => {
-      await write(dialog, 'Dagen det kom in', '2027-05-10')
+      await write(dialog, 'Dagen det kom in', await today())
       await choose(dialog, 'Vem det kom in till', 'Kommunen')
     })
-    expect(await whatFollows(tab)).toContain('2027-05-10')
+    expect(await whatFollows(tab)).toContain(`${await today()}\tKommunen\tJa`)
     const event = { title: 'Registrera en händelse i domstol', submit: 'Registrera en händelse i domstol' }
     await inDialog(tab, event, async (dialog) => {
-      await choose(dialog, 'Vad hände?', 'Yttrande begärt')
+      await pick(dialog, 'Vad hände?', 'Yttrande begärt')
       await choose(dialog, 'Domstol', 'Förvaltningsrätten')
       await write(dialog, 'Målnummer', '1234-27')
-      await write(dialog, 'Dag', '2027-05-10')
-      await write(dialog, 'Yttrandet ska vara inne senast', '2027-06-10')
+      await write(dialog, 'Dag', await today())
+      await write(dialog, 'Yttrandet ska vara inne senast', addDays(await today(), 30))
     })
     expect(await whatFollows(tab)).toContain('1234-27')
   })
