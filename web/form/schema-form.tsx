@@ -93,13 +93,16 @@ export function SchemaForm({
   }, [schema, initial])
   const { value, isStale, setValue, rebase, forget } = useDraft(draft, filled, base)
   const [found, setFound] = useState<readonly Hint[]>([])
+  // Once one has chosen between two versions, that they differed is no fault any more.
+  const [settled, setSettled] = useState<Error | null>(null)
+  const open = error === settled ? null : error
   const needs = useMemo(() => rule(value), [rule, value])
   const asked = useMemo(
     () => adapted(schema, { ...needs, hide: [...(needs.hide ?? []), ...Object.keys(known)] }),
     [schema, needs, known],
   )
   const hints = useMemo(() => hintsFor(asked, value), [asked, value])
-  const faults = useFaults(hints, found, error, root)
+  const faults = useFaults(hints, found, open, root)
   const { words } = schema
   const state = useMemo(
     () => ({ faults, words, id, fields, ...(about && { about }) }),
@@ -123,6 +126,10 @@ export function SchemaForm({
     setFound(hints)
     if (hints.length === 0) onSubmit(withoutEmpty({ ...withoutHidden(value, needs), ...known }), forget)
   }
+  const settle = (choose: () => void) => {
+    setSettled(error)
+    choose()
+  }
   const asksSomething =
     alternativesOf(asked).length > 0 ||
     Object.values(asked.properties ?? {}).some((field) => field.const === undefined)
@@ -131,11 +138,18 @@ export function SchemaForm({
     <FormContext value={state}>
       <form onSubmit={send} noValidate className="form">
         {told.length > 0 && (
-          <ErrorSummary title={t('form.faults')} faults={told} attempt={found.length > 0 ? found : error} />
+          <ErrorSummary title={t('form.faults')} faults={told} attempt={found.length > 0 ? found : open} />
         )}
         <Part path="" schema={asked} value={value} onChange={setValue} />
-        {isStale && <StaleNotice mine={value} theirs={filled} onKeepMine={rebase} onTakeTheirs={forget} />}
-        {error !== null && !isStale && found.length === 0 && <ProblemNotice error={error} />}
+        {isStale && (
+          <StaleNotice
+            mine={value}
+            theirs={filled}
+            onKeepMine={() => settle(rebase)}
+            onTakeTheirs={() => settle(forget)}
+          />
+        )}
+        {open !== null && !isStale && found.length === 0 && <ProblemNotice error={open} />}
         <div className="form-actions">
           <Button type="submit" isBusy={isSending}>
             {submit}
