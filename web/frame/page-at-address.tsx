@@ -13,7 +13,8 @@ const fetched = new Map<Fetch, ComponentType>()
 
 function Fetched({ lazy }: { lazy: Fetch }) {
   const Page = fetched.get(lazy)
-  return Page === undefined ? <Loading /> : <Page />
+  if (Page === undefined) throw new RangeError('A page is drawn before it is here')
+  return <Page />
 }
 
 function elementOf({ lazy, element, movedTo }: PageRoute) {
@@ -41,7 +42,7 @@ const fetchPage = async (lazy: Fetch): Promise<void> => {
   fetched.set(lazy, (await lazy()).Component)
 }
 
-/** The address, or the one before as long as the page there is on its way; none where nothing stood before. @throws what fetching it throws */
+/** The address, or the one before as long as the page there is on its way; none while the first one is. @throws what fetching it throws */
 function useShownLocation(routes: RouteObject[]): Location | undefined {
   const location = useLocation()
   const [shown, setShown] = useState<Location | undefined>(undefined)
@@ -61,8 +62,12 @@ function useShownLocation(routes: RouteObject[]): Location | undefined {
   return isHere ? location : shown
 }
 
+const RoutesAt = ({ routes, location }: { routes: RouteObject[]; location: Location }) =>
+  useRoutes(routes, location)
+
 function Shown({ routes }: { routes: RouteObject[] }) {
-  return useRoutes(routes, useShownLocation(routes))
+  const location = useShownLocation(routes)
+  return location === undefined ? <Loading /> : <RoutesAt routes={routes} location={location} />
 }
 
 export function PageAtAddress({ routes }: { routes: RouteObject[] }) {
