@@ -8,6 +8,7 @@ import { type Option, SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useFieldWords } from './field-words.ts'
 import { useField } from './form-context.ts'
+import { type NamesRoute, namedFields } from './named-fields.ts'
 import type { FieldProps } from './schema-field.tsx'
 
 /** A list to choose from; while it is on its way, what is chosen stands alone in it. */
@@ -122,9 +123,11 @@ function titledPickerOf(route: 'listMatters' | 'listIncidents' | 'listActions') 
   }
 }
 
-const PersonPicker = pickerOf('listPersons')
-const UnitPicker = pickerOf('listUnits')
-const BodyPicker = pickerOf('listBodies')
+const namePickers: Readonly<Record<NamesRoute, ComponentType<FieldProps>>> = {
+  listPersons: pickerOf('listPersons'),
+  listUnits: pickerOf('listUnits'),
+  listBodies: pickerOf('listBodies'),
+}
 const AssetPicker = searchPickerOf('listAssets')
 const SystemPicker = searchPickerOf('listSystems')
 const MatterPicker = titledPickerOf('listMatters')
@@ -133,15 +136,7 @@ const ActionPicker = titledPickerOf('listActions')
 
 /** By the name that the contract gives such a field. */
 export const pickers: Readonly<Record<string, ComponentType<FieldProps>>> = {
-  personId: PersonPicker,
-  ownerId: PersonPicker,
-  managerId: PersonPicker,
-  deputyId: PersonPicker,
-  toPersonId: PersonPicker,
-  unitId: UnitPicker,
-  fromUnitId: UnitPicker,
-  parentId: UnitPicker,
-  bodyId: BodyPicker,
+  ...Object.fromEntries(Object.entries(namedFields).map(([name, route]) => [name, namePickers[route]])),
   documentId: DocumentPicker,
   builtOn: DocumentPicker,
   assetId: AssetPicker,

@@ -93,6 +93,8 @@ export function SchemaForm({
   }, [schema, initial])
   const { value, isStale, setValue, rebase, forget } = useDraft(draft, filled, base)
   const [found, setFound] = useState<readonly Hint[]>([])
+  /** The refusal that someone had changed it meanwhile, once it is chosen what shall stand. */
+  const [settled, setSettled] = useState<Error | null>(null)
   const needs = useMemo(() => rule(value), [rule, value])
   const asked = useMemo(
     () => adapted(schema, { ...needs, hide: [...(needs.hide ?? []), ...Object.keys(known)] }),
@@ -123,6 +125,10 @@ export function SchemaForm({
     setFound(hints)
     if (hints.length === 0) onSubmit(withoutEmpty({ ...withoutHidden(value, needs), ...known }), forget)
   }
+  const settle = (choose: () => void) => {
+    setSettled(error)
+    choose()
+  }
   const asksSomething =
     alternativesOf(asked).length > 0 ||
     Object.values(asked.properties ?? {}).some((field) => field.const === undefined)
@@ -134,8 +140,17 @@ export function SchemaForm({
           <ErrorSummary title={t('form.faults')} faults={told} attempt={found.length > 0 ? found : error} />
         )}
         <Part path="" schema={asked} value={value} onChange={setValue} />
-        {isStale && <StaleNotice mine={value} theirs={filled} onKeepMine={rebase} onTakeTheirs={forget} />}
-        {error !== null && !isStale && found.length === 0 && <ProblemNotice error={error} />}
+        {isStale && (
+          <StaleNotice
+            mine={value}
+            theirs={filled}
+            onKeepMine={() => settle(rebase)}
+            onTakeTheirs={() => settle(forget)}
+          />
+        )}
+        {error !== null && error !== settled && !isStale && found.length === 0 && (
+          <ProblemNotice error={error} />
+        )}
         <div className="form-actions">
           <Button type="submit" isBusy={isSending}>
             {submit}

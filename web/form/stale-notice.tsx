@@ -26,7 +26,7 @@ export function StaleNotice({
       <DataTable
         caption={t('form.differences')}
         rows={differencesOf(mine, theirs)}
-        keyOf={({ name }) => name}
+        keyOf={({ path }) => path}
         columns={[
           { head: t('form.field'), cell: ({ name }) => <FieldName name={name} /> },
           { head: t('form.mine'), cell: ({ name, mine: value }) => <ValueShown name={name} value={value} /> },

@@ -15,6 +15,15 @@ describe('the differences of two versions', () => {
     expect(differencesOf(mine, theirs).map(({ name }) => name)).toEqual(['a', 'b'])
   })
 
+  it('are told one by one within a part that both have, and a part that one lacks whole', () => {
+    const mine = { description: { purpose: 'x', process: 'z', supplier: { name: 'A' } } }
+    const theirs = { description: { purpose: 'y', process: 'z' } }
+    expect(differencesOf(mine, theirs)).toEqual([
+      { name: 'purpose', path: 'description.purpose', mine: 'x', theirs: 'y' },
+      { name: 'supplier', path: 'description.supplier', mine: { name: 'A' }, theirs: undefined },
+    ])
+  })
+
   it('take what is left out for empty', () => {
     expect(differencesOf({ note: '' }, {})).toEqual([])
   })
