@@ -137,9 +137,17 @@ export function systemHandlers(store: Store): Handlers<keyof typeof systemRoutes
     },
 
     async readSystemLinks({ params, grant }) {
-      const parts = await readSystemParts(store, params.systemId)
+      const [parts, integrations] = await Promise.all([
+        readSystemParts(store, params.systemId),
+        store.all('integration', {
+          table: 'register',
+          index: 'gsi1',
+          partition: lists.sentFrom(params.systemId),
+        }),
+      ])
       if (parts === undefined) throw new Refusal('not-found', [{ path: 'system', message: params.systemId }])
       requireReach(grant, parts.system.state)
+      const sent = integrations.flatMap(({ state }) => (state.endedOn === undefined ? [state] : []))
       const { handled, received, assets } = activeParts(parts)
       const seen = new Map(
         assets.filter(({ unitPath }) => reaches(grant, unitPath)).map(({ id, name }) => [id, name]),
@@ -154,6 +162,10 @@ export function systemHandlers(store: Store): Handlers<keyof typeof systemRoutes
           received: received.flatMap((part) =>
             named(part).map((asset) => ({ ...asset, fromSystemId: part.fromSystemId })),
           ),
+          sent: sent.map(({ toSystemId, assetIds }) => ({
+            toSystemId,
+            assets: assetIds.flatMap((assetId) => named({ assetId })),
+          })),
           hidden: assets.length - seen.size,
           dependantIds: parts.dependencies.flatMap(({ state }) =>
             state.endedOn === undefined ? [state.systemId] : [],

@@ -101,7 +101,11 @@ export const registerBudgets: Record<string, Budget> = {
     transactions: 1,
     because: 'It may get another owner, manager and unit, and is shown with its class',
   },
-  readSystemLinks: { reads: 4, transactions: 0, because: `What is linked has names: ${parts}` },
+  readSystemLinks: {
+    reads: 5,
+    transactions: 0,
+    because: `What is linked has names, and what is sent lies with its receivers: ${parts}`,
+  },
   beginHandling: {
     reads: 4,
     transactions: 1,

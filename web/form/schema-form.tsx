@@ -93,9 +93,8 @@ export function SchemaForm({
   }, [schema, initial])
   const { value, isStale, setValue, rebase, forget } = useDraft(draft, filled, base)
   const [found, setFound] = useState<readonly Hint[]>([])
-  // Once one has chosen between two versions, that they differed is no fault any more.
+  /** The refusal that someone had changed it meanwhile, once it is chosen what shall stand. */
   const [settled, setSettled] = useState<Error | null>(null)
-  const open = error === settled ? null : error
   const needs = useMemo(() => rule(value), [rule, value])
   const asked = useMemo(
     () => adapted(schema, { ...needs, hide: [...(needs.hide ?? []), ...Object.keys(known)] }),
@@ -149,7 +148,9 @@ export function SchemaForm({
             onTakeTheirs={() => settle(forget)}
           />
         )}
-        {open !== null && !isStale && found.length === 0 && <ProblemNotice error={open} />}
+        {error !== null && error !== settled && !isStale && found.length === 0 && (
+          <ProblemNotice error={error} />
+        )}
         <div className="form-actions">
           <Button type="submit" isBusy={isSending}>
             {submit}

@@ -96,13 +96,16 @@ export const systemRoutes = {
     path: '/systems/{systemId}/links',
     group,
     permission: 'register:read',
-    summary: 'What the system handles and receives, what stands on it, and what it stands on',
+    summary: 'What the system handles, receives and sends, what stands on it, and what it stands on',
     params: systemParams,
     query: noQuery,
     status: 200,
     response: z.object({
       handled: z.array(Named),
       received: z.array(Named.extend({ fromSystemId: Slug })),
+      sent: z
+        .array(z.object({ toSystemId: Slug, assets: z.array(Named) }))
+        .describe('By receiver, with the assets that I may see'),
       hidden: z.int().describe('How many assets of units that I may not see it handles or receives'),
       dependantIds: z.array(Slug),
       platformIds: z.array(Slug),

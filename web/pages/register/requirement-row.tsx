@@ -1,5 +1,6 @@
 // One requirement of a system: what it demands and why, what is answered, and what can be done about it.
 import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
 import type { AnswerOf } from '../../api/call.ts'
 import { CommandDialog } from '../../form/command-dialog.tsx'
 import { useMay, useMe } from '../../session/me.tsx'
@@ -55,6 +56,7 @@ function Doings({ system, row }: { system: SystemRead; row: RequirementRowRead }
   const { t } = useWords(requirementTexts)
   const mayAnswer = useMay('requirement:answer')
   const { personId } = useMe()
+  const navigate = useNavigate()
   const isOwner = personId === system.ownerId
   const { answer, applies, exception, state, version } = row
   const { id: requirementId } = row.requirement
@@ -89,6 +91,7 @@ function Doings({ system, row }: { system: SystemRead; row: RequirementRowRead }
           params={params}
           schema={createActionSchema}
           submit={t('requirement.make-action')}
+          onDone={({ body }) => void navigate(`/actions/${body.id}`)}
         />
       )}
       {isOwner && isGap && (

@@ -97,6 +97,25 @@ function Integrations({
           ))}
         </ul>
       )}
+      {links.sent.length > 0 && (
+        <ul className="cards">
+          {links.sent.map(({ toSystemId, assets }) => (
+            <li key={toSystemId} className="card">
+              <span>
+                {t('links.to')} <SystemLink systemId={toSystemId} />
+                {assets.length > 0 && `: ${assets.map(({ name }) => name).join(', ')}`}
+              </span>
+              {mayChange && (
+                <EndButton
+                  route="endIntegration"
+                  params={{ systemId: system.id, toSystemId }}
+                  what={t('links.end-sending', { system: system.name })}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {mayChange && (
         <div>
           <CommandDialog

@@ -92,6 +92,7 @@ export const systemTexts = {
     en: 'The system receives nothing from others.',
   },
   'links.from': { sv: 'Från', en: 'From' },
+  'links.to': { sv: 'Till', en: 'To' },
   'links.begin-integration': { sv: 'Skickar till ett annat system', en: 'Sends to another system' },
   'links.begin-integration-help': {
     sv: 'Mottagaren får informationens klass. Ange allt som skickas: det ersätter vad som stod tidigare.',
@@ -100,6 +101,10 @@ export const systemTexts = {
   'links.end-integration': {
     sv: '{system} får inte längre något därifrån.',
     en: '{system} no longer receives anything from there.',
+  },
+  'links.end-sending': {
+    sv: '{system} skickar inte längre något dit.',
+    en: '{system} no longer sends anything there.',
   },
   'links.platforms': { sv: 'Det som systemet vilar på', en: 'What the system stands on' },
   'links.no-platforms': { sv: 'Inget beroende är angivet.', en: 'No dependency is stated.' },
