@@ -101,7 +101,7 @@ export function SchemaForm({
     [schema, needs, known],
   )
   const hints = useMemo(() => hintsFor(asked, value), [asked, value])
-  const faults = useFaults(hints, found, open, root)
+  const faults = useFaults(hints, found, error, root)
   const { words } = schema
   const state = useMemo(
     () => ({ faults, words, id, fields, ...(about && { about }) }),
@@ -137,7 +137,7 @@ export function SchemaForm({
     <FormContext value={state}>
       <form onSubmit={send} noValidate className="form">
         {told.length > 0 && (
-          <ErrorSummary title={t('form.faults')} faults={told} attempt={found.length > 0 ? found : open} />
+          <ErrorSummary title={t('form.faults')} faults={told} attempt={found.length > 0 ? found : error} />
         )}
         <Part path="" schema={asked} value={value} onChange={setValue} />
         {isStale && (

@@ -1,5 +1,4 @@
 // What a system handles and receives, what it stands on, and what stands on it; each may begin and end.
-import { useNavigate } from 'react-router'
 import type { AnswerOf } from '../../api/call.ts'
 import { useRead } from '../../api/use-api.ts'
 import { CommandDialog } from '../../form/command-dialog.tsx'
@@ -71,7 +70,6 @@ function Integrations({
   mayChange: boolean
 }) {
   const { t } = useWords(systemTexts)
-  const navigate = useNavigate()
   const senders = [...Map.groupBy(links.received, ({ fromSystemId }) => fromSystemId)]
   return (
     <Section title={t('links.received')}>
@@ -125,8 +123,6 @@ function Integrations({
             params={{ systemId: system.id }}
             schema={beginIntegrationSchema}
             submit={t('links.add')}
-            // It stands on the page of the system that receives.
-            onDone={({ body }) => void navigate(`/register/systems/${body.toSystemId}/links`)}
           />
         </div>
       )}
