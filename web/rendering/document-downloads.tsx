@@ -2,6 +2,7 @@
 import type { Request } from '../api/call.ts'
 import { useCall } from '../api/use-api.ts'
 import { useDownload } from '../api/use-download.ts'
+import { kilobytes } from '../texts/kilobytes.ts'
 import { useWords } from '../texts/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Heading, type HeadingLevel } from '../ui/heading.tsx'
@@ -41,8 +42,6 @@ const formats = [
     fetch: 'rendering.fetch-word',
   },
 ] as const
-
-const bytesPerKb = 1000
 
 export function DocumentDownloads({
   route,
@@ -88,7 +87,7 @@ export function DocumentDownloads({
           <Paragraph>
             {t('rendering.done', {
               file: data.fileName,
-              size: Math.ceil(data.sizeBytes / bytesPerKb),
+              size: kilobytes(data.sizeBytes),
             })}{' '}
             <a className="ds-link" href={data.downloadUrl}>
               {t('rendering.again')}

@@ -2,6 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useCall } from '../../api/use-api.ts'
+import { kilobytes } from '../../texts/kilobytes.ts'
 import { useWords } from '../../texts/language.tsx'
 import { describedBy, Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -23,8 +24,6 @@ const stepNames = {
   sending: 'upload.sending',
   checking: 'upload.checking',
 } as const
-
-const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000)
 
 function Outcome({ sent, error }: { sent: SentDraft | undefined; error: Error | null }) {
   const { t } = useWords(draftUploadTexts)

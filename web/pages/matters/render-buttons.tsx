@@ -1,6 +1,7 @@
 // Has the system write a document as PDF or Word, tells that it is on its way, and has the browser download it.
 import { useCall } from '../../api/use-api.ts'
 import { useDownload } from '../../api/use-download.ts'
+import { kilobytes } from '../../texts/kilobytes.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
@@ -41,8 +42,7 @@ export function RenderButtons({
         {button('word', t('render.word', { what }))}
         <span role="status" className="quiet">
           {isPending && t('render.working', { what: what.toLowerCase() })}
-          {data !== undefined &&
-            t('render.done', { file: data.fileName, size: Math.ceil(data.sizeBytes / 1024) })}
+          {data !== undefined && t('render.done', { file: data.fileName, size: kilobytes(data.sizeBytes) })}
         </span>
       </div>
       {error !== null && <ProblemNotice error={error} />}

@@ -2,6 +2,7 @@
 import { useCall, useRead } from '../../api/use-api.ts'
 import { useDownload } from '../../api/use-download.ts'
 import { DocumentDownloads } from '../../rendering/document-downloads.tsx'
+import { kilobytes } from '../../texts/kilobytes.ts'
 import { useWords } from '../../texts/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -12,8 +13,6 @@ import { Section } from '../../ui/section.tsx'
 import { useAnnualReport } from './annual-report-page.tsx'
 import { annualTexts } from './annual-texts.ts'
 import { ContentBlocks } from './content-blocks.tsx'
-
-const bytesPerKb = 1000
 
 /** The very file that the security chief signed. */
 function SignedAnnex({ year }: { year: number }) {
@@ -33,7 +32,7 @@ function SignedAnnex({ year }: { year: number }) {
           <a className="ds-link" href={file.data.downloadUrl}>
             {t('secret.signed-at', {
               file: file.data.fileName,
-              size: Math.ceil(file.data.sizeBytes / bytesPerKb),
+              size: kilobytes(file.data.sizeBytes),
             })}
           </a>
           <Paragraph isQuiet>
