@@ -7,6 +7,7 @@ import { PolicyMatter } from '../e2e/policy-matter.ts'
 import { BrowserStage, nameOf } from './browser-stage.ts'
 import { inDialog } from './dialog-in-tab.ts'
 import { choose, fact, groupOf, press, write } from './form-in-tab.ts'
+import { headingOf, rowText } from './shown-in-tab.ts'
 import type { Tab } from './tab.ts'
 
 const { chair } = people
@@ -29,8 +30,6 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const rowOf = (own: Tab, words: string) =>
-  own.page.getByRole('main').getByRole('row').filter({ hasText: words })
 const pathOf = (meetingId: string): string => `/meetings/${encodeURIComponent(meetingId)}`
 
 async function meetingOfMatter(): Promise<string> {
@@ -47,7 +46,7 @@ describe('a meeting of the board', () => {
       await write(dialog, 'Börjar klockan', '13:00')
       await write(dialog, 'Längd', '90')
     })
-    await expect(rowOf(tab, '2027-03-22').textContent()).resolves.toMatch(/13:00–14:30.*Planerat/)
+    await expect(rowText(tab, '2027-03-22')).resolves.toMatch(/13:00–14:30.*Planerat/)
     expect(tab.takeComplaints()).toEqual([])
   })
 
@@ -86,7 +85,7 @@ describe('a meeting of the board', () => {
     await tab.page.getByText(/^Inställt .*: Ärendena är för få\.$/).waitFor()
     await expect(tab.page.getByRole('button', { name: 'Ställ in' }).count()).resolves.toBe(0)
     await tab.goTo('/meetings')
-    await expect(rowOf(tab, '2027-03-22').textContent()).resolves.toContain('Inställt')
+    await expect(rowText(tab, '2027-03-22')).resolves.toContain('Inställt')
     expect(tab.takeComplaints()).toEqual([])
   })
 })
@@ -125,8 +124,8 @@ describe('a body that delegates', () => {
         await write(dialog, 'Paragraf i protokollet', paragraph)
         await write(dialog, 'Gäller från', day)
       })
-    await expect(rowOf(tab, '§ 17').textContent()).resolves.toContain('tills vidare')
-    await expect(rowOf(tab, '§ 4').textContent()).resolves.toContain('2027-02-07')
+    await expect(rowText(tab, '§ 17')).resolves.toContain('tills vidare')
+    await expect(rowText(tab, '§ 4')).resolves.toContain('2027-02-07')
     expect(tab.takeComplaints()).toEqual([])
   })
 
@@ -150,7 +149,7 @@ describe('a body that delegates', () => {
 
   it('is told of it at its next meeting, where the secretary reads what was decided', async () => {
     await tab.goTo('/bodies/ks')
-    await expect(rowOf(tab, 'Akut utbyte').textContent()).resolves.toContain(nameOf(chair))
+    await expect(rowText(tab, 'Akut utbyte')).resolves.toContain(nameOf(chair))
     await tab.goTo(pathOf('ks~2027-03-08'))
     await tab.page.getByRole('heading', { name: 'Anmälningsärenden (KL 6:40)' }).waitFor()
     await tab.toNextPage(() =>
@@ -183,7 +182,7 @@ describe('a meeting to which too few come', () => {
     await own.page.getByText(/^Inte beslutfört .*, 2 närvarande: Snöoväder$/).waitFor()
     await stage.world.cloud.settle()
     await own.goTo(pathOf(await meetingOfMatter()))
-    await expect(own.page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain('2027-04-28')
+    await expect(headingOf(own)).resolves.toContain('2027-04-28')
     await own.page.getByRole('link', { name: title }).waitFor()
     expect(own.takeComplaints()).toEqual([])
   })

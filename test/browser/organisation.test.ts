@@ -1,28 +1,27 @@
-// The organisation by clicks: a unit, a role, a deputy and what was done meanwhile, the municipality's rules, a reorganisation; and who may not.
+// The organisation by clicks: a unit, a role, a deputy and what was done meanwhile, the municipality's rules; and who may not.
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import { people } from '../../local/demo/year-stage.ts'
+import { seedAdministrator } from '../../local/seed/import-seed.ts'
 import { pauseSeries } from '../e2e/pause-series.ts'
 import { PolicyMatter } from '../e2e/policy-matter.ts'
 import { BrowserStage, nameOf } from './browser-stage.ts'
 import { inDialog } from './dialog-in-tab.ts'
-import { choose, fact, fieldOf, groupOf, pick, press, write } from './form-in-tab.ts'
+import { choose, fact, fieldOf, pick, press, write } from './form-in-tab.ts'
+import { headingOf, rowOf, rowText } from './shown-in-tab.ts'
 import type { Tab } from './tab.ts'
 
-const { coordinator, counsel, deputy, employee, officer, securityChief } = people
+const { coordinator, deputy, employee, securityChief } = people
 const title = 'Policy för distansarbete'
-const planTitle = 'Valnämnden delas'
 const appointing = { title: 'Utse ställföreträdare', submit: 'Utse ställföreträdare' }
 const giving = { title: 'Ge en roll', submit: 'Ge en roll' }
-const reviewing = { title: 'Lämna granskning', submit: 'Lämna granskning' }
 const ruling = { title: 'Ändra reglerna', submit: 'Spara' }
 
 let stage: BrowserStage
 let matter: PolicyMatter
 /** The coordinator's, who changes what the municipality has. */
 let tab: Tab
-let planPath: string
 
 beforeAll(async () => {
   stage = await BrowserStage.open({ startsAt: '2027-01-11T08:00:00.000Z' })
@@ -31,11 +30,6 @@ beforeAll(async () => {
   tab = await stage.openAs(coordinator)
 })
 afterAll(() => stage.close())
-
-const rowOf = (own: Tab, words: string): Locator =>
-  own.page.getByRole('main').getByRole('row').filter({ hasText: words })
-const rowText = async (row: Locator): Promise<string> => (await row.textContent()) ?? ''
-const headingOf = (own: Tab) => own.page.getByRole('heading', { level: 1 }).textContent()
 
 describe('a unit', () => {
   it('gets another name, by which it is known at once', async () => {
@@ -64,7 +58,7 @@ describe('a person', () => {
   it('gets a role, once in the same time', async () => {
     await tab.goTo(`/administration/persons/${deputy}`)
     await inDialog(tab, giving, fill)
-    await expect(rowText(rowOf(tab, 'Registrator'))).resolves.toMatch(/2027-01-11 – tills vidare.*Gäller nu/)
+    await expect(rowText(tab, 'Registrator')).resolves.toMatch(/2027-01-11 – tills vidare.*Gäller nu/)
     await press(tab, giving.title)
     const dialog = tab.page.getByRole('dialog', { name: giving.title })
     await fill(dialog)
@@ -84,42 +78,8 @@ describe('a person', () => {
     await write(dialog, 'Sista dag', '2027-03-31')
     await press(dialog, 'Avsluta rollen')
     await dialog.waitFor({ state: 'hidden' })
-    await expect(rowText(row)).resolves.toContain('2027-01-11 – 2027-03-31')
+    await expect(rowText(tab, 'Registrator')).resolves.toContain('2027-01-11 – 2027-03-31')
     expect(tab.takeComplaints()).toEqual([])
-  })
-})
-
-describe('a deputy', () => {
-  it('is appointed by the one who goes away, for some processes and a time', async () => {
-    const own = await stage.openAs(securityChief, { path: `/administration/persons/${securityChief}` })
-    await inDialog(own, appointing, async (dialog) => {
-      await pick(dialog, 'Ersättare', nameOf(deputy))
-      await pick(dialog, 'I rollen', 'Säkerhetschef')
-      await pick(dialog, 'Enhet', 'Kommunledningskontoret')
-      await choose(dialog, 'Vad ersättaren får göra', 'Styrdokument')
-      await write(dialog, 'Första dag', '2027-01-11')
-      await write(dialog, 'Sista dag', '2027-01-15')
-    })
-    await expect(rowText(rowOf(own, '2027-01-15'))).resolves.toMatch(
-      /Johan Vik.*Säkerhetschef, Kommunledningskontoret.*Styrdokument.*Gäller nu.*Se vad som gjordes/,
-    )
-    expect(own.takeComplaints()).toEqual([])
-  })
-
-  it('does what waits, and the principal reads what was done in the meantime', async () => {
-    const plan = { decision: 'skip', reason: 'Bara en redaktionell ändring.' } as const
-    const task = await matter.openTask('plan-consultation')
-    await matter.answer(task, { kind: 'plan-consultation', plan }, deputy)
-    await stage.world.stage.waitUntil(CalendarDay.parse('2027-01-16'))
-    const own = await stage.openAs(securityChief, { path: `/administration/persons/${securityChief}` })
-    const appointed = rowOf(own, '2027-01-15')
-    await expect(rowText(appointed)).resolves.toContain('Avslutad')
-    await own.toNextPage(() => appointed.getByRole('link', { name: 'Se vad som gjordes' }).click())
-    await expect(headingOf(own)).resolves.toBe(`Överlämning till ${nameOf(securityChief)}`)
-    await expect(rowText(rowOf(own, 'Besluta om remiss'))).resolves.toContain(
-      `${title}${nameOf(deputy)}2027-01-11`,
-    )
-    expect(own.takeComplaints()).toEqual([])
   })
 })
 
@@ -149,50 +109,6 @@ describe('the municipality’s own rules', () => {
   })
 })
 
-describe('a reorganisation', () => {
-  const reviewAs = async (personId: string, fill: (dialog: Locator) => Promise<void>): Promise<Tab> => {
-    const own = await stage.openAs(personId, { path: planPath })
-    await inDialog(own, reviewing, fill)
-    expect(own.takeComplaints()).toEqual([])
-    return own
-  }
-
-  it('is planned: a new unit, one that is split and one that gets another name', async () => {
-    await tab.goTo('/administration/reorganisations')
-    await tab.toNextPage(() => tab.page.getByRole('link', { name: 'Planera en omorganisation' }).click())
-    await write(tab, 'Benämning', planTitle)
-    await write(tab, 'Beslutad av', 'Kommunfullmäktige')
-    await write(tab, 'Beslutsdatum', '2026-12-16')
-    await write(tab, 'Paragraf', '245')
-    await write(tab, 'Första dagen', '2027-07-01')
-    const fresh = groupOf(tab, 'Nya enheter')
-    await press(fresh, 'Lägg till: enhet')
-    await write(fresh, 'Kortnamn', 'demokratinamnden')
-    await write(fresh, 'Namn', 'Demokratinämnden')
-    await choose(fresh, 'Slag av enhet', 'Nämnd')
-    await pick(fresh, 'Hör till', 'Kommunfullmäktige')
-    await pick(fresh, 'Roll som svarar för enheten', 'Nämndsekreterare')
-    const changes = groupOf(tab, 'Vad som händer med dagens enheter')
-    const [split, renamed] = [
-      changes.locator('.rows > .row').nth(0),
-      changes.locator(':scope > .rows > .row').nth(1),
-    ]
-    await pick(split, 'Dagens enhet', 'Valnämnden')
-    await choose(split, 'Förändring', 'Delas')
-    await press(split, 'Lägg till: enhet')
-    await press(tab, 'Skicka till granskning')
-    expect(renamed).toBeDefined()
-  })
-
-  it('goes back with what legal counsel wants changed', async () => {
-    const own = await reviewAs(counsel, async (dialog) => {
-      await choose(dialog, 'Granskningens resultat', 'Behöver ändras')
-      await write(dialog, 'Kommentar', 'Säg vem som tar över arkivet.')
-    })
-    await own.page.getByText('Säg vem som tar över arkivet.').waitFor()
-  })
-})
-
 describe('whoever may not', () => {
   it('sees the same pages without a button to change anything', async () => {
     const own = await stage.openAs(employee, { path: '/administration' })
@@ -215,6 +131,46 @@ describe('whoever may not', () => {
       await own.goTo(path)
       await expect(own.page.getByRole('main').getByRole('button').allTextContents()).resolves.toEqual([])
     }
+    expect(own.takeComplaints()).toEqual([])
+  })
+})
+
+describe('a deputy', () => {
+  it('is appointed by the one who goes away, for some processes and a time', async () => {
+    const own = await stage.openAs(securityChief, { path: `/administration/persons/${securityChief}` })
+    await inDialog(own, appointing, async (dialog) => {
+      await pick(dialog, 'Ersättare', nameOf(deputy))
+      await pick(dialog, 'I rollen', 'Säkerhetschef')
+      await pick(dialog, 'Enhet', 'Kommunledningskontoret')
+      await choose(dialog, 'Vad ersättaren får göra', 'Styrdokument')
+      await write(dialog, 'Första dag', '2027-01-11')
+      await write(dialog, 'Sista dag', '2027-01-15')
+    })
+    await expect(rowText(own, '2027-01-15')).resolves.toMatch(
+      /Johan Vik.*Säkerhetschef, Kommunledningskontoret.*Styrdokument.*Gäller nu.*Se vad som gjordes/,
+    )
+    expect(own.takeComplaints()).toEqual([])
+  })
+
+  it('is seen by the administrator, who has no part in what is handed over', async () => {
+    const own = await stage.openAs(seedAdministrator, { path: `/administration/persons/${securityChief}` })
+    await expect(rowText(own, '2027-01-15')).resolves.toMatch(/Styrdokument.*Gäller nu$/)
+    await own.page.getByRole('button', { name: appointing.title }).waitFor()
+    expect(own.takeComplaints()).toEqual([])
+  })
+
+  it('does what waits, and the principal reads what was done in the meantime', async () => {
+    const plan = { decision: 'skip', reason: 'Bara en redaktionell ändring.' } as const
+    const task = await matter.openTask('plan-consultation')
+    await matter.answer(task, { kind: 'plan-consultation', plan }, deputy)
+    await stage.world.stage.waitUntil(CalendarDay.parse('2027-01-16'))
+    const own = await stage.openAs(securityChief, { path: `/administration/persons/${securityChief}` })
+    await expect(rowText(own, '2027-01-15')).resolves.toContain('Avslutad')
+    await own.toNextPage(() =>
+      rowOf(own, '2027-01-15').getByRole('link', { name: 'Se vad som gjordes' }).click(),
+    )
+    await expect(headingOf(own)).resolves.toBe(`Överlämning till ${nameOf(securityChief)}`)
+    await expect(rowText(own, 'Besluta om remiss')).resolves.toContain(`${title}${nameOf(deputy)}2027-01-11`)
     expect(own.takeComplaints()).toEqual([])
   })
 })
