@@ -1,6 +1,7 @@
 // What the fields of one form share: what is wrong with it, and how a field says that it changed.
 import { type ComponentType, createContext, use } from 'react'
 import { type FormWords, noWords } from './form-words.ts'
+import type { Fields } from './initial-value.ts'
 import type { FieldProps } from './schema-field.tsx'
 
 export interface FormState {
@@ -11,6 +12,8 @@ export interface FormState {
   id: string
   /** What is asked: a route or a kind of task, where a field's word may be another than elsewhere. */
   about?: string
+  /** All that the form holds now, for a field whose choices come of another's. */
+  value?: Fields
   /** Fields of the page's own, by path, in place of those that the schema gives. */
   fields?: Readonly<Record<string, ComponentType<FieldProps>>>
 }

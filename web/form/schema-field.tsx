@@ -1,5 +1,5 @@
 // One field of a form, made from its schema: the contract says what there is, the words say what it is called.
-import { use } from 'react'
+import { use, useState } from 'react'
 import { useWords } from '../texts/language.tsx'
 import { CheckField } from '../ui/check-field.tsx'
 import { FieldGroup } from '../ui/field-group.tsx'
@@ -62,27 +62,42 @@ function inputType({ format, pattern = '' }: JsonSchema): 'date' | 'time' | 'tex
   return format === undefined && timeOfDay.test(pattern) ? 'time' : 'text'
 }
 
+/** What is no number stays as it was typed, and the form says so. */
+function numberIn(typed: string): Value {
+  const text = typed.trim().replace(',', '.')
+  if (text === '') return undefined
+  return Number.isNaN(Number(text)) ? typed : Number(text)
+}
+
+/** Keeps what is typed as long as it says the value: `0,` and `0,0` are both on the way to `0,05`. */
+function NumberInput(props: FieldProps) {
+  const { path, schema, value, isRequired, onChange } = props
+  const [typed, setTyped] = useState('')
+  const held = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  return (
+    <TextField
+      {...useField(path)}
+      {...useLabel(props)}
+      inputMode={schema.type === 'integer' ? 'numeric' : 'decimal'}
+      isShort
+      aria-required={isRequired}
+      value={numberIn(typed) === value ? typed : held}
+      onChange={(text) => {
+        setTyped(text)
+        onChange(numberIn(text))
+      }}
+    />
+  )
+}
+
 function TextInput(props: FieldProps) {
   const { path, schema, value, isRequired, onChange } = props
   const shared = {
     ...useField(path),
     ...useLabel(props),
-    value: typeof value === 'string' || typeof value === 'number' ? String(value) : '',
+    value: typeof value === 'string' ? value : '',
     'aria-required': isRequired,
   }
-  if (schema.type === 'integer' || schema.type === 'number')
-    return (
-      <TextField
-        {...shared}
-        inputMode={schema.type === 'integer' ? 'numeric' : 'decimal'}
-        isShort
-        onChange={(typed) => {
-          const text = typed.trim().replace(',', '.')
-          // What is no number stays as it was typed, and the server says so.
-          onChange(text === '' ? undefined : Number.isNaN(Number(text)) ? typed : Number(text))
-        }}
-      />
-    )
   if ((schema.maxLength ?? 0) > longestLine)
     return <TextField {...shared} rows={props.label === undefined ? 4 : 2} onChange={onChange} />
   const type = inputType(schema)
@@ -181,6 +196,9 @@ export function SchemaField(props: FieldProps) {
       return <ArrayField {...props} />
     case 'object':
       return <ObjectField {...props} />
+    case 'integer':
+    case 'number':
+      return <NumberInput {...props} />
     default:
       return <TextInput {...props} />
   }

@@ -104,8 +104,8 @@ export function SchemaForm({
   const faults = useFaults(hints, found, error, root)
   const { words } = schema
   const state = useMemo(
-    () => ({ faults, words, id, fields, ...(about && { about }) }),
-    [faults, words, id, fields, about],
+    () => ({ faults, words, id, fields, value, ...(about && { about }) }),
+    [faults, words, id, fields, value, about],
   )
   const told = useMemo(
     () =>

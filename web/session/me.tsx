@@ -43,4 +43,11 @@ export function useMayOf(): (permission: Permission) => boolean {
   }
 }
 
+/** Whether one of my own roles has a permission for the whole municipality, and not only for what is mine. */
+export function useMayEverywhere(permission: Permission): boolean {
+  const { standings } = useMe()
+  const granted: Partial<Record<string, unknown>> = permissions[permission]
+  return standings.some(({ role, deputyFor }) => deputyFor === undefined && granted[role] === 'everywhere')
+}
+
 export const useMay = (permission: Permission): boolean => useMayOf()(permission)

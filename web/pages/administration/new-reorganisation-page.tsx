@@ -5,6 +5,7 @@ import { useWords } from '../../texts/language.tsx'
 import { Page } from '../../ui/page.tsx'
 import { planReorganisationSchema } from './administration-forms.built.ts'
 import { administrationTexts } from './administration-texts.ts'
+import { unitFields } from './unit-to-come-picker.tsx'
 
 export function Component() {
   const { t } = useWords(administrationTexts)
@@ -14,6 +15,7 @@ export function Component() {
       <CommandForm
         route="planReorganisation"
         schema={planReorganisationSchema}
+        fields={unitFields}
         submit={t('reorganisation.send-to-review')}
         onDone={({ body }) => void navigate(`/administration/reorganisations/${body.id}`)}
       />

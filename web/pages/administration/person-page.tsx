@@ -3,7 +3,7 @@ import { useParams } from 'react-router'
 import type { AnswerOf } from '../../api/call.ts'
 import { useRead } from '../../api/use-api.ts'
 import { CommandDialog } from '../../form/command-dialog.tsx'
-import { useMay, useMe } from '../../session/me.tsx'
+import { useMay, useMayEverywhere, useMe } from '../../session/me.tsx'
 import { useWords } from '../../texts/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -57,6 +57,7 @@ function Deputies({ person }: { person: PersonRead }) {
   const { t } = useWords(administrationTexts)
   const { personId } = useMe()
   const mayAppointAny = useMay('organisation:change')
+  const mayReadAny = useMayEverywhere('task:read')
   const { id, deputies, standsIn } = person
   const mayAppoint = mayAppointAny || id === personId
   return (
@@ -69,7 +70,7 @@ function Deputies({ person }: { person: PersonRead }) {
             caption={t('person.deputies')}
             rows={deputies}
             names="deputy"
-            showsHandover={mayAppoint}
+            showsHandover={mayReadAny || id === personId}
           />
         )}
         {mayAppoint && (

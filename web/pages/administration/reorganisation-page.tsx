@@ -22,6 +22,7 @@ import { planReorganisationSchema, reviewReorganisationSchema } from './administ
 import { administrationTexts } from './administration-texts.ts'
 import { MappingTable, type ReorganisationRead } from './mapping-table.tsx'
 import { ReorganisationStatus } from './reorganisation-status.tsx'
+import { unitFields } from './unit-to-come-picker.tsx'
 
 /** A copy in the form that a form takes: what is missing is left out. */
 const asFields = (value: unknown): Fields => JSON.parse(JSON.stringify(value))
@@ -46,6 +47,7 @@ function Actions({ body, etag }: Answer<'readReorganisation'>) {
           route="changeReorganisation"
           params={params}
           schema={planReorganisationSchema}
+          fields={unitFields}
           initial={initial}
           etag={etag}
           submit={t('save')}
