@@ -31,7 +31,8 @@ createRoot(root).render(
       <SessionContext value={session}>
         <ApiContext value={api}>
           <QueryClientProvider client={queries}>
-            <BrowserRouter>
+            {/* What is chosen stands in the address, and must be seen as chosen at once: nothing waits for a calm moment. */}
+            <BrowserRouter useTransitions={false}>
               <PageAtAddress routes={routes} />
             </BrowserRouter>
           </QueryClientProvider>

@@ -36,6 +36,8 @@ export class BrowserStage {
       viewport: size,
       locale: 'sv-SE',
       timezoneId: 'Europe/Stockholm',
+      // A press must not come while what is pressed is still moving.
+      reducedMotion: 'reduce',
     })
     context.setDefaultTimeout(15_000)
     const tab = await this.tabIn(context)

@@ -1,11 +1,10 @@
 // What stands around every page: the way to the content, who one is, the menu, and help at the foot.
-import { Suspense, useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { MeProvider, useMe } from '../session/me.tsx'
 import { useSession } from '../session/session-context.ts'
 import { useWords } from '../texts/language.tsx'
 import { Button } from '../ui/button.tsx'
-import { Loading } from '../ui/loaded.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { frameTexts } from './frame-texts.ts'
 import { LanguageButton } from './language-button.tsx'
@@ -70,9 +69,7 @@ export function AppFrame() {
       <div className="frame-body">
         <Menu id={menuId} isOpen={isOpen} />
         <main id="content" tabIndex={-1}>
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
+          <Outlet />
         </main>
       </div>
       <Foot />

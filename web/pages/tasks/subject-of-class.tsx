@@ -5,11 +5,13 @@ import {
   type ClassLevels,
   type Level,
 } from '../../../functions/domain/classification/class-levels.ts'
+import { roleTitles } from '../../../functions/domain/organisation/role.ts'
 import { aspectWords } from '../../../functions/domain/requirement/procurement-words.ts'
 import type { AnswerOf } from '../../api/call.ts'
 import { useRead } from '../../api/use-api.ts'
 import { useNames } from '../../api/use-names.ts'
-import { useValueWords } from '../../form/value-words.ts'
+import { registerValueTexts, triggerNames } from '../../form/value-texts-register.ts'
+import { roleValueTexts } from '../../form/value-texts-role.ts'
 import { useMay } from '../../session/me.tsx'
 import { stockholmDay } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
@@ -33,8 +35,7 @@ export function useClassificationOf({ subject }: TaskRow) {
 }
 
 function AssetFacts({ assetId }: { assetId: string }) {
-  const { t } = useWords(subjectTexts)
-  const valueWords = useValueWords()
+  const { t, say } = useWords(subjectTexts)
   const unitName = useNames('listUnits')
   const { data } = useRead('readAsset', { params: { assetId } })
   if (data === undefined) return null
@@ -60,7 +61,10 @@ function AssetFacts({ assetId }: { assetId: string }) {
         [t('task.what-it-is'), description],
         [t('task.what-for'), `${purpose} (${process})`],
         [t('task.unit'), unitName(unitId)],
-        [t('task.personal-data'), [valueWords('has', personalData.has), ...sensitive].join(', ')],
+        [
+          t('task.personal-data'),
+          [say(registerValueTexts[`has.${personalData.has}`]), ...sensitive].join(', '),
+        ],
         [t('task.secrecy'), secrecy.join(', ') + (strongSecrecy ? ` (${t('task.strong-secrecy')})` : '')],
         [t('task.essential'), essential ? t('yes') : undefined],
       ]}
@@ -105,8 +109,7 @@ export function LevelsShown({
 }
 
 function Advice({ classification }: { classification: Classification }) {
-  const { t } = useWords(subjectTexts)
-  const valueWords = useValueWords()
+  const { t, say } = useWords(subjectTexts)
   const given = classification.advice.filter(({ round }) => round === classification.proposal?.round)
   if (given.length === 0) return null
   return (
@@ -116,7 +119,7 @@ function Advice({ classification }: { classification: Classification }) {
         <div key={`${role} ${at}`}>
           <Paragraph
             isQuiet
-          >{`${valueWords('role', role)}${by ? `, ${by.name}` : ''} ${stockholmDay(at)}`}</Paragraph>
+          >{`${say(roleValueTexts[role] ?? roleTitles[role])}${by ? `, ${by.name}` : ''} ${stockholmDay(at)}`}</Paragraph>
           {text === undefined ? (
             <Paragraph isQuiet>{t('task.no-advice')}</Paragraph>
           ) : (
@@ -150,8 +153,7 @@ function Proposal({ classification }: { classification: Classification }) {
 }
 
 export function SubjectOfClass({ task }: { task: TaskRow }) {
-  const { t } = useWords(subjectTexts)
-  const valueWords = useValueWords()
+  const { t, say } = useWords(subjectTexts)
   const classification = useClassificationOf(task)
   const mayReadRegister = useMay('register:read')
   const { assetId = '' } = task.subject
@@ -163,7 +165,7 @@ export function SubjectOfClass({ task }: { task: TaskRow }) {
           <>
             <Facts
               rows={[
-                [t('task.trigger'), valueWords('trigger', body.trigger)],
+                [t('task.trigger'), say(triggerNames[body.trigger])],
                 [t('task.trigger-reason'), body.reason],
               ]}
             />

@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Paragraph } from '../../ui/paragraph.tsx'
 import { DraftLink } from './draft-link.tsx'
+import { ReferralBack } from './referral-back.tsx'
 import { subjectTexts } from './subject-texts.ts'
 import type { TaskRow } from './task-list.tsx'
 import { useMatterOf } from './use-matter-of.ts'
@@ -82,6 +83,7 @@ export function SubjectOfDraft({ task, withMemo = false }: { task: TaskRow; with
           ]}
         />
       )}
+      {matter && <ReferralBack matter={matter} />}
       <DraftToRead task={task} ofMatter={matter?.draftNumber} />
       {withMemo && matter && <MemoShown matter={matter} />}
       {matter && <PageLink to={`/matters/${matter.id}`}>{t('task.read-matter')}</PageLink>}

@@ -16,6 +16,10 @@ export const subjectTexts = {
     sv: 'så mycket att ny remiss föreslås',
     en: 'so much that a new consultation is proposed',
   },
+  'task.referred-back': {
+    sv: '{body} återremitterade ärendet {day} (§ {paragraph}):',
+    en: '{body} referred the matter back on {day} (§ {paragraph}):',
+  },
   'task.memo': { sv: 'Tjänsteskrivelsen', en: 'The memo' },
   'task.proposal': { sv: 'Förslag till beslut', en: 'Proposed decision' },
   'task.background': { sv: 'Bakgrund', en: 'Background' },

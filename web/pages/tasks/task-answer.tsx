@@ -4,7 +4,8 @@ import { AnswerForm } from './answer-form.tsx'
 import { type PartOfTask, partsIn } from './part-of-task.tsx'
 import type { TaskRow } from './task-list.tsx'
 
-const ofClasses = partsIn(() => import('./answers-of-classes.tsx'))
+const ofDecision = partsIn(() => import('./decide-classification.tsx'))
+const ofProposal = partsIn(() => import('./propose-classification.tsx'))
 const ofConsultation = partsIn(() => import('./answers-of-consultation.tsx'))
 const ofDrafts = partsIn(() => import('./answers-of-drafts.tsx'))
 const ofPlans = partsIn(() => import('./answers-of-plans.tsx'))
@@ -17,8 +18,8 @@ const forms: Partial<Record<TaskKind, PartOfTask>> = {
   'sign-memo': ofReports('Sign'),
   'give-opinion': ofConsultation('GiveOpinion'),
   'compile-consultation': ofConsultation('CompileConsultation'),
-  'propose-classification': ofClasses('ProposeClassification'),
-  'decide-classification': ofClasses('DecideClassification'),
+  'propose-classification': ofProposal('ProposeClassification'),
+  'decide-classification': ofDecision('DecideClassification'),
   'rank-plan': ofPlans('AnswerOfPlan'),
   'finance-plan': ofPlans('AnswerOfPlan'),
   'decide-extraordinary-report': ofReports('DecideUrgentReport'),

@@ -1,8 +1,8 @@
-// The answers about a class: a proposal by the guided dialogue, and the owner's decision on it.
+// The owner's decision on a class that is proposed.
 import { useMemo } from 'react'
 import { type Aspect, aspects } from '../../../functions/domain/classification/class-levels.ts'
 import { aspectWords } from '../../../functions/domain/requirement/procurement-words.ts'
-import { useCommand, useRead } from '../../api/use-api.ts'
+import { useRead } from '../../api/use-api.ts'
 import { useFieldWords } from '../../form/field-words.ts'
 import { useField } from '../../form/form-context.ts'
 import { type Fields, isFields } from '../../form/initial-value.ts'
@@ -12,12 +12,10 @@ import { Details } from '../../ui/details.tsx'
 import { FieldGroup } from '../../ui/field-group.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
-import { ClassificationDialogue } from '../register/classification-dialogue.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { useClassificationOf } from './subject-of-class.tsx'
 import { subjectTexts } from './subject-texts.ts'
 import type { TaskRow } from './task-list.tsx'
-import { taskTexts } from './task-texts.ts'
 
 function AspectField({
   aspect,
@@ -102,25 +100,6 @@ function useLevelsField(path: string, modelId: string) {
   return useMemo(
     () => ({ [path]: (props: FieldProps) => <LevelsField {...props} modelId={modelId} /> }),
     [path, modelId],
-  )
-}
-
-/** By the same guided dialogue as on the asset's own page. */
-export function ProposeClassification({ task }: { task: TaskRow }) {
-  const { t } = useWords(taskTexts)
-  const complete = useCommand('completeTask')
-  return (
-    <ClassificationDialogue
-      assetId={task.subject.assetId ?? ''}
-      draftName={`task.${task.id}`}
-      submit={t('task.complete')}
-      error={complete.error}
-      isSending={complete.isPending}
-      onSubmit={(proposal, forget) => {
-        const answer = { kind: 'propose-classification', protectiveSecurity: 'no', proposal } as const
-        complete.send({ params: { taskId: task.id }, body: { answer } }, forget)
-      }}
-    />
   )
 }
 
