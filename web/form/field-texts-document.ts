@@ -31,7 +31,6 @@ export const documentFieldTexts = {
   origin: { sv: 'Vem har väckt ärendet?', en: 'Who raised the matter?' },
   decidingBody: { sv: 'Beslutande instans', en: 'Deciding body' },
   legalForceOn: { sv: 'Laga kraft', en: 'Legal force' },
-  basis: { sv: 'Grund för att ta upp ärendet', en: 'Basis for taking the matter up' },
   granted: { sv: 'Anstånd beviljas', en: 'Respite is granted' },
   until: {
     sv: 'Till och med',

@@ -18,12 +18,12 @@ export const incidentFieldTexts = {
     en: 'The part of suppliers',
     one: { sv: 'leverantör', en: 'supplier' },
   },
-  assetIds: {
+  'triageIncident.assetIds': {
     sv: 'Informationstillgångar',
     en: 'Information assets',
     one: { sv: 'informationstillgång', en: 'information asset' },
   },
-  systemIds: { sv: 'System', en: 'Systems', one: { sv: 'system', en: 'system' } },
+  'triageIncident.systemIds': { sv: 'System', en: 'Systems', one: { sv: 'system', en: 'system' } },
   knewAt: { sv: 'Leverantören visste det', en: 'The supplier knew' },
   toldAt: { sv: 'Leverantören berättade för oss', en: 'The supplier told us' },
   duty: {
@@ -107,7 +107,7 @@ export const incidentFieldTexts = {
   },
   clock: { sv: 'Klocka', en: 'Clock' },
   sentAt: { sv: 'Skickad', en: 'Sent' },
-  reference: {
+  'recordReport.reference': {
     sv: 'Myndighetens nummer',
     en: 'The authority’s number',
     help: { sv: 'Till exempel CP-2027-000017', en: 'For example CP-2027-000017' },
@@ -124,7 +124,7 @@ export const incidentFieldTexts = {
   handledAt: { sv: 'Incidenten var över', en: 'The incident was over' },
   controllerId: { sv: 'Personuppgiftsansvarig', en: 'Controller' },
   texts: { sv: 'Texter', en: 'Texts', one: { sv: 'text', en: 'text' } },
-  field: { sv: 'Fält', en: 'Field' },
+  'writeReportTexts.field': { sv: 'Fält', en: 'Field' },
 
   // The breach of personal data
   'knowOfBreach.unitId': {
@@ -141,7 +141,7 @@ export const incidentFieldTexts = {
     en: 'Risk to the persons concerned',
     help: { sv: 'GDPR artikel 33 och 34', en: 'GDPR articles 33 and 34' },
   },
-  sensitive: {
+  'knowOfBreach.sensitive': {
     sv: 'Känsliga personuppgifter',
     en: 'Special categories of personal data',
     help: {

@@ -196,7 +196,7 @@ export const meetingFieldTexts = {
   'recordDelegationOrder.validFrom': { sv: 'Gäller från', en: 'Valid from' },
   'makeChairDecision.title': { sv: 'Rubrik', en: 'Title' },
   'makeChairDecision.decision': { sv: 'Beslut', en: 'Decision' },
-  cause: { sv: 'Orsak', en: 'Cause' },
+  'cancelMeeting.cause': { sv: 'Orsak', en: 'Cause' },
   exercisesAuthority: {
     sv: 'Ärendet är myndighetsutövning mot någon enskild',
     en: 'The matter is the exercise of authority over an individual',

@@ -70,7 +70,7 @@ export const organisationFieldTexts = {
   },
 
   // A series
-  rule: { sv: 'Regel', en: 'Rule' },
+  'changeSeries.rule': { sv: 'Regel', en: 'Rule' },
   every: { sv: 'Hur ofta', en: 'How often' },
   month: { sv: 'Månad', en: 'Month' },
   day: { sv: 'Dag i månaden', en: 'Day of the month' },
@@ -99,7 +99,6 @@ export const organisationFieldTexts = {
     help: { sv: 'Annars gäller sekretess enligt OSL 18:8', en: 'Otherwise it is secret by OSL 18:8' },
   },
   language: { sv: 'Språk', en: 'Language' },
-  statusReportId: { sv: 'Lägesrapport', en: 'Status report' },
   'changeUnit.validFrom': { sv: 'Första dag', en: 'First day' },
   'changeUnit.validTo': { sv: 'Sista dag', en: 'Last day' },
   'assignRole.role': { sv: 'Roll', en: 'Role' },

@@ -3,7 +3,6 @@ import type { FieldText } from './form-words.ts'
 
 export const registerFieldTexts = {
   // An information asset
-  description: { sv: 'Beskrivning', en: 'Description' },
   'registerAsset.unitId': { sv: 'Enhet', en: 'Unit' },
   'changeAsset.unitId': { sv: 'Enhet', en: 'Unit' },
   'registerSystem.unitId': { sv: 'Enhet', en: 'Unit' },

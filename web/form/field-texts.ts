@@ -6,7 +6,6 @@ import { meetingFieldTexts } from './field-texts-meeting.ts'
 import { organisationFieldTexts } from './field-texts-organisation.ts'
 import { planFieldTexts } from './field-texts-plan.ts'
 import { registerFieldTexts } from './field-texts-register.ts'
-
 import { reportFieldTexts } from './field-texts-report.ts'
 import { securityFieldTexts } from './field-texts-security.ts'
 import type { FieldText } from './form-words.ts'
@@ -17,7 +16,6 @@ export const fieldTexts = {
   ...meetingFieldTexts,
   ...securityFieldTexts,
   ...reportFieldTexts,
-  ...organisationFieldTexts,
   ...planFieldTexts,
   ...organisationFieldTexts,
   ...incidentFieldTexts,
