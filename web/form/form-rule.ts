@@ -12,6 +12,21 @@ export interface FieldNeeds {
 
 export type FormRule = (value: Fields) => FieldNeeds
 
+/** A field that is asked for in one case alone. */
+export const only = (isAsked: boolean, ...names: string[]): FieldNeeds =>
+  isAsked ? { require: names } : { hide: names }
+
+export const gathered = (...needs: FieldNeeds[]): FieldNeeds => ({
+  hide: needs.flatMap(({ hide = [] }) => hide),
+  require: needs.flatMap(({ require = [] }) => require),
+})
+
+/** The same needs of a part of the form: `reason` of `route` is `route.reason`. */
+export const ofPart = (name: string, { hide = [], require = [] }: FieldNeeds): FieldNeeds => ({
+  hide: hide.map((path) => `${name}.${path}`),
+  require: require.map((path) => `${name}.${path}`),
+})
+
 /** The names at this level, and the rest of the paths by the name that they go through. */
 function split(paths: readonly string[]): { names: Set<string>; deeper: Map<string, string[]> } {
   const names = new Set<string>()

@@ -6,8 +6,11 @@ const parts = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 })
 
-/** `2027-03-28T13:05:00Z` → `2027-03-28T15:05` */
-export const localMoment = (moment: string): string => parts.format(new Date(moment)).replace(' ', 'T')
+/** `2027-03-28T13:05:00Z` → `2027-03-28T15:05`; what is no moment, such as nothing yet, leaves the field empty. */
+export function localMoment(moment: string): string {
+  const at = Date.parse(moment)
+  return Number.isNaN(at) ? '' : parts.format(at).replace(' ', 'T')
+}
 
 /** `2027-03-28T15:05` → `2027-03-28T13:05:00.000Z`. An hour that the clock passes twice is the first of them. */
 export function momentOf(local: string): string {

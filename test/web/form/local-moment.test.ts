@@ -11,6 +11,11 @@ describe('a moment in a form', () => {
     expect(localMoment('2027-07-15T12:00:00Z')).toBe('2027-07-15T14:00')
   })
 
+  it('leaves the field empty before anything is written, and for what is no moment', () => {
+    expect(localMoment('')).toBe('')
+    expect(localMoment('i morgon')).toBe('')
+  })
+
   it('is sent as UTC', () => {
     expect(momentOf('2027-01-15T13:00')).toBe('2027-01-15T12:00:00.000Z')
     expect(momentOf('2027-07-15T14:00')).toBe('2027-07-15T12:00:00.000Z')

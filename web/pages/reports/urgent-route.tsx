@@ -1,5 +1,6 @@
 // Which way the report takes to the board, and what came of it there.
 import { CommandDialog } from '../../form/command-dialog.tsx'
+import { reportRouteRule } from '../../form/report-route-rule.ts'
 import { valueTexts } from '../../form/value-texts.ts'
 import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
@@ -25,6 +26,7 @@ export function UrgentRoute({ report, mayChoose }: { report: UrgentReport; mayCh
               title={t('urgent.choose-route')}
               help={t('urgent.choose-route-help')}
               schema={chooseReportRouteSchema}
+              rule={reportRouteRule}
               submit={t('urgent.choose-route')}
             />
           </div>

@@ -1,19 +1,12 @@
 // Which fields of an answer depend on each other, by kind of task: the same conditions that the server holds the answer to.
 import type { TaskKind } from '../../../functions/domain/task/task-kind.ts'
-import type { FormRule } from '../../form/form-rule.ts'
+import { type FormRule, gathered, ofPart, only } from '../../form/form-rule.ts'
 import { type Fields, isFields, type Value } from '../../form/initial-value.ts'
+import { reportRouteRule } from '../../form/report-route-rule.ts'
 
 const part = (value: Value): Fields => (value !== undefined && isFields(value) ? value : {})
 
-/** A field that is asked for in one case alone. */
-const only = (isAsked: boolean, ...names: string[]) => (isAsked ? { require: names } : { hide: names })
-
 const commentOnChange: FormRule = ({ verdict }) => (verdict === 'change' ? { require: ['comment'] } : {})
-
-const gathered = (...needs: ReturnType<FormRule>[]): ReturnType<FormRule> => ({
-  hide: needs.flatMap(({ hide = [] }) => hide),
-  require: needs.flatMap(({ require = [] }) => require),
-})
 
 /** Seldom needed where the body simply approves. */
 const ofDecisions: readonly Value[] = ['approved', 'approved-with-changes', 'rejected']
@@ -48,20 +41,7 @@ export const answerRules: Partial<Record<TaskKind, FormRule>> = {
       outcome === 'send-back' || outcome === 'do-not-report' ? { require: ['reason'] } : {},
       outcome === 'report' ? {} : { hide: ['isPublic'] },
     ),
-  'choose-report-route': ({ route }) => {
-    const { way, calledBy } = part(route)
-    const isExtra = way === 'extra-meeting'
-    const ofExtra = ['route.calledBy', 'route.heldOn', 'route.startsAt']
-    return gathered(
-      way === undefined || way === 'next-meeting'
-        ? { hide: ['route.reason'] }
-        : { require: ['route.reason'] },
-      only(isExtra, ...ofExtra),
-      isExtra ? {} : { hide: ['route.durationMinutes', 'route.place'] },
-      only(isExtra && calledBy === 'members', 'route.memberCount'),
-      only(way === 'crisis-committee', 'route.bodyId'),
-    )
-  },
+  'choose-report-route': ({ route }) => ofPart('route', reportRouteRule(part(route))),
   'receive-status-report': ({ outcome }) =>
     gathered(
       only(outcome === 'question', 'question'),
