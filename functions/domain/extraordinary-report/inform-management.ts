@@ -47,8 +47,12 @@ export function withMailToInformed(
   }
 }
 
+/** `2027-07-12T08:00:20.000Z` → `2027-07-12T08:00` */
+const minuteOf = (instant: Instant): string => instant.slice(0, 16)
+
 /**
- * Nobody is told before the report was decided on, nor tomorrow.
+ * Nobody is told before the report was decided on, nor tomorrow. Whoever notes it says the minute and no more, so that
+ * one who was called at once was told in the minute of the decision.
  * Throws `day-not-possible` with the instants between which it can have been.
  */
 export function requireInformedInTime(
@@ -57,7 +61,7 @@ export function requireInformedInTime(
   now: Instant,
 ): void {
   const earliest = verdicts.findLast(({ outcome }) => outcome === 'report')?.decidedAt ?? triggeredAt
-  if (earliest <= informedAt && informedAt <= now) return
+  if (minuteOf(earliest) <= minuteOf(informedAt) && informedAt <= now) return
   throw new Refusal('day-not-possible', [{ path: 'body.answer.informedAt', message: `${earliest}..${now}` }])
 }
 

@@ -344,6 +344,14 @@ describe('informing', () => {
       expect(() => requireInformedInTime(known, told(wrong), now)).toThrow(refusedWith('day-not-possible'))
   })
 
+  it('may be in the minute of the decision, since the form knows no seconds', () => {
+    const [first, ...more] = verdicts
+    if (first === undefined) throw new Error('No verdict is given')
+    const known = givenReport({ verdicts: [{ ...first, decidedAt: '2027-07-12T09:00:20.000Z' }, ...more] })
+    const now = '2027-07-12T09:00:50.000Z'
+    expect(requireInformedInTime(known, told('2027-07-12T09:00:00.000Z'), now)).toBeUndefined()
+  })
+
   it('is noted with when, how and by whom', () => {
     const file = givenFile({ informing: [givenInforming()] })
     const done = answeredBy('sc.dahl', 'security-chief', told('2027-07-12T10:00:00.000Z'), {

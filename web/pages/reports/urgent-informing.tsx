@@ -1,5 +1,6 @@
 // Who of the management has been informed, when and how; whoever informs records it here.
 import type { AnswerOf } from '../../api/call.ts'
+import { useRead } from '../../api/use-api.ts'
 import { CommandDialog } from '../../form/command-dialog.tsx'
 import { valueTexts } from '../../form/value-texts.ts'
 import { useMe } from '../../session/me.tsx'
@@ -7,14 +8,20 @@ import { stockholmTime } from '../../texts/days.ts'
 import { useWords } from '../../texts/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { mayAct, standingIn } from '../tasks/task-standing.ts'
 import { recordInformedSchema } from './report-commands.built.ts'
 import { urgentTexts } from './urgent-texts.ts'
 
 export type UrgentReport = AnswerOf<'readExtraordinaryReport'>
 type Informing = UrgentReport['informing'][number]
 
+/** For whoever has the task to inform the person, or may do it in their place. */
 function Record({ reportId, person }: { reportId: string; person: Informing }) {
   const { t } = useWords(urgentTexts)
+  const me = useMe()
+  const { taskId = '' } = person
+  const { data } = useRead('readTask', { params: { taskId } }, { enabled: taskId !== '' })
+  if (data === undefined || !mayAct(standingIn(data.body, me))) return null
   return (
     <CommandDialog
       route="recordInformed"
