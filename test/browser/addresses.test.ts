@@ -1,7 +1,9 @@
 // The addresses of the console: one that has moved, the way back, and a page whose file cannot be fetched.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { people } from '../../local/demo/year-stage.ts'
 import { BrowserStage } from './browser-stage.ts'
+import { headingOf } from './shown-in-tab.ts'
 import type { Tab } from './tab.ts'
 
 let stage: BrowserStage
@@ -13,7 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const title = async (): Promise<string> => (await tab.page.locator('h1').textContent()) ?? ''
 const pathShown = (): string => new URL(tab.page.url()).pathname
 const openFromMenu = (name: string): Promise<void> =>
   tab.toNextPage(() => tab.page.getByRole('navigation').getByRole('link', { name, exact: true }).click())
@@ -22,7 +23,7 @@ describe('an address', () => {
   it('that older mails have leads to where the page is now', async () => {
     await tab.goTo('/organisation')
     await tab.page.waitForURL((url) => url.pathname === '/administration')
-    expect(await title()).toBe('Administration')
+    expect(await headingOf(tab)).toBe('Administration')
   })
 
   it('leads back to the page that one was on, with what was chosen there', async () => {
@@ -40,13 +41,13 @@ describe('an address', () => {
     await tab.goTo('/matters')
     await tab.page.route('**/assets/calendar-page-*.js', (route) => route.abort('connectionrefused'))
     await openFromMenu('Kalender')
-    expect(await title()).toBe('Sidan kan inte visas')
+    expect(await headingOf(tab)).toBe('Sidan kan inte visas')
     tab.takeComplaints()
     await tab.page.unrouteAll()
     await tab.toNextPage(async () => {
       await tab.page.goBack()
     })
-    expect(await title()).toBe('Ärenden')
+    expect(await headingOf(tab)).toBe('Ärenden')
     expect(tab.takeComplaints()).toEqual([])
   })
 })

@@ -1,6 +1,5 @@
 // The annual report from the units' answers to the board, as its people press and type it, and what is then to be read of it.
 import { readFile } from 'node:fs/promises'
-import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CalendarDay } from '../../functions/domain/calendar/calendar-day.ts'
 import { people } from '../../local/demo/year-stage.ts'
@@ -8,6 +7,7 @@ import { PolicyMatter } from '../e2e/policy-matter.ts'
 import { dataCallAnswer } from '../e2e/report-scene.ts'
 import { BrowserStage } from './browser-stage.ts'
 import { choose, press, write } from './form-in-tab.ts'
+import { mainOf, saidBy } from './shown-in-tab.ts'
 import type { Tab } from './tab.ts'
 import { doTask } from './task-in-console.ts'
 
@@ -22,8 +22,6 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 const until = (day: string) => stage.world.stage.waitUntil(CalendarDay.parse(day), '09:00')
-const mainOf = (tab: Tab): Locator => tab.page.getByRole('main')
-const saidBy = async (shown: Locator): Promise<string> => (await shown.textContent()) ?? ''
 const openReport = (as: string, part = ''): Promise<Tab> =>
   stage.openAs(as, { path: `/annual-reports/2026${part}` })
 

@@ -1,16 +1,17 @@
 // An information asset from the stop rule to its class in force, by clicks and by keyboard, as its system manager, its advisers and its owner.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { people } from '../../local/demo/year-stage.ts'
 import { RegisterScene, social } from '../e2e/register-scene.ts'
 import { BrowserStage, nameOf } from './browser-stage.ts'
 import { pressByKeyboard, signInByKeyboard } from './by-keyboard.ts'
 import { choose, fact, fieldOf, groupOf, pick, press, write } from './form-in-tab.ts'
+import { passTheStopRule, stopQuestion } from './register-in-tab.ts'
 import { narrow, type Tab } from './tab.ts'
 import { doTask, isThanked } from './task-in-console.ts'
 
 const { counsel, officer } = people
 const name = 'Personakter i barnavården'
-const stopQuestion = 'Kan uppgifterna röra Sveriges säkerhet?'
 
 /** The first question of each aspect; the others are skipped. */
 const answers: Readonly<Record<string, string>> = {
@@ -39,11 +40,6 @@ beforeAll(async () => {
   systemId = (await new RegisterScene(stage.world).registerSystem('Socialsystemet')).id
 })
 afterAll(() => stage.close())
-
-async function passTheStopRule(tab: Tab): Promise<void> {
-  await choose(tab, stopQuestion, 'Nej')
-  await press(tab, 'Fortsätt')
-}
 
 /** Answers what is to be answered and skips the rest, until the levels are shown. */
 async function answerQuestions(tab: Tab): Promise<void> {

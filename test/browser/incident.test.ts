@@ -1,4 +1,5 @@
 // An incident from the employee's minute on a telephone to its closing, as its people press and type it.
+
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { people } from '../../local/demo/year-stage.ts'
@@ -6,6 +7,7 @@ import { BrowserStage, nameOf } from './browser-stage.ts'
 import { tabTo } from './by-keyboard.ts'
 import { inDialog } from './dialog-in-tab.ts'
 import { choose, pick, press, write } from './form-in-tab.ts'
+import { mainOf, rowOf, saidBy } from './shown-in-tab.ts'
 import { narrow, type Tab } from './tab.ts'
 
 const { coordinator, counsel, employee } = people
@@ -22,14 +24,10 @@ afterAll(() => stage.close())
 
 const event = 'Mottagaren ringde och berättade.'
 const title = 'Ett mejl med elevers uppgifter gick till fel mottagare'
-const mainOf = (tab: Tab): Locator => tab.page.getByRole('main')
 const clockOf = (tab: Tab, name: string): Locator =>
   mainOf(tab)
     .getByRole('listitem')
     .filter({ has: tab.page.getByRole('heading', { name, exact: true }) })
-const saidBy = async (shown: Locator): Promise<string> => (await shown.textContent()) ?? ''
-
-const rowOf = (tab: Tab, words: string): Locator => mainOf(tab).getByRole('row').filter({ hasText: words })
 
 const tabs = new Map<string, Promise<Tab>>()
 

@@ -60,11 +60,6 @@ export function cutConnection(tab: Tab, stage: BrowserStage): Promise<void> {
   return answeredBy(tab, stage, (route) => route.abort('connectionrefused'))
 }
 
-export async function asUsual(tab: Tab): Promise<void> {
-  await tab.page.unrouteAll({ behavior: 'wait' })
-  tab.takeComplaints()
-}
-
 /** Opens everything on the page that can be opened out. */
 export async function openDetails(tab: Tab): Promise<number> {
   const closed = tab.page.locator('main details:not([open]) > summary')

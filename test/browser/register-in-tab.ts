@@ -1,20 +1,18 @@
 // The parts of the register's pages that several acts press: the stop rule, a requirement, a file that is saved.
 import { readFile } from 'node:fs/promises'
 import type { Locator } from 'playwright-core'
-import { choose, press } from './form-in-tab.ts'
+import { choose, type Part, press } from './form-in-tab.ts'
+import { mainOf } from './shown-in-tab.ts'
 import type { Tab } from './tab.ts'
-
-export const mainOf = (tab: Tab): Locator => tab.page.getByRole('main')
 
 export const cardOf = (tab: Tab, words: string): Locator =>
   mainOf(tab).getByRole('listitem').filter({ hasText: words })
 
-export const rowOf = (part: Tab | Locator, words: string): Locator =>
-  ('settle' in part ? mainOf(part) : part).getByRole('row').filter({ hasText: words })
+export const stopQuestion = 'Kan uppgifterna röra Sveriges säkerhet?'
 
 /** The stop rule stands before every form of the register. */
-export async function passTheStopRule(part: Tab | Locator): Promise<void> {
-  await choose(part, 'Kan uppgifterna röra Sveriges säkerhet?', 'Nej')
+export async function passTheStopRule(part: Part): Promise<void> {
+  await choose(part, stopQuestion, 'Nej')
   await press(part, 'Fortsätt')
 }
 

@@ -1,4 +1,5 @@
 // The register from one day to the next, as its keepers press and type it: changes that meet, many at once, links, requirements, an end, and a file that leaves.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { people } from '../../local/demo/year-stage.ts'
 import { proposalOf, RegisterScene, social } from '../e2e/register-scene.ts'
@@ -8,13 +9,12 @@ import { choose, fact, fieldOf, pick, press, write } from './form-in-tab.ts'
 import {
   cardOf,
   inRequirement,
-  mainOf,
   openRequirement,
   passTheStopRule,
   requirementOf,
-  rowOf,
   savedText,
 } from './register-in-tab.ts'
+import { mainOf, rowOf } from './shown-in-tab.ts'
 import type { Tab } from './tab.ts'
 
 const { coordinator } = people

@@ -1,4 +1,5 @@
 // Reports, plans and actions that someone begins by hand, as their people press and type them, and a series that is stopped for a while.
+
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { people } from '../../local/demo/year-stage.ts'
@@ -7,6 +8,7 @@ import { reportIt, UrgentReport } from '../e2e/urgent-report.ts'
 import { BrowserStage, nameOf } from './browser-stage.ts'
 import { inDialog } from './dialog-in-tab.ts'
 import { choose, fact, fieldOf, pick, press, write } from './form-in-tab.ts'
+import { mainOf, rowOf, saidBy } from './shown-in-tab.ts'
 import type { Tab } from './tab.ts'
 import { sendAnswer } from './task-in-console.ts'
 
@@ -24,10 +26,6 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const mainOf = (part: Tab): Locator => part.page.getByRole('main')
-const saidBy = async (shown: Locator): Promise<string> => (await shown.textContent()) ?? ''
-const rowOf = (words: string): Locator => mainOf(tab).getByRole('row').filter({ hasText: words })
-
 /** Starts by the button and the dialog of the same name, and waits for the page of what was begun. */
 const startBy = (title: string, fill?: (dialog: Locator) => Promise<void>): Promise<void> =>
   tab.toNextPage(() => inDialog(tab, { title, submit: title }, fill))
@@ -41,7 +39,7 @@ describe('the coordinator, before the calendar does', () => {
     await tab.page.getByRole('heading', { level: 1, name: 'Lägesrapport januari 2027' }).waitFor()
     await stage.world.cloud.settle()
     await tab.goTo('/status-reports')
-    await expect(saidBy(rowOf('Januari 2027'))).resolves.toContain('Väntar på kommentar')
+    await expect(saidBy(rowOf(tab, 'Januari 2027'))).resolves.toContain('Väntar på kommentar')
     expect(tab.takeComplaints()).toEqual([])
   })
 
@@ -51,7 +49,7 @@ describe('the coordinator, before the calendar does', () => {
     await tab.page.getByRole('heading', { level: 1, name: 'Årsrapport 2026' }).waitFor()
     await expect(saidBy(mainOf(tab))).resolves.toContain('Siffrorna är inte frysta än')
     await tab.goTo('/annual-reports')
-    await expect(saidBy(rowOf('Årsrapport 2026'))).resolves.toContain('2027-01-11')
+    await expect(saidBy(rowOf(tab, 'Årsrapport 2026'))).resolves.toContain('2027-01-11')
     expect(tab.takeComplaints()).toEqual([])
   })
 
@@ -61,7 +59,7 @@ describe('the coordinator, before the calendar does', () => {
     await tab.page.getByRole('heading', { level: 1, name: 'Handlingsplan 2028' }).waitFor()
     await expect(fact(tab, 'Var ärendet är')).resolves.toBe('Registreras')
     await tab.goTo('/action-plans')
-    await expect(saidBy(rowOf('Handlingsplan 2028'))).resolves.toContain('Inte beslutad')
+    await expect(saidBy(rowOf(tab, 'Handlingsplan 2028'))).resolves.toContain('Inte beslutad')
     expect(tab.takeComplaints()).toEqual([])
   })
 })
@@ -121,7 +119,7 @@ describe('a series', () => {
       .getByText(`Pausad sedan 2027-01-11 av ${nameOf(coordinator)}: Rapporten är redan startad.`)
       .waitFor()
     await tab.goTo('/series')
-    await expect(saidBy(rowOf('Årsrapport'))).resolves.toContain('Pausad')
+    await expect(saidBy(rowOf(tab, 'Årsrapport'))).resolves.toContain('Pausad')
     await tab.goTo('/series/annual-report')
     await inDialog(tab, { title: 'Återuppta', submit: 'Återuppta' }, async (dialog) => {
       await write(dialog, 'Skäl', 'Kalendern får råda.')
@@ -155,7 +153,7 @@ describe('an extraordinary report', () => {
     await report.answer(await report.openTask('decide-extraordinary-report'), reportIt)
     await tab.page.reload()
     await tab.settle()
-    await expect(saidBy(rowOf('Kommundirektör'))).resolves.toContain('Inte än')
+    await expect(saidBy(rowOf(tab, 'Kommundirektör'))).resolves.toContain('Inte än')
     // Whoever is not asked to inform is not offered to say so.
     await expect(
       mainOf(tab)
@@ -177,7 +175,7 @@ describe('an extraordinary report', () => {
     await tab.page.reload()
     await tab.settle()
     for (const capacity of ['Kommundirektör', 'Ordförande'])
-      await expect(saidBy(rowOf(capacity))).resolves.toContain(`${informedAt.replace('T', ' ')}Telefon`)
+      await expect(saidBy(rowOf(tab, capacity))).resolves.toContain(`${informedAt.replace('T', ' ')}Telefon`)
     expect(chief.takeComplaints()).toEqual([])
     expect(tab.takeComplaints()).toEqual([])
   })
